@@ -1,0 +1,1 @@
+//! The macros of `kubewright`, which re-exports them: use that crate.

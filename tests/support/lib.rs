@@ -1,0 +1,1 @@
+//! What the examples, tests and benches of the workspace share.
