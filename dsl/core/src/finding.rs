@@ -81,9 +81,17 @@ pub struct Finding<L> {
     pub message: String,
     /// What to write instead, where there is a way out.
     pub help: Option<String>,
+    /// For a duplicate, where the first one stands: whoever shows the finding says so in words.
+    pub first: Option<L>,
 }
 
 impl<L> Finding<L> {
+    /// Adds the place of the first of two.
+    pub fn first(mut self, first: L) -> Self {
+        self.first = Some(first);
+        self
+    }
+
     /// Adds the way out.
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
