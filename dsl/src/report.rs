@@ -1,0 +1,186 @@
+//! What was found in an object.
+
+use std::fmt;
+
+use kubewright_core::Weight;
+
+use crate::Error;
+
+/// What the checks say of one object: every finding, each with its field path.
+///
+/// `L` is the place of a finding besides its field path: nothing for an object in memory, a line for a
+/// manifest that was read.
+///
+/// A report quotes no value of a Secret.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
+pub struct Report<L = ()> {
+    kind: String,
+    name: String,
+    checked: bool,
+    findings: Vec<kubewright_core::Finding<L>>,
+}
+
+impl<L> Report<L> {
+    /// The report on an object of a kind that the schema knows.
+    pub fn new(
+        kind: impl Into<String>,
+        name: impl Into<String>,
+        findings: Vec<kubewright_core::Finding<L>>,
+    ) -> Self {
+        Report { kind: kind.into(), name: name.into(), checked: true, findings }
+    }
+
+    /// The report on an object of a kind that the schema does not know: nothing can be said of it.
+    pub fn not_checked(kind: impl Into<String>, name: impl Into<String>) -> Self {
+        Report { kind: kind.into(), name: name.into(), checked: false, findings: Vec::new() }
+    }
+
+    /// The object's kind: `Pod`. Empty where it gives none.
+    pub fn kind(&self) -> &str {
+        &self.kind
+    }
+
+    /// The object's `metadata.name`. Empty where it gives none.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// What was found, in the order of the checks.
+    pub fn findings(&self) -> &[kubewright_core::Finding<L>] {
+        &self.findings
+    }
+
+    /// The findings for which an API server refuses the object.
+    pub fn errors(&self) -> impl Iterator<Item = &kubewright_core::Finding<L>> {
+        self.findings.iter().filter(|finding| finding.weight == Weight::Error)
+    }
+
+    /// The findings that an API server lets pass.
+    pub fn warnings(&self) -> impl Iterator<Item = &kubewright_core::Finding<L>> {
+        self.findings.iter().filter(|finding| finding.weight != Weight::Error)
+    }
+
+    /// Whether the schema knows the object's kind. If not, the object is neither accepted nor refused.
+    pub fn is_checked(&self) -> bool {
+        self.checked
+    }
+
+    /// Whether an API server accepts the object: it was checked, and no finding is an error.
+    pub fn is_accepted(&self) -> bool {
+        self.checked && !self.is_refused()
+    }
+
+    /// Whether an API server refuses the object: a finding is an error.
+    pub fn is_refused(&self) -> bool {
+        self.errors().next().is_some()
+    }
+
+    /// Adds a finding of a check that sees more than the object, such as a link to another one.
+    pub fn push(&mut self, finding: kubewright_core::Finding<L>) {
+        self.findings.push(finding);
+    }
+
+    /// The same report with other places.
+    pub fn map<M>(self, mut place: impl FnMut(L) -> M) -> Report<M> {
+        let findings = self.findings.into_iter().map(|finding| kubewright_core::Finding {
+            weight: finding.weight,
+            kind: finding.kind,
+            field: finding.field,
+            at: place(finding.at),
+            message: finding.message,
+            help: finding.help,
+        });
+        Report { kind: self.kind, name: self.name, checked: self.checked, findings: findings.collect() }
+    }
+
+    /// The report itself unless the object is refused.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] with the whole report where a finding is an error.
+    pub fn into_result(self) -> Result<Self, Error> {
+        if self.is_refused() { Err(Error::Invalid(vec![self.map(|_| ())])) } else { Ok(self) }
+    }
+}
+
+/// The object in one line, then a finding each, with its field path and the way out.
+impl<L> fmt::Display for Report<L> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let kind = if self.kind.is_empty() { "object" } else { &self.kind };
+        write!(f, "{kind}")?;
+        if !self.name.is_empty() {
+            write!(f, " `{}`", self.name)?;
+        }
+        let errors = self.errors().count();
+        match (self.checked, errors, self.findings.len() - errors) {
+            (false, 0, 0) => return f.write_str(": not checked, its kind is not in the schema"),
+            (_, 0, 0) => return f.write_str(": no findings"),
+            (_, errors, 0) => write!(f, ": {}", Count(errors, "error"))?,
+            (_, 0, warnings) => write!(f, ": {}", Count(warnings, "warning"))?,
+            (_, errors, warnings) => {
+                write!(f, ": {}, {}", Count(errors, "error"), Count(warnings, "warning"))?;
+            }
+        }
+        for finding in &self.findings {
+            let weight = if finding.weight == Weight::Error { "error" } else { "warning" };
+            write!(f, "\n{weight}: ")?;
+            if !finding.field.is_empty() {
+                write!(f, "{}: ", finding.field)?;
+            }
+            f.write_str(&finding.message)?;
+            if let Some(help) = &finding.help {
+                write!(f, "\n  help: {help}")?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A number of things: `1 error`, `2 errors`.
+struct Count(usize, &'static str);
+
+impl fmt::Display for Count {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}{}", self.0, self.1, if self.0 == 1 { "" } else { "s" })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use kubewright_core::{Finding, FindingType, Weight};
+
+    use super::Report;
+    use crate::Error;
+
+    fn finding(weight: Weight, field: &str, message: &str) -> Finding<()> {
+        let (field, message) = (field.to_owned(), message.to_owned());
+        Finding { weight, kind: FindingType::Required, field, at: (), message, help: None }
+    }
+
+    #[test]
+    fn prints_every_finding_with_its_path_and_the_way_out() {
+        let image = finding(Weight::Error, "spec.containers[0].image", "must not be empty").help("name one");
+        let report = Report::new("Pod", "web", vec![image, finding(Weight::Warning, "", "odd")]);
+        assert_eq!(
+            report.to_string(),
+            "Pod `web`: 1 error, 1 warning\n\
+             error: spec.containers[0].image: must not be empty\n  help: name one\n\
+             warning: odd"
+        );
+    }
+
+    #[test]
+    fn is_accepted_only_where_it_was_checked() {
+        let unknown = Report::<()>::not_checked("Deployment", "web");
+        assert!(!unknown.is_accepted() && !unknown.is_refused());
+        assert_eq!(unknown.to_string(), "Deployment `web`: not checked, its kind is not in the schema");
+        assert!(Report::new("Pod", "web", vec![finding(Weight::Warning, "", "odd")]).is_accepted());
+    }
+
+    #[test]
+    fn a_refused_object_is_an_error_with_all_its_findings() {
+        let report = Report::new("Pod", "web", vec![finding(Weight::Error, "spec", "odd")]);
+        let Err(Error::Invalid(reports)) = report.clone().into_result() else { panic!("accepted") };
+        assert_eq!(reports, [report]);
+    }
+}
