@@ -90,6 +90,7 @@ impl<L> Report<L> {
             at: place(finding.at),
             message: finding.message,
             help: finding.help,
+            first: finding.first.map(&mut place),
         });
         Report { kind: self.kind, name: self.name, checked: self.checked, findings: findings.collect() }
     }
@@ -154,7 +155,7 @@ mod tests {
 
     fn finding(weight: Weight, field: &str, message: &str) -> Finding<()> {
         let (field, message) = (field.to_owned(), message.to_owned());
-        Finding { weight, kind: FindingType::Required, field, at: (), message, help: None }
+        Finding { weight, kind: FindingType::Required, field, at: (), message, help: None, first: None }
     }
 
     #[test]
