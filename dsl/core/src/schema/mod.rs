@@ -1,6 +1,25 @@
 //! The schema: every type reachable from the kinds that kubewright knows, as a table.
 //!
-//! `generated.rs` is made from the `k8s-openapi` source that Cargo.lock pins. There is no other list of fields.
+//! `generated` is made from the `k8s-openapi` source that Cargo.lock pins. There is no other list of fields.
+
+// As the generator writes it: a line a field.
+#[rustfmt::skip]
+pub mod generated;
+
+use generated::{KINDS, NEWEST, OLDEST};
+
+/// A kind of object that stands alone.
+///
+/// Its type has no fields for `apiVersion` and `kind`, as in `k8s-openapi`: every object that stands alone has them.
+#[derive(Debug)]
+pub struct Kind {
+    /// What its `apiVersion` says: `v1`.
+    pub api_version: &'static str,
+    /// What its `kind` says: `Pod`.
+    pub kind: &'static str,
+    /// Its type.
+    pub ty: &'static Type,
+}
 
 /// A struct of the Kubernetes API.
 #[derive(Debug)]
@@ -9,7 +28,7 @@ pub struct Type {
     pub name: &'static str,
     /// Its Rust path below the `k8s_openapi` crate: `api::core::v1::Container`.
     pub path: &'static str,
-    /// Its fields, in the order of `k8s-openapi`.
+    /// Its fields, by Rust name.
     pub fields: &'static [Field],
 }
 
@@ -28,7 +47,7 @@ pub struct Field {
     pub since: u8,
     /// The last minor version that has it, or the newest one known.
     pub until: u8,
-    /// The values of an enum; empty where any value of the type may stand.
+    /// The values of an enum, or of the elements of a list of one; empty where any value of the type may stand.
     pub values: &'static [&'static str],
 }
 
@@ -67,6 +86,11 @@ pub enum Ty {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Version(pub u8);
 
+/// The kind of that `apiVersion` and `kind`, where kubewright knows it.
+pub fn kind(api_version: &str, kind: &str) -> Option<&'static Kind> {
+    KINDS.iter().find(|known| known.api_version == api_version && known.kind == kind)
+}
+
 impl Type {
     /// The field of that JSON name, in whatever version.
     pub fn json_field(&self, json: &str) -> Option<&'static Field> {
@@ -83,5 +107,36 @@ impl Field {
     /// Whether that version of Kubernetes has the field.
     pub fn is_in(&self, version: Version) -> bool {
         (self.since..=self.until).contains(&version.0)
+    }
+}
+
+/// A field whose Rust type is no `Option`.
+const fn required(rust: &'static str, json: &'static str, ty: Ty) -> Field {
+    Field { rust, json, ty, optional: false, since: OLDEST.0, until: NEWEST.0, values: &[] }
+}
+
+/// A field whose Rust type is an `Option`.
+const fn optional(rust: &'static str, json: &'static str, ty: Ty) -> Field {
+    Field { rust, json, ty, optional: true, since: OLDEST.0, until: NEWEST.0, values: &[] }
+}
+
+impl Field {
+    /// With the first version that has it.
+    const fn since(mut self, version: u8) -> Field {
+        self.since = version;
+        self
+    }
+
+    /// With the last version that has it.
+    #[allow(dead_code, reason = "the pinned versions may have removed nothing")]
+    const fn until(mut self, version: u8) -> Field {
+        self.until = version;
+        self
+    }
+
+    /// With the values of its enum.
+    const fn values(mut self, values: &'static [&'static str]) -> Field {
+        self.values = values;
+        self
     }
 }
