@@ -8,9 +8,7 @@ use serde::ser::{self, Serialize, Serializer};
 mod compound;
 mod key;
 
-/// How many lists and maps may stand in one another: more than any Kubernetes object has, few enough for
-/// the smallest stack.
-pub const MAX_DEPTH: usize = 256;
+pub use kubewright_core::yaml::MAX_DEPTH;
 
 /// Makes the tree of a Kubernetes object, or of any other value that JSON can carry.
 ///

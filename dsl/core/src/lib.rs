@@ -6,6 +6,7 @@ pub mod finding;
 pub mod node;
 pub mod path;
 pub mod schema;
+pub mod yaml;
 
 pub use finding::{Finding, FindingType, Findings, Weight};
 pub use node::{Entry, List, Map, Node, Number, Str, Value};

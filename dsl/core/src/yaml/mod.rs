@@ -1,0 +1,9 @@
+//! YAML as `kubectl` prints it, and as every reader reads it back.
+
+mod block;
+mod float;
+pub mod scalar;
+mod text;
+mod writer;
+
+pub use writer::{MAX_DEPTH, WriteError, write};
