@@ -2,13 +2,17 @@
 
 use std::fmt;
 
-/// Whether an API server refuses the object.
+use crate::path::Path;
+
+/// What an API server makes of the object for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Weight {
     /// The API server refuses it.
     Error,
-    /// The API server accepts it, and warns, or it is surely not what was meant.
+    /// The API server accepts it, and warns.
     Warning,
+    /// The API server accepts it silently, but it is surely not what was meant.
+    Advice,
 }
 
 /// The type of a finding, in the words of Kubernetes' `field.Error`.
@@ -116,18 +120,120 @@ impl<L> fmt::Display for Finding<L> {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Findings<L> {
     list: Vec<Finding<L>>,
+    /// Whether a rule also says what an API server says only because of another mistake.
+    cascade: bool,
 }
 
 impl<L> Default for Findings<L> {
     fn default() -> Self {
-        Findings { list: Vec::new() }
+        Findings { list: Vec::new(), cascade: false }
     }
 }
 
 impl<L> Findings<L> {
+    /// A collector that takes every finding of an API server, also those that only follow from another one.
+    pub fn faithful() -> Self {
+        Findings { list: Vec::new(), cascade: true }
+    }
+
+    /// Whether to say, as an API server does, what only follows from another mistake: that a mount names no
+    /// volume because the volume it names was refused.
+    pub fn cascades(&self) -> bool {
+        self.cascade
+    }
+
     /// Takes a finding.
     pub fn push(&mut self, finding: Finding<L>) {
         self.list.push(finding);
+    }
+
+    /// Takes a finding made of its parts.
+    pub fn add(
+        &mut self,
+        weight: Weight,
+        kind: FindingType,
+        path: &Path<'_>,
+        at: L,
+        message: impl Into<String>,
+    ) -> Added<'_, L> {
+        let index = self.list.len();
+        self.list.push(Finding { weight, kind, field: path.to_string(), at, message: message.into(), help: None });
+        Added(self.list.get_mut(index))
+    }
+
+    /// A field that must be there is absent or empty.
+    pub fn required(&mut self, path: &Path<'_>, at: L, message: impl Into<String>) -> Added<'_, L> {
+        self.add(Weight::Error, FindingType::Required, path, at, message)
+    }
+
+    /// A value breaks a rule.
+    pub fn invalid(&mut self, path: &Path<'_>, at: L, message: impl Into<String>) -> Added<'_, L> {
+        self.add(Weight::Error, FindingType::Invalid, path, at, message)
+    }
+
+    /// A value is not one of those that the field has.
+    pub fn unsupported(&mut self, path: &Path<'_>, at: L, message: impl Into<String>) -> Added<'_, L> {
+        self.add(Weight::Error, FindingType::NotSupported, path, at, message)
+    }
+
+    /// A value that must be unique stands twice.
+    pub fn duplicate(&mut self, path: &Path<'_>, at: L, message: impl Into<String>) -> Added<'_, L> {
+        self.add(Weight::Error, FindingType::Duplicate, path, at, message)
+    }
+
+    /// A reference to something that is not there.
+    pub fn not_found(&mut self, path: &Path<'_>, at: L, message: impl Into<String>) -> Added<'_, L> {
+        self.add(Weight::Error, FindingType::NotFound, path, at, message)
+    }
+
+    /// A field may not be set here.
+    pub fn forbidden(&mut self, path: &Path<'_>, at: L, message: impl Into<String>) -> Added<'_, L> {
+        self.add(Weight::Error, FindingType::Forbidden, path, at, message)
+    }
+
+    /// More bytes or characters than allowed.
+    pub fn too_long(&mut self, path: &Path<'_>, at: L, message: impl Into<String>) -> Added<'_, L> {
+        self.add(Weight::Error, FindingType::TooLong, path, at, message)
+    }
+
+    /// More elements than allowed.
+    pub fn too_many(&mut self, path: &Path<'_>, at: L, message: impl Into<String>) -> Added<'_, L> {
+        self.add(Weight::Error, FindingType::TooMany, path, at, message)
+    }
+
+    /// A value of the wrong type, or one that its type cannot read.
+    pub fn malformed(&mut self, path: &Path<'_>, at: L, message: impl Into<String>) -> Added<'_, L> {
+        self.add(Weight::Error, FindingType::Malformed, path, at, message)
+    }
+
+    /// What an API server warns of.
+    pub fn warning(&mut self, path: &Path<'_>, at: L, message: impl Into<String>) -> Added<'_, L> {
+        self.add(Weight::Warning, FindingType::Invalid, path, at, message)
+    }
+
+    /// What an API server accepts, and is surely not meant.
+    pub fn advice(&mut self, path: &Path<'_>, at: L, message: impl Into<String>) -> Added<'_, L> {
+        self.add(Weight::Advice, FindingType::Invalid, path, at, message)
+    }
+
+    /// How many findings there are so far: to see whether a rule had any.
+    pub fn len(&self) -> usize {
+        self.list.len()
+    }
+
+    /// Whether there is no finding.
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    /// Whether there is an error among the findings from the one of that number on.
+    pub fn has_errors_since(&self, start: usize) -> bool {
+        self.list.iter().skip(start).any(|finding| finding.weight == Weight::Error)
+    }
+
+    /// The findings so far.
+    pub fn iter(&self) -> impl Iterator<Item = &Finding<L>> {
+        self.list.iter()
     }
 
     /// Whether an API server refuses the object.
@@ -138,5 +244,24 @@ impl<L> Findings<L> {
     /// The findings, in the order in which the rules came to them.
     pub fn into_vec(self) -> Vec<Finding<L>> {
         self.list
+    }
+}
+
+/// The finding just taken, to give it its way out.
+pub struct Added<'a, L>(Option<&'a mut Finding<L>>);
+
+impl<L> Added<'_, L> {
+    /// Adds the way out.
+    pub fn help(self, help: impl Into<String>) {
+        if let Some(finding) = self.0 {
+            finding.help = Some(help.into());
+        }
+    }
+
+    /// Adds the way out, where there is one.
+    pub fn help_opt(self, help: Option<String>) {
+        if let (Some(finding), Some(help)) = (self.0, help) {
+            finding.help = Some(help);
+        }
     }
 }

@@ -2,12 +2,22 @@
 //!
 //! This crate has no dependencies, so that the proc macros stay light. Users depend on `kubewright`.
 
+pub mod check;
+pub mod decode;
 pub mod finding;
+pub mod names;
 pub mod node;
 pub mod path;
+pub mod quantity;
 pub mod schema;
+pub mod suggest;
+mod validate;
+pub mod view;
 pub mod yaml;
 
+pub use check::{check, check_parts};
 pub use finding::{Finding, FindingType, Findings, Weight};
 pub use node::{Entry, List, Map, Node, Number, Str, Value};
 pub use path::Path;
+pub use quantity::Quantity;
+pub use view::Seen;

@@ -1,0 +1,345 @@
+//! The rules of names, as `const fn` over bytes: usable in a `const`, by the macros and by the rules.
+//!
+//! Each gives `Ok`, or the reason in the words that fit behind "`NAME`: ". They follow
+//! `k8s.io/apimachinery/pkg/util/validation`.
+
+/// Why a text is refused.
+pub type Reason = &'static str;
+
+/// The most bytes of a DNS label.
+pub const LABEL_MAX: usize = 63;
+/// The most bytes of a DNS subdomain.
+pub const SUBDOMAIN_MAX: usize = 253;
+
+const LABEL: Reason = "must consist of lower case letters, digits and `-`, and start and end with a letter or digit";
+const SUBDOMAIN: Reason =
+    "must consist of lower case letters, digits, `-` and `.`, and each part must start and end with a letter or digit";
+
+/// A lowercase RFC 1123 label: `web`, `web-1`. `IsDNS1123Label`.
+///
+/// <https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#dns-label-names>
+pub const fn dns_label(name: &[u8]) -> Result<(), Reason> {
+    if name.is_empty() {
+        return Err("must not be empty");
+    }
+    if name.len() > LABEL_MAX {
+        return Err("must be no more than 63 characters");
+    }
+    if is_label(name, 0, name.len()) { Ok(()) } else { Err(LABEL) }
+}
+
+/// A lowercase RFC 1035 label: as [`dns_label`], and starts with a letter. `IsDNS1035Label`.
+///
+/// <https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#rfc-1035-label-names>
+pub const fn dns_1035_label(name: &[u8]) -> Result<(), Reason> {
+    if let Err(reason) = dns_label(name) {
+        return Err(reason);
+    }
+    if name[0].is_ascii_digit() { Err("must start with a letter") } else { Ok(()) }
+}
+
+/// A lowercase RFC 1123 subdomain: labels with dots between them. `IsDNS1123Subdomain`.
+///
+/// <https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#dns-subdomain-names>
+pub const fn dns_subdomain(name: &[u8]) -> Result<(), Reason> {
+    if name.is_empty() {
+        return Err("must not be empty");
+    }
+    if name.len() > SUBDOMAIN_MAX {
+        return Err("must be no more than 253 characters");
+    }
+    let (mut start, mut i) = (0, 0);
+    while i <= name.len() {
+        if i == name.len() || name[i] == b'.' {
+            if !is_label(name, start, i) {
+                return Err(SUBDOMAIN);
+            }
+            start = i + 1;
+        }
+        i += 1;
+    }
+    Ok(())
+}
+
+/// As [`dns_subdomain`], where `_` may stand as `-` may. `IsDNS1123SubdomainWithUnderscore`.
+pub const fn dns_subdomain_with_underscore(name: &[u8]) -> Result<(), Reason> {
+    if name.is_empty() {
+        return Err("must not be empty");
+    }
+    if name.len() > SUBDOMAIN_MAX {
+        return Err("must be no more than 253 characters");
+    }
+    let (mut start, mut i) = (0, 0);
+    while i <= name.len() {
+        if i == name.len() || name[i] == b'.' {
+            if start >= i || !is_lower_alnum(name[start]) || !is_lower_alnum(name[i - 1]) {
+                return Err(SUBDOMAIN);
+            }
+            let mut j = start;
+            while j < i {
+                if !is_lower_alnum(name[j]) && name[j] != b'-' && name[j] != b'_' {
+                    return Err(SUBDOMAIN);
+                }
+                j += 1;
+            }
+            start = i + 1;
+        }
+        i += 1;
+    }
+    Ok(())
+}
+
+/// A qualified name: the key of a label, `app` or `example.com/app`. `IsQualifiedName`.
+///
+/// <https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#syntax-and-character-set>
+pub const fn qualified_name(name: &[u8]) -> Result<(), Reason> {
+    let Some(slash) = find(name, b'/', 0) else { return name_part(name) };
+    if find(name, b'/', slash + 1).is_some() {
+        return Err("must be a name with an optional DNS prefix and one `/`, such as `example.com/name`");
+    }
+    let (prefix, part) = name.split_at(slash);
+    if prefix.is_empty() {
+        return Err("the prefix before `/` must not be empty");
+    }
+    if prefix.len() > SUBDOMAIN_MAX {
+        return Err("the prefix before `/` must be no more than 253 characters");
+    }
+    if dns_subdomain(prefix).is_err() {
+        return Err("the prefix before `/` must be a DNS name: lower case letters, digits, `-` and `.`");
+    }
+    name_part(part.split_at(1).1)
+}
+
+/// The value of a label: at most 63 characters, may be empty. `IsValidLabelValue`.
+///
+/// <https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#syntax-and-character-set>
+pub const fn label_value(value: &[u8]) -> Result<(), Reason> {
+    if value.len() > LABEL_MAX {
+        return Err("must be no more than 63 characters");
+    }
+    if value.is_empty() || is_name_part(value) {
+        Ok(())
+    } else {
+        Err("must be empty, or consist of letters, digits, `-`, `_` and `.`, and start and end with a letter or digit")
+    }
+}
+
+/// The name of an environment variable: printable ASCII without `=`. `IsRelaxedEnvVarName`.
+///
+/// <https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/>
+pub const fn env_name(name: &[u8]) -> Result<(), Reason> {
+    if name.is_empty() {
+        return Err("must not be empty");
+    }
+    let mut i = 0;
+    while i < name.len() {
+        if name[i] < b' ' || name[i] > b'~' || name[i] == b'=' {
+            return Err("must consist of printable ASCII characters other than `=`");
+        }
+        i += 1;
+    }
+    Ok(())
+}
+
+/// The key of a ConfigMap or a Secret: a file name. `IsConfigMapKey`.
+///
+/// <https://kubernetes.io/docs/concepts/configuration/configmap/#configmap-object>
+pub const fn config_key(key: &[u8]) -> Result<(), Reason> {
+    if key.is_empty() {
+        return Err("must not be empty");
+    }
+    if key.len() > SUBDOMAIN_MAX {
+        return Err("must be no more than 253 characters");
+    }
+    let mut i = 0;
+    while i < key.len() {
+        if !is_word(key[i]) {
+            return Err("must consist of letters, digits, `-`, `_` and `.`");
+        }
+        i += 1;
+    }
+    if key[0] == b'.' && key.len() == 1 {
+        return Err("must not be `.`");
+    }
+    if key[0] == b'.' && key[1] == b'.' {
+        return Err("must not start with `..`");
+    }
+    Ok(())
+}
+
+/// The name of a port: an IANA service name. `IsValidPortName`.
+///
+/// <https://kubernetes.io/docs/concepts/services-networking/service/#field-spec-ports>
+pub const fn port_name(name: &[u8]) -> Result<(), Reason> {
+    if name.is_empty() {
+        return Err("must not be empty");
+    }
+    if name.len() > 15 {
+        return Err("must be no more than 15 characters");
+    }
+    let (mut i, mut letter) = (0, false);
+    while i < name.len() {
+        if !is_lower_alnum(name[i]) && name[i] != b'-' {
+            return Err("must consist of lower case letters, digits and `-`");
+        }
+        if name[i] == b'-' && i > 0 && name[i - 1] == b'-' {
+            return Err("must not contain consecutive `-`");
+        }
+        letter |= name[i].is_ascii_lowercase();
+        i += 1;
+    }
+    if !letter {
+        return Err("must contain at least one letter");
+    }
+    if name[0] == b'-' || name[name.len() - 1] == b'-' {
+        return Err("must not begin or end with `-`");
+    }
+    Ok(())
+}
+
+/// A C identifier. `IsCIdentifier`.
+pub const fn c_identifier(name: &[u8]) -> Result<(), Reason> {
+    if name.is_empty() {
+        return Err("must not be empty");
+    }
+    let mut i = 0;
+    while i < name.len() {
+        if !(name[i].is_ascii_alphabetic() || name[i] == b'_' || (i > 0 && name[i].is_ascii_digit())) {
+            return Err("must consist of letters, digits and `_`, and not start with a digit");
+        }
+        i += 1;
+    }
+    Ok(())
+}
+
+const fn name_part(part: &[u8]) -> Result<(), Reason> {
+    if part.is_empty() {
+        return Err("the name must not be empty");
+    }
+    if part.len() > LABEL_MAX {
+        return Err("the name must be no more than 63 characters");
+    }
+    if is_name_part(part) {
+        Ok(())
+    } else {
+        Err("the name must consist of letters, digits, `-`, `_` and `.`, and start and end with a letter or digit")
+    }
+}
+
+const fn is_name_part(part: &[u8]) -> bool {
+    let mut i = 0;
+    while i < part.len() {
+        if !is_word(part[i]) {
+            return false;
+        }
+        i += 1;
+    }
+    !part.is_empty() && part[0].is_ascii_alphanumeric() && part[part.len() - 1].is_ascii_alphanumeric()
+}
+
+const fn is_label(name: &[u8], start: usize, end: usize) -> bool {
+    let mut i = start;
+    while i < end {
+        if !is_lower_alnum(name[i]) && name[i] != b'-' {
+            return false;
+        }
+        i += 1;
+    }
+    start < end && name[start] != b'-' && name[end - 1] != b'-'
+}
+
+const fn is_lower_alnum(byte: u8) -> bool {
+    byte.is_ascii_lowercase() || byte.is_ascii_digit()
+}
+
+const fn is_word(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_' || byte == b'.'
+}
+
+const fn find(text: &[u8], byte: u8, from: usize) -> Option<usize> {
+    let mut i = from;
+    while i < text.len() {
+        if text[i] == byte {
+            return Some(i);
+        }
+        i += 1;
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    type Rule = fn(&[u8]) -> Result<(), Reason>;
+
+    #[test]
+    fn good_and_bad_values() {
+        let label63 = "a".repeat(63);
+        let label64 = "a".repeat(64);
+        let dots253 = "a.".repeat(126) + "a";
+        let dots255 = "a.".repeat(127) + "a";
+        let prefixed = format!("{dots253}/{label63}");
+        let table: &[(&str, Rule, &[&str], &[&str])] = &[
+            (
+                "dns_label",
+                dns_label,
+                &["a", "0", "web-1", "1web", &label63],
+                &["", "-a", "a-", "A", "a.b", "a_b", "a b", "é", &label64],
+            ),
+            ("dns_1035_label", dns_1035_label, &["a", "web-1"], &["", "1web", "-", "Web", &label64]),
+            (
+                "dns_subdomain",
+                dns_subdomain,
+                &["a", "a.b", "1.2", &label64, &dots253],
+                &["", ".", "a.", ".a", "a..b", "a.-b", "A.b", "a_b", "a\n", &dots255],
+            ),
+            (
+                "dns_subdomain_with_underscore",
+                dns_subdomain_with_underscore,
+                &["a_b", "a.b", "a_.b".get(..1).unwrap_or_default()],
+                &["", "_a", "a_", "a..b", "A"],
+            ),
+            (
+                "qualified_name",
+                qualified_name,
+                &["app", "App_1.x", "example.com/app", &label63, &prefixed],
+                &["", "/", "a/", "/a", "a/b/c", "-a", "a-", "A.b/c", "a b", "a_b/c", "é", &label64],
+            ),
+            (
+                "label_value",
+                label_value,
+                &["", "a", "A_1.x-y", &label63],
+                &["-", "a-", ".a", "a b", "a/b", "é", "a\n", &label64],
+            ),
+            ("env_name", env_name, &["A", "1A", "a b", "a-b", "~", "a.b", " "], &["", "a=b", "é", "a\n", "\u{7f}"]),
+            (
+                "config_key",
+                config_key,
+                &["a", "game.properties", ".bashrc", "a..b", "_", "-"],
+                &["", ".", "..", "..a", "a/b", "a b", "é", &dots255],
+            ),
+            (
+                "port_name",
+                port_name,
+                &["http", "a", "http-2", "1a", "0123456789abcde"],
+                &["", "80", "-a", "a-", "a--b", "Http", "a_b", "0123456789abcdef"],
+            ),
+            ("c_identifier", c_identifier, &["a", "_", "A1"], &["", "1a", "a-b", "é"]),
+        ];
+        for (name, rule, good, bad) in table {
+            for text in *good {
+                assert_eq!(rule(text.as_bytes()), Ok(()), "{name} {text:?}");
+            }
+            for text in *bad {
+                assert!(rule(text.as_bytes()).is_err(), "{name} {text:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn usable_in_a_const() {
+        const GOOD: bool = dns_label(b"web").is_ok() && qualified_name(b"example.com/app").is_ok();
+        const { assert!(GOOD) };
+    }
+}
