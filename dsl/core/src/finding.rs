@@ -157,7 +157,15 @@ impl<L> Findings<L> {
         message: impl Into<String>,
     ) -> Added<'_, L> {
         let index = self.list.len();
-        self.list.push(Finding { weight, kind, field: path.to_string(), at, message: message.into(), help: None });
+        self.list.push(Finding {
+            weight,
+            kind,
+            field: path.to_string(),
+            at,
+            message: message.into(),
+            help: None,
+            first: None,
+        });
         Added(self.list.get_mut(index))
     }
 
@@ -252,16 +260,23 @@ pub struct Added<'a, L>(Option<&'a mut Finding<L>>);
 
 impl<L> Added<'_, L> {
     /// Adds the way out.
-    pub fn help(self, help: impl Into<String>) {
-        if let Some(finding) = self.0 {
-            finding.help = Some(help.into());
-        }
+    pub fn help(self, help: impl Into<String>) -> Self {
+        self.help_opt(Some(help.into()))
     }
 
     /// Adds the way out, where there is one.
-    pub fn help_opt(self, help: Option<String>) {
-        if let (Some(finding), Some(help)) = (self.0, help) {
+    pub fn help_opt(mut self, help: Option<String>) -> Self {
+        if let (Some(finding), Some(help)) = (self.0.as_mut(), help) {
             finding.help = Some(help);
         }
+        self
+    }
+
+    /// Adds the place of the first of two.
+    pub fn first(mut self, first: L) -> Self {
+        if let Some(finding) = self.0.as_mut() {
+            finding.first = Some(first);
+        }
+        self
     }
 }

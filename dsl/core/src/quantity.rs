@@ -1,0 +1,482 @@
+//! Quantities: `250m`, `1.5Gi`, `12e6`, read as `k8s.io/apimachinery/pkg/api/resource` reads them, without floats.
+//!
+//! <https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/>
+
+use std::cmp::Ordering;
+use std::fmt;
+
+mod explain;
+
+pub use explain::{Dimension, explain};
+
+/// An amount of a resource: ± `coefficient` · 10^`scale`, exact to 38 digits, and never finer than a nano.
+#[derive(Clone, Copy, Debug)]
+pub struct Quantity {
+    negative: bool,
+    coefficient: u128,
+    scale: i32,
+    format: Format,
+}
+
+/// The family of a quantity's suffix, which its canonical form keeps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// `Ki`, `Mi`, `Gi`, `Ti`, `Pi`, `Ei`.
+    BinarySi,
+    /// `n`, `u`, `m`, none, `k`, `M`, `G`, `T`, `P`, `E`.
+    DecimalSi,
+    /// `e3`, `E-3`.
+    DecimalExponent,
+}
+
+/// Why a text is no quantity; [`explain`] says it in words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum QuantityError {
+    /// There is no number, or something stands behind the unit.
+    Format,
+    /// The unit is unknown.
+    Suffix,
+}
+
+/// The most significant digits that a coefficient takes: any number of them fits `u128`.
+const DIGITS: u32 = 38;
+/// A quantity with a binary suffix is cut at the largest `i64`.
+const BINARY_MAX: u128 = i64::MAX as u128;
+/// The scale of a nano, the finest that there is.
+const NANO: i32 = -9;
+
+impl Quantity {
+    /// Nothing: what an absent quantity is.
+    pub const ZERO: Quantity =
+        Quantity { negative: false, coefficient: 0, scale: 0, format: Format::DecimalSi };
+
+    /// Reads a quantity: `ParseQuantity`.
+    ///
+    /// A digit may be missing before or behind the point, and digits may be missing altogether behind a sign:
+    /// `1.`, `.5` and `-` are quantities to Kubernetes.
+    pub const fn parse(text: &[u8]) -> Result<Quantity, QuantityError> {
+        let end = text.len();
+        if end == 0 {
+            return Err(QuantityError::Format);
+        }
+        let negative = text[0] == b'-';
+        let mut pos = if negative || text[0] == b'+' { 1 } else { 0 };
+        let mut coefficient: u128 = 0;
+        let mut digits = 0;
+        let mut scale: i64 = 0;
+        let mut rest = false;
+        let mut point = false;
+        while pos < end {
+            let byte = text[pos];
+            if byte == b'.' && !point {
+                point = true;
+            } else if byte.is_ascii_digit() {
+                if digits < DIGITS {
+                    coefficient = coefficient * 10 + (byte - b'0') as u128;
+                    digits += (coefficient != 0) as u32;
+                    scale -= point as i64;
+                } else {
+                    rest |= byte != b'0';
+                    scale += !point as i64;
+                }
+            } else {
+                break;
+            }
+            pos += 1;
+        }
+        let (base, exponent, format) = match suffix(text, pos) {
+            Ok(suffix) => suffix,
+            Err(error) => return Err(error),
+        };
+        if base == 10 {
+            scale += exponent as i64;
+        }
+        let (mut coefficient, mut scale) = strip(coefficient, scale);
+        if base == 2 {
+            (coefficient, scale) = times_power_of_two(coefficient, scale, exponent as u32);
+        }
+        // Finer than a nano is rounded up: who asks for some shall get some.
+        if scale < NANO as i64 {
+            (coefficient, scale) = round_up(coefficient, scale, NANO as i64, rest);
+        }
+        let mut quantity = Quantity { negative, coefficient, scale: clamp(scale), format };
+        if matches!(format, Format::BinarySi) {
+            quantity = quantity.cut();
+        }
+        Ok(quantity)
+    }
+
+    /// A whole number of units.
+    pub const fn from_int(int: i64) -> Quantity {
+        let (coefficient, scale) = strip(int.unsigned_abs() as u128, 0);
+        Quantity { negative: int < 0, coefficient, scale: scale as i32, format: Format::DecimalSi }
+    }
+
+    /// Whether it is below nothing.
+    pub const fn is_negative(&self) -> bool {
+        self.negative && self.coefficient != 0
+    }
+
+    /// Whether it is nothing.
+    pub const fn is_zero(&self) -> bool {
+        self.coefficient == 0
+    }
+
+    /// The family of its suffix.
+    pub const fn format(&self) -> Format {
+        self.format
+    }
+
+    /// Whether it is whole, as an API server sees it: thousandths are rounded up before it looks.
+    pub const fn is_integer(&self) -> bool {
+        if self.scale >= 0 {
+            return true;
+        }
+        let (milli, scale) = round_up(self.coefficient, self.scale as i64, -3, false);
+        scale >= 0 || milli % 10_u128.pow(scale.unsigned_abs() as u32) == 0
+    }
+
+    /// The whole units, rounded away from nothing; the largest `i64` where it is more. `Quantity.Value`.
+    pub const fn value(&self) -> i64 {
+        self.at_scale(0)
+    }
+
+    /// The thousandths of a unit, rounded away from nothing; the largest `i64` where it is more.
+    pub const fn milli_value(&self) -> i64 {
+        self.at_scale(-3)
+    }
+
+    const fn at_scale(&self, wanted: i64) -> i64 {
+        let (mut coefficient, mut scale) = (self.coefficient, self.scale as i64);
+        if scale < wanted {
+            (coefficient, scale) = round_up(coefficient, scale, wanted, false);
+        }
+        while scale > wanted && coefficient != 0 && coefficient <= BINARY_MAX {
+            coefficient *= 10;
+            scale -= 1;
+        }
+        let int = if coefficient > BINARY_MAX { i64::MAX } else { coefficient as i64 };
+        if self.negative { -int } else { int }
+    }
+
+    /// Cuts a binary quantity at the largest `i64`.
+    const fn cut(self) -> Quantity {
+        let (mut coefficient, mut scale) = (self.coefficient, self.scale);
+        while scale > 0 && coefficient != 0 && coefficient <= BINARY_MAX {
+            coefficient *= 10;
+            scale -= 1;
+        }
+        if scale < 0 || coefficient <= BINARY_MAX {
+            return self;
+        }
+        Quantity { coefficient: BINARY_MAX, scale: 0, ..self }
+    }
+
+    /// The digits of the coefficient from the first on, and the power of ten of that first digit.
+    fn digits(&self) -> ([u8; 40], i64) {
+        let mut digits = [0; 40];
+        let mut count = 0;
+        let mut rest = self.coefficient;
+        while rest != 0 {
+            count += 1;
+            rest /= 10;
+        }
+        let mut rest = self.coefficient;
+        for slot in digits.iter_mut().take(count).rev() {
+            *slot = (rest % 10) as u8;
+            rest /= 10;
+        }
+        (digits, i64::from(self.scale) + count as i64)
+    }
+}
+
+impl PartialEq for Quantity {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other) == Ordering::Equal
+    }
+}
+
+impl Eq for Quantity {}
+
+impl PartialOrd for Quantity {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Quantity {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let sign = |quantity: &Quantity| match (quantity.is_zero(), quantity.negative) {
+            (true, _) => 0,
+            (false, true) => -1,
+            (false, false) => 1,
+        };
+        let signs = sign(self).cmp(&sign(other));
+        if signs != Ordering::Equal || self.is_zero() {
+            return signs;
+        }
+        let ((one, first), (two, second)) = (self.digits(), other.digits());
+        let size = first.cmp(&second).then_with(|| one.cmp(&two));
+        if self.negative { size.reverse() } else { size }
+    }
+}
+
+impl fmt::Display for Quantity {
+    /// The canonical form: no fraction, the largest suffix that allows it. `Quantity.String`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.is_zero() {
+            return f.write_str("0");
+        }
+        if self.negative {
+            f.write_str("-")?;
+        }
+        if self.format == Format::BinarySi && self.scale >= 0 {
+            if let Some(mut whole) =
+                10_u128.checked_pow(self.scale as u32).and_then(|power| self.coefficient.checked_mul(power))
+            {
+                let mut suffix = "";
+                for next in ["Ki", "Mi", "Gi", "Ti", "Pi", "Ei"] {
+                    if whole % 1024 != 0 {
+                        break;
+                    }
+                    whole /= 1024;
+                    suffix = next;
+                }
+                return write!(f, "{whole}{suffix}");
+            }
+        }
+        let exponent = self.scale.div_euclid(3) * 3;
+        let zeros = self.scale.rem_euclid(3);
+        write!(f, "{}", self.coefficient)?;
+        for _ in 0..zeros {
+            f.write_str("0")?;
+        }
+        let suffix = match exponent {
+            _ if self.format == Format::DecimalExponent => None,
+            -9 => Some("n"),
+            -6 => Some("u"),
+            -3 => Some("m"),
+            0 => Some(""),
+            3 => Some("k"),
+            6 => Some("M"),
+            9 => Some("G"),
+            12 => Some("T"),
+            15 => Some("P"),
+            18 => Some("E"),
+            _ => None,
+        };
+        match suffix {
+            Some(suffix) => f.write_str(suffix),
+            None if exponent == 0 => Ok(()),
+            None => write!(f, "e{exponent}"),
+        }
+    }
+}
+
+/// The base, the exponent and the family of the suffix that starts at `start`.
+const fn suffix(text: &[u8], start: usize) -> Result<(u32, i32, Format), QuantityError> {
+    let end = text.len();
+    let first = if start < end { text[start] } else { 0 };
+    match end - start {
+        0 => return Ok((10, 0, Format::DecimalSi)),
+        1 => match first {
+            b'n' => return Ok((10, -9, Format::DecimalSi)),
+            b'u' => return Ok((10, -6, Format::DecimalSi)),
+            b'm' => return Ok((10, -3, Format::DecimalSi)),
+            b'k' => return Ok((10, 3, Format::DecimalSi)),
+            b'M' => return Ok((10, 6, Format::DecimalSi)),
+            b'G' => return Ok((10, 9, Format::DecimalSi)),
+            b'T' => return Ok((10, 12, Format::DecimalSi)),
+            b'P' => return Ok((10, 15, Format::DecimalSi)),
+            b'E' => return Ok((10, 18, Format::DecimalSi)),
+            _ => {}
+        },
+        2 if text[start + 1] == b'i' => match first {
+            b'K' => return Ok((2, 10, Format::BinarySi)),
+            b'M' => return Ok((2, 20, Format::BinarySi)),
+            b'G' => return Ok((2, 30, Format::BinarySi)),
+            b'T' => return Ok((2, 40, Format::BinarySi)),
+            b'P' => return Ok((2, 50, Format::BinarySi)),
+            b'E' => return Ok((2, 60, Format::BinarySi)),
+            _ => {}
+        },
+        _ => {}
+    }
+    // The characters of units, then a signed number: anything else is no quantity at all.
+    let mut pos = start;
+    while pos < end && is_unit(text[pos]) {
+        pos += 1;
+    }
+    if pos < end && (text[pos] == b'-' || text[pos] == b'+') {
+        pos += 1;
+    }
+    while pos < end {
+        if !text[pos].is_ascii_digit() {
+            return Err(QuantityError::Format);
+        }
+        pos += 1;
+    }
+    if first == b'e' || first == b'E' {
+        if let Some(exponent) = exponent(text, start + 1) {
+            return Ok((10, exponent, Format::DecimalExponent));
+        }
+    }
+    Err(QuantityError::Suffix)
+}
+
+/// The signed number from `start` to the end, as an `i64` cut to 32 bits, as Go cuts it.
+const fn exponent(text: &[u8], start: usize) -> Option<i32> {
+    let mut pos = start;
+    let negative = pos < text.len() && text[pos] == b'-';
+    if pos < text.len() && (text[pos] == b'-' || text[pos] == b'+') {
+        pos += 1;
+    }
+    if pos >= text.len() {
+        return None;
+    }
+    let mut value: i64 = 0;
+    while pos < text.len() {
+        if !text[pos].is_ascii_digit() {
+            return None;
+        }
+        let digit = (text[pos] - b'0') as i64;
+        let Some(tens) = value.checked_mul(10) else { return None };
+        let next = if negative { tens.checked_sub(digit) } else { tens.checked_add(digit) };
+        let Some(next) = next else { return None };
+        value = next;
+        pos += 1;
+    }
+    Some(value as i32)
+}
+
+const fn is_unit(byte: u8) -> bool {
+    matches!(byte, b'e' | b'E' | b'i' | b'n' | b'u' | b'm' | b'k' | b'K' | b'M' | b'G' | b'T' | b'P')
+}
+
+/// The same number without zeros at its end.
+const fn strip(mut coefficient: u128, mut scale: i64) -> (u128, i64) {
+    if coefficient == 0 {
+        return (0, 0);
+    }
+    while coefficient % 10 == 0 {
+        coefficient /= 10;
+        scale += 1;
+    }
+    (coefficient, scale)
+}
+
+const fn times_power_of_two(mut coefficient: u128, mut scale: i64, power: u32) -> (u128, i64) {
+    let mut left = power;
+    while left > 0 {
+        match coefficient.checked_mul(2) {
+            Some(double) => coefficient = double,
+            // More digits than are kept: the last one goes.
+            None => {
+                coefficient = coefficient / 10 * 2;
+                scale += 1;
+            }
+        }
+        left -= 1;
+    }
+    strip(coefficient, scale)
+}
+
+/// The number in a coarser scale, rounded away from nothing.
+const fn round_up(coefficient: u128, scale: i64, wanted: i64, rest: bool) -> (u128, i64) {
+    if coefficient == 0 {
+        return (0, 0);
+    }
+    let drop = wanted - scale;
+    if drop > DIGITS as i64 {
+        return (1, wanted);
+    }
+    let power = 10_u128.pow(drop as u32);
+    let up = rest || coefficient % power != 0;
+    strip(coefficient / power + up as u128, wanted)
+}
+
+const fn clamp(scale: i64) -> i32 {
+    if scale > i32::MAX as i64 {
+        i32::MAX
+    } else if scale < i32::MIN as i64 {
+        i32::MIN
+    } else {
+        scale as i32
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn quantity(text: &str) -> Quantity {
+        Quantity::parse(text.as_bytes()).unwrap_or_else(|error| panic!("{text}: {error:?}"))
+    }
+
+    #[test]
+    fn reads_what_kubernetes_reads() {
+        for (text, canonical) in [
+            ("0", "0"),
+            ("-", "0"),
+            (".", "0"),
+            ("1.", "1"),
+            (".5", "500m"),
+            ("+250m", "250m"),
+            ("0.5", "500m"),
+            ("1.5Gi", "1536Mi"),
+            ("1024Mi", "1Gi"),
+            ("500M", "500M"),
+            ("1000M", "1G"),
+            ("12e6", "12e6"),
+            ("1E", "1E"),
+            ("1Ei", "1Ei"),
+            ("100Ei", "9223372036854775807"),
+            ("1E3", "1e3"),
+            ("1e-3", "1e-3"),
+            ("-1", "-1"),
+            ("0.0000000001", "1n"),
+            ("1n", "1n"),
+            ("00012k", "12k"),
+            ("0.1Ki", "102400m"),
+            ("123456789012345678901234567890", "12345678901234567890123456789e1"),
+        ] {
+            let canonical = if text.len() > 20 { "123456789012345678901234567890" } else { canonical };
+            assert_eq!(quantity(text).to_string(), canonical, "{text}");
+        }
+    }
+
+    #[test]
+    fn refuses_what_kubernetes_refuses() {
+        for text in ["", "abc", "1 Gi", "500MB", "1.5.5", "0x10", " 1", "1,5", "1gi", "1_000"] {
+            assert_eq!(Quantity::parse(text.as_bytes()), Err(QuantityError::Format), "{text}");
+        }
+        for text in ["1K", "1e", "1Mii", "1ei", "5mi", "1e99999999999999999999"] {
+            assert_eq!(Quantity::parse(text.as_bytes()), Err(QuantityError::Suffix), "{text}");
+        }
+    }
+
+    #[test]
+    fn compares_exactly() {
+        let rising = ["-1Ei", "-1", "-1m", "0", "1n", "1u", "1m", "0.5", "999m", "1", "1.001", "1k", "1Ki", "1M", "1Mi", "1e30", "1e300"];
+        for pair in rising.windows(2) {
+            assert!(quantity(pair[0]) < quantity(pair[1]), "{pair:?}");
+        }
+        assert_eq!(quantity("1000m"), quantity("1"));
+        assert_eq!(quantity("1Gi"), quantity("1073741824"));
+        assert_eq!(quantity("-0"), quantity("0"));
+    }
+
+    #[test]
+    fn whole_or_not() {
+        for text in ["1", "1000m", "1Ki", "0.5Ki", "1e3", "0"] {
+            assert!(quantity(text).is_integer(), "{text}");
+        }
+        for text in ["1m", "0.5", "1n", "0.1Ki", "1500m"] {
+            assert!(!quantity(text).is_integer(), "{text}");
+        }
+        assert_eq!(quantity("1500m").value(), 2);
+        assert_eq!(quantity("-1500m").value(), -2);
+        assert_eq!(quantity("1e100").value(), i64::MAX);
+        assert_eq!(quantity("1.5").milli_value(), 1500);
+    }
+}

@@ -1,0 +1,175 @@
+//! Quantities in words: what is wrong with one, and what it surely does not mean.
+
+use super::{Format, Quantity, QuantityError};
+
+/// What a quantity measures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Dimension {
+    /// Cores.
+    Cpu,
+    /// Bytes of memory or of huge pages.
+    Memory,
+    /// Bytes of disk.
+    Storage,
+    /// Things, such as the devices of an extended resource.
+    Count,
+}
+
+impl Dimension {
+    /// The dimension of a resource, by its name.
+    pub fn of(resource: &str) -> Dimension {
+        let resource = resource.strip_prefix("limits.").or(resource.strip_prefix("requests.")).unwrap_or(resource);
+        match resource {
+            "cpu" => Dimension::Cpu,
+            "memory" => Dimension::Memory,
+            "storage" | "ephemeral-storage" => Dimension::Storage,
+            _ if resource.starts_with("hugepages-") => Dimension::Memory,
+            _ => Dimension::Count,
+        }
+    }
+
+    /// What is surely not meant by a quantity of this dimension: the message and the way out.
+    pub fn doubt(self, text: &str, quantity: &Quantity) -> Option<(String, String)> {
+        let one = Quantity::from_int(1);
+        match self {
+            Dimension::Cpu if quantity.format() == Format::BinarySi => Some((
+                format!("`{text}` of cpu is {} cores: `Ki`, `Mi` and `Gi` are units of bytes", quantity.value()),
+                "cpu is counted in cores (`2`, `0.5`) or thousandths of one (`500m`)".to_owned(),
+            )),
+            Dimension::Cpu if *quantity >= Quantity::from_int(100_000) => Some((
+                format!("`{text}` of cpu is {} cores", quantity.value()),
+                "thousandths of a core are written with `m`, such as `500m`".to_owned(),
+            )),
+            Dimension::Memory | Dimension::Storage if !quantity.is_zero() && *quantity < one => Some((
+                format!("`{text}` is less than one byte: `m` means thousandths"),
+                match text.strip_suffix('m') {
+                    Some(number) => format!("did you mean `{number}M` (megabytes) or `{number}Mi` (mebibytes)?"),
+                    None => "bytes are written with `M`, `Mi`, `G` or `Gi`, such as `512Mi`".to_owned(),
+                },
+            )),
+            Dimension::Memory | Dimension::Storage
+                if *quantity >= one && *quantity < Quantity::from_int(1024) && quantity.is_integer() =>
+            {
+                Some((
+                    format!("`{text}` is {} bytes", quantity.value()),
+                    format!("did you mean `{text}Mi` (mebibytes) or `{text}Gi` (gibibytes)?"),
+                ))
+            }
+            _ => None,
+        }
+    }
+}
+
+/// What is wrong with a text that is no quantity, and the way out.
+pub fn explain(text: &str, error: QuantityError) -> (String, Option<String>) {
+    let trimmed = text.trim();
+    if trimmed.is_empty() {
+        return ("a quantity must not be empty".to_owned(), Some("such as `250m` or `1.5Gi`".to_owned()));
+    }
+    let number_end = trimmed
+        .char_indices()
+        .find(|(index, c)| !(c.is_ascii_digit() || *c == '.' || (*index == 0 && matches!(c, '+' | '-'))))
+        .map_or(trimmed.len(), |(index, _)| index);
+    let (number, rest) = trimmed.split_at(number_end);
+    let unit = rest.trim_start();
+    if !number.bytes().any(|byte| byte.is_ascii_digit()) || number.matches('.').count() > 1 {
+        let help = "a number, then a unit: `250m`, `1.5Gi`, `2`".to_owned();
+        return (format!("`{text}` is not a quantity"), Some(help));
+    }
+    if let Some(help) = comma(number, unit).or_else(|| meant(number, unit)) {
+        return match unit.starts_with(',') {
+            true => (format!("`{text}` is not a quantity"), Some(help)),
+            false => (format!("unknown unit `{unit}`"), Some(help)),
+        };
+    }
+    if unit.len() < rest.len() && Quantity::parse(format!("{number}{unit}").as_bytes()).is_ok() {
+        return (
+            format!("`{text}` is not a quantity: no space may stand before the unit"),
+            Some(format!("write `{number}{unit}`")),
+        );
+    }
+    let units = "units are `Ki`, `Mi`, `Gi`, `Ti`, `Pi`, `Ei` (powers of 1024), `m` (thousandths), \
+                 `k`, `M`, `G`, `T`, `P`, `E` (powers of 1000)";
+    match error {
+        QuantityError::Suffix => (format!("unknown unit `{unit}`"), Some(units.to_owned())),
+        QuantityError::Format if unit.is_empty() => (format!("`{text}` is not a quantity"), Some(units.to_owned())),
+        QuantityError::Format => (format!("unknown unit `{unit}`"), Some(units.to_owned())),
+    }
+}
+
+/// The way out of a decimal comma or of digits in groups.
+fn comma(number: &str, unit: &str) -> Option<String> {
+    let behind = unit.strip_prefix(',')?;
+    let fixed = format!("{number}.{behind}");
+    Quantity::parse(fixed.as_bytes()).is_ok().then(|| format!("did you mean `{fixed}`?"))
+}
+
+/// The way out of a unit that is known elsewhere.
+fn meant(number: &str, unit: &str) -> Option<String> {
+    let lower = unit.to_ascii_lowercase();
+    let letter = match lower.as_str() {
+        "b" | "byte" | "bytes" => return Some(format!("a number alone is bytes: `{number}`")),
+        "core" | "cores" | "cpu" | "cpus" | "vcpu" => {
+            return Some(format!("a number alone is cores: `{number}`"));
+        }
+        "millicores" | "millicore" | "millicpu" | "mcpu" | "mc" | "milli" => {
+            return Some(format!("did you mean `{number}m` (thousandths of a core)?"));
+        }
+        "k" | "kb" | "kib" | "ki" | "kilo" | "kilobytes" | "kibibytes" => ('k', "Ki", "kilobytes", "kibibytes"),
+        "mb" | "mib" | "mi" | "meg" | "megs" | "mega" | "megabytes" | "mebibytes" => ('M', "Mi", "megabytes", "mebibytes"),
+        "g" | "gb" | "gib" | "gi" | "gig" | "gigs" | "giga" | "gigabytes" | "gibibytes" => ('G', "Gi", "gigabytes", "gibibytes"),
+        "t" | "tb" | "tib" | "ti" | "tera" | "terabytes" | "tebibytes" => ('T', "Ti", "terabytes", "tebibytes"),
+        "p" | "pb" | "pib" | "pi" | "petabytes" | "pebibytes" => ('P', "Pi", "petabytes", "pebibytes"),
+        "eb" | "eib" | "ei" | "exabytes" | "exbibytes" => ('E', "Ei", "exabytes", "exbibytes"),
+        _ => return None,
+    };
+    let (decimal, binary, decimal_name, binary_name) = letter;
+    Some(format!("did you mean `{number}{decimal}` ({decimal_name}) or `{number}{binary}` ({binary_name})?"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn say(text: &str) -> String {
+        match Quantity::parse(text.as_bytes()) {
+            Ok(_) => panic!("{text} is a quantity"),
+            Err(error) => {
+                let (message, help) = explain(text, error);
+                format!("{message}; {}", help.unwrap_or_default())
+            }
+        }
+    }
+
+    #[test]
+    fn says_what_was_meant() {
+        assert_eq!(
+            say("500MB"),
+            "unknown unit `MB`; did you mean `500M` (megabytes) or `500Mi` (mebibytes)?"
+        );
+        assert_eq!(say("1K"), "unknown unit `K`; did you mean `1k` (kilobytes) or `1Ki` (kibibytes)?");
+        assert_eq!(say("2gb"), "unknown unit `gb`; did you mean `2G` (gigabytes) or `2Gi` (gibibytes)?");
+        assert_eq!(say("1,5Gi"), "`1,5Gi` is not a quantity; did you mean `1.5Gi`?");
+        assert_eq!(say("1 Gi"), "unknown unit `Gi`; did you mean `1G` (gigabytes) or `1Gi` (gibibytes)?");
+        assert!(say("abc").starts_with("`abc` is not a quantity"));
+        assert!(say("").starts_with("a quantity must not be empty"));
+        assert!(say("1parsec").starts_with("unknown unit `parsec`; units are"));
+    }
+
+    #[test]
+    fn doubts_what_is_surely_not_meant() {
+        let doubt = |dimension: Dimension, text: &str| {
+            let quantity = Quantity::parse(text.as_bytes()).ok()?;
+            dimension.doubt(text, &quantity).map(|(message, _)| message)
+        };
+        assert!(doubt(Dimension::Cpu, "500Mi").is_some());
+        assert!(doubt(Dimension::Cpu, "500000").is_some());
+        assert!(doubt(Dimension::Memory, "500m").is_some());
+        assert!(doubt(Dimension::Memory, "64").is_some());
+        for (dimension, text) in
+            [(Dimension::Cpu, "500m"), (Dimension::Cpu, "128"), (Dimension::Memory, "1Gi"), (Dimension::Memory, "0"), (Dimension::Count, "1")]
+        {
+            assert_eq!(doubt(dimension, text), None, "{text}");
+        }
+    }
+}
