@@ -11,9 +11,9 @@ pub const LABEL_MAX: usize = 63;
 /// The most bytes of a DNS subdomain.
 pub const SUBDOMAIN_MAX: usize = 253;
 
-const LABEL: Reason = "must consist of lower case letters, digits and `-`, and start and end with a letter or digit";
-const SUBDOMAIN: Reason =
-    "must consist of lower case letters, digits, `-` and `.`, and each part must start and end with a letter or digit";
+const LABEL: Reason =
+    "must consist of lower case letters, digits and `-`, and start and end with a letter or digit";
+const SUBDOMAIN: Reason = "must consist of lower case letters, digits, `-` and `.`, and each part must start and end with a letter or digit";
 
 /// A lowercase RFC 1123 label: `web`, `web-1`. `IsDNS1123Label`.
 ///
@@ -120,7 +120,9 @@ pub const fn label_value(value: &[u8]) -> Result<(), Reason> {
     if value.is_empty() || is_name_part(value) {
         Ok(())
     } else {
-        Err("must be empty, or consist of letters, digits, `-`, `_` and `.`, and start and end with a letter or digit")
+        Err(
+            "must be empty, or consist of letters, digits, `-`, `_` and `.`, and start and end with a letter or digit",
+        )
     }
 }
 
@@ -222,7 +224,9 @@ const fn name_part(part: &[u8]) -> Result<(), Reason> {
     if is_name_part(part) {
         Ok(())
     } else {
-        Err("the name must consist of letters, digits, `-`, `_` and `.`, and start and end with a letter or digit")
+        Err(
+            "the name must consist of letters, digits, `-`, `_` and `.`, and start and end with a letter or digit",
+        )
     }
 }
 
@@ -312,7 +316,12 @@ mod tests {
                 &["", "a", "A_1.x-y", &label63],
                 &["-", "a-", ".a", "a b", "a/b", "é", "a\n", &label64],
             ),
-            ("env_name", env_name, &["A", "1A", "a b", "a-b", "~", "a.b", " "], &["", "a=b", "é", "a\n", "\u{7f}"]),
+            (
+                "env_name",
+                env_name,
+                &["A", "1A", "a b", "a-b", "~", "a.b", " "],
+                &["", "a=b", "é", "a\n", "\u{7f}"],
+            ),
             (
                 "config_key",
                 config_key,

@@ -129,11 +129,8 @@ impl Quantity {
 
     /// Whether it is whole, as an API server sees it: thousandths are rounded up before it looks.
     pub const fn is_integer(&self) -> bool {
-        if self.scale >= 0 {
-            return true;
-        }
-        let (milli, scale) = round_up(self.coefficient, self.scale as i64, -3, false);
-        scale >= 0 || milli % 10_u128.pow(scale.unsigned_abs() as u32) == 0
+        // A coefficient has no zeros at its end: whatever scale below one is left is a fraction.
+        round_up(self.coefficient, self.scale as i64, -3, false).1 >= 0
     }
 
     /// The whole units, rounded away from nothing; the largest `i64` where it is more. `Quantity.Value`.
@@ -387,6 +384,9 @@ const fn round_up(coefficient: u128, scale: i64, wanted: i64, rest: bool) -> (u1
         return (0, 0);
     }
     let drop = wanted - scale;
+    if drop <= 0 {
+        return (coefficient, scale);
+    }
     if drop > DIGITS as i64 {
         return (1, wanted);
     }
@@ -457,7 +457,10 @@ mod tests {
 
     #[test]
     fn compares_exactly() {
-        let rising = ["-1Ei", "-1", "-1m", "0", "1n", "1u", "1m", "0.5", "999m", "1", "1.001", "1k", "1Ki", "1M", "1Mi", "1e30", "1e300"];
+        let rising = [
+            "-1Ei", "-1", "-1m", "0", "1n", "1u", "1m", "0.5", "999m", "1", "1.001", "1k", "1Ki", "1M",
+            "1Mi", "1e30", "1e300",
+        ];
         for pair in rising.windows(2) {
             assert!(quantity(pair[0]) < quantity(pair[1]), "{pair:?}");
         }

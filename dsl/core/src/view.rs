@@ -189,7 +189,9 @@ impl<L> Node<L> {
     /// The elements of a list field.
     pub fn items(&self, key: &str) -> Items<'_, L> {
         match self.see(key) {
-            Seen::Known(Node { value: Value::List(list), .. }) => Items { nodes: &list.items, open: list.open },
+            Seen::Known(Node { value: Value::List(list), .. }) => {
+                Items { nodes: &list.items, open: list.open }
+            }
             Seen::Absent => Items { nodes: &[], open: false },
             _ => Items { nodes: &[], open: true },
         }

@@ -18,7 +18,8 @@ pub enum Dimension {
 impl Dimension {
     /// The dimension of a resource, by its name.
     pub fn of(resource: &str) -> Dimension {
-        let resource = resource.strip_prefix("limits.").or(resource.strip_prefix("requests.")).unwrap_or(resource);
+        let resource =
+            resource.strip_prefix("limits.").or(resource.strip_prefix("requests.")).unwrap_or(resource);
         match resource {
             "cpu" => Dimension::Cpu,
             "memory" => Dimension::Memory,
@@ -33,7 +34,10 @@ impl Dimension {
         let one = Quantity::from_int(1);
         match self {
             Dimension::Cpu if quantity.format() == Format::BinarySi => Some((
-                format!("`{text}` of cpu is {} cores: `Ki`, `Mi` and `Gi` are units of bytes", quantity.value()),
+                format!(
+                    "`{text}` of cpu is {} cores: `Ki`, `Mi` and `Gi` are units of bytes",
+                    quantity.value()
+                ),
                 "cpu is counted in cores (`2`, `0.5`) or thousandths of one (`500m`)".to_owned(),
             )),
             Dimension::Cpu if *quantity >= Quantity::from_int(100_000) => Some((
@@ -43,7 +47,9 @@ impl Dimension {
             Dimension::Memory | Dimension::Storage if !quantity.is_zero() && *quantity < one => Some((
                 format!("`{text}` is less than one byte: `m` means thousandths"),
                 match text.strip_suffix('m') {
-                    Some(number) => format!("did you mean `{number}M` (megabytes) or `{number}Mi` (mebibytes)?"),
+                    Some(number) => {
+                        format!("did you mean `{number}M` (megabytes) or `{number}Mi` (mebibytes)?")
+                    }
                     None => "bytes are written with `M`, `Mi`, `G` or `Gi`, such as `512Mi`".to_owned(),
                 },
             )),
@@ -76,23 +82,25 @@ pub fn explain(text: &str, error: QuantityError) -> (String, Option<String>) {
         let help = "a number, then a unit: `250m`, `1.5Gi`, `2`".to_owned();
         return (format!("`{text}` is not a quantity"), Some(help));
     }
-    if let Some(help) = comma(number, unit).or_else(|| meant(number, unit)) {
-        return match unit.starts_with(',') {
-            true => (format!("`{text}` is not a quantity"), Some(help)),
-            false => (format!("unknown unit `{unit}`"), Some(help)),
-        };
-    }
     if unit.len() < rest.len() && Quantity::parse(format!("{number}{unit}").as_bytes()).is_ok() {
         return (
             format!("`{text}` is not a quantity: no space may stand before the unit"),
             Some(format!("write `{number}{unit}`")),
         );
     }
+    if let Some(help) = comma(number, unit).or_else(|| meant(number, unit)) {
+        return match unit.starts_with(',') {
+            true => (format!("`{text}` is not a quantity"), Some(help)),
+            false => (format!("unknown unit `{unit}`"), Some(help)),
+        };
+    }
     let units = "units are `Ki`, `Mi`, `Gi`, `Ti`, `Pi`, `Ei` (powers of 1024), `m` (thousandths), \
                  `k`, `M`, `G`, `T`, `P`, `E` (powers of 1000)";
     match error {
         QuantityError::Suffix => (format!("unknown unit `{unit}`"), Some(units.to_owned())),
-        QuantityError::Format if unit.is_empty() => (format!("`{text}` is not a quantity"), Some(units.to_owned())),
+        QuantityError::Format if unit.is_empty() => {
+            (format!("`{text}` is not a quantity"), Some(units.to_owned()))
+        }
         QuantityError::Format => (format!("unknown unit `{unit}`"), Some(units.to_owned())),
     }
 }
@@ -115,10 +123,18 @@ fn meant(number: &str, unit: &str) -> Option<String> {
         "millicores" | "millicore" | "millicpu" | "mcpu" | "mc" | "milli" => {
             return Some(format!("did you mean `{number}m` (thousandths of a core)?"));
         }
-        "k" | "kb" | "kib" | "ki" | "kilo" | "kilobytes" | "kibibytes" => ('k', "Ki", "kilobytes", "kibibytes"),
-        "mb" | "mib" | "mi" | "meg" | "megs" | "mega" | "megabytes" | "mebibytes" => ('M', "Mi", "megabytes", "mebibytes"),
-        "g" | "gb" | "gib" | "gi" | "gig" | "gigs" | "giga" | "gigabytes" | "gibibytes" => ('G', "Gi", "gigabytes", "gibibytes"),
-        "t" | "tb" | "tib" | "ti" | "tera" | "terabytes" | "tebibytes" => ('T', "Ti", "terabytes", "tebibytes"),
+        "k" | "kb" | "kib" | "ki" | "kilo" | "kilobytes" | "kibibytes" => {
+            ('k', "Ki", "kilobytes", "kibibytes")
+        }
+        "mb" | "mib" | "mi" | "meg" | "megs" | "mega" | "megabytes" | "mebibytes" => {
+            ('M', "Mi", "megabytes", "mebibytes")
+        }
+        "g" | "gb" | "gib" | "gi" | "gig" | "gigs" | "giga" | "gigabytes" | "gibibytes" => {
+            ('G', "Gi", "gigabytes", "gibibytes")
+        }
+        "t" | "tb" | "tib" | "ti" | "tera" | "terabytes" | "tebibytes" => {
+            ('T', "Ti", "terabytes", "tebibytes")
+        }
         "p" | "pb" | "pib" | "pi" | "petabytes" | "pebibytes" => ('P', "Pi", "petabytes", "pebibytes"),
         "eb" | "eib" | "ei" | "exabytes" | "exbibytes" => ('E', "Ei", "exabytes", "exbibytes"),
         _ => return None,
@@ -150,7 +166,7 @@ mod tests {
         assert_eq!(say("1K"), "unknown unit `K`; did you mean `1k` (kilobytes) or `1Ki` (kibibytes)?");
         assert_eq!(say("2gb"), "unknown unit `gb`; did you mean `2G` (gigabytes) or `2Gi` (gibibytes)?");
         assert_eq!(say("1,5Gi"), "`1,5Gi` is not a quantity; did you mean `1.5Gi`?");
-        assert_eq!(say("1 Gi"), "unknown unit `Gi`; did you mean `1G` (gigabytes) or `1Gi` (gibibytes)?");
+        assert_eq!(say("1 Gi"), "`1 Gi` is not a quantity: no space may stand before the unit; write `1Gi`");
         assert!(say("abc").starts_with("`abc` is not a quantity"));
         assert!(say("").starts_with("a quantity must not be empty"));
         assert!(say("1parsec").starts_with("unknown unit `parsec`; units are"));
@@ -166,9 +182,13 @@ mod tests {
         assert!(doubt(Dimension::Cpu, "500000").is_some());
         assert!(doubt(Dimension::Memory, "500m").is_some());
         assert!(doubt(Dimension::Memory, "64").is_some());
-        for (dimension, text) in
-            [(Dimension::Cpu, "500m"), (Dimension::Cpu, "128"), (Dimension::Memory, "1Gi"), (Dimension::Memory, "0"), (Dimension::Count, "1")]
-        {
+        for (dimension, text) in [
+            (Dimension::Cpu, "500m"),
+            (Dimension::Cpu, "128"),
+            (Dimension::Memory, "1Gi"),
+            (Dimension::Memory, "0"),
+            (Dimension::Count, "1"),
+        ] {
             assert_eq!(doubt(dimension, text), None, "{text}");
         }
     }

@@ -1,0 +1,108 @@
+//! The two ways to have an object judged: whole, as an API server does, and in parts, as a macro needs it.
+
+use crate::decode::{self, Marks};
+use crate::finding::Findings;
+use crate::node::{Node, Value};
+use crate::path::Path;
+use crate::schema::{self, Type, Version};
+use crate::validate;
+use crate::view::Seen;
+
+/// How deep an object may nest: far below what overflows a stack, far above what any kind needs.
+pub const MAX_DEPTH: usize = 200;
+
+/// The most bytes of a whole object: what etcd takes in one request.
+pub const MAX_BYTES: usize = 1_572_864;
+
+/// Judges an object as an API server of that version does when the object is created.
+///
+/// As there, an object that cannot be decoded is not validated. Of a kind that [`schema::kind`] does not know,
+/// and of one that is opaque, nothing is said.
+pub fn check<L: Copy>(object: &Node<L>, version: Version) -> Findings<L> {
+    let mut found = Findings::faithful();
+    if object.is_opaque() || too_large(&mut found, object) {
+        return found;
+    }
+    if object.as_map().is_none() {
+        found.malformed(&Path::Root, object.at, "a manifest must be a map with `apiVersion` and `kind`");
+        return found;
+    }
+    let kind = object.text("kind");
+    let api_version = object.text("apiVersion");
+    if kind.is_absent() {
+        found.required(&Path::Root.field("kind"), object.place("kind"), "the object has no `kind`");
+    }
+    if api_version.is_absent() {
+        found.required(
+            &Path::Root.field("apiVersion"),
+            object.place("apiVersion"),
+            "the object has no `apiVersion`",
+        );
+    }
+    let (Seen::Known(kind), Seen::Known(api_version)) = (kind, api_version) else { return found };
+    let Some(known) = schema::kind(api_version, kind) else { return found };
+    decode::decode(&mut found, object, known.ty, Some(version), None);
+    if !found.has_errors() {
+        validate::object(&mut found, object, known.ty);
+    }
+    found
+}
+
+/// Judges an object whose parts may be wrong or not known: every mistake in one go, each once.
+///
+/// What cannot be decoded becomes [`Value::Opaque`], so that no rule speaks of it again. A `version` of `None`
+/// takes the fields of every version.
+pub fn check_parts<L: Copy>(
+    object: &mut Node<L>,
+    kind: &'static Type,
+    version: Option<Version>,
+) -> Findings<L> {
+    let mut found = Findings::default();
+    if object.is_opaque() || too_large(&mut found, object) {
+        return found;
+    }
+    let mut marks = Marks::default();
+    decode::decode(&mut found, object, kind, version, Some(&mut marks));
+    marks.apply(object);
+    validate::object(&mut found, object, kind);
+    found
+}
+
+/// Whether the object nests too deep to be walked, or is larger than a cluster stores; says so.
+fn too_large<L: Copy>(found: &mut Findings<L>, object: &Node<L>) -> bool {
+    match measure(object, MAX_DEPTH) {
+        None => {
+            found.malformed(&Path::Root, object.at, format!("nested deeper than {MAX_DEPTH} levels"));
+            true
+        }
+        Some(bytes) if bytes > MAX_BYTES => {
+            let message = format!("the object has {bytes} bytes: a cluster stores no more than {MAX_BYTES}");
+            found.too_long(&Path::Root, object.at, message);
+            true
+        }
+        Some(_) => false,
+    }
+}
+
+/// The bytes of the object as JSON, at least; nothing where it nests deeper than `depth`.
+fn measure<L>(node: &Node<L>, depth: usize) -> Option<usize> {
+    let depth = depth.checked_sub(1)?;
+    Some(match &node.value {
+        Value::String(text) => text.len() + 2,
+        Value::List(list) => {
+            let mut bytes = 2;
+            for item in &list.items {
+                bytes += measure(item, depth)? + 1;
+            }
+            bytes
+        }
+        Value::Map(map) => {
+            let mut bytes = 2;
+            for entry in &map.entries {
+                bytes += entry.key.len() + measure(&entry.value, depth)? + 4;
+            }
+            bytes
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::Opaque => 1,
+    })
+}

@@ -1,0 +1,90 @@
+//! What decoding says. No value is quoted that may be a secret.
+
+use crate::node::{Number, Value};
+use crate::schema::{Field, Ty, Version};
+
+/// A value of the wrong JSON type.
+pub(super) fn wrong_type<L>(ty: Ty, value: &Value<L>) -> (String, Option<String>) {
+    let expected = match ty {
+        Ty::Bool => "a boolean".to_owned(),
+        Ty::Int32 | Ty::Int64 => "an integer".to_owned(),
+        Ty::String => "a string".to_owned(),
+        Ty::Quantity => "a quantity".to_owned(),
+        Ty::IntOrString => "an integer or a string".to_owned(),
+        Ty::Time | Ty::MicroTime => "a time in a string".to_owned(),
+        Ty::Bytes => "base64 in a string".to_owned(),
+        Ty::Any => "an object".to_owned(),
+        Ty::Object(ty) => format!("an object (a {})", ty.name),
+        Ty::List(Ty::Object(ty)) => format!("a list (of {})", ty.name),
+        Ty::List(_) => "a list".to_owned(),
+        Ty::Map(_) => "a map".to_owned(),
+    };
+    let given = match value {
+        Value::Null | Value::Opaque => "nothing",
+        Value::Bool(_) => "a boolean",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a string",
+        Value::List(_) => "a list",
+        Value::Map(_) => "an object",
+    };
+    let help = match (ty, value) {
+        (Ty::String, Value::Bool(_) | Value::Number(_)) => Some("put it in quotes"),
+        (Ty::Bool, Value::String(text)) if matches!(&**text, "true" | "false") => {
+            Some("leave out the quotes")
+        }
+        (Ty::Bool, Value::String(_) | Value::Number(_)) => Some("write `true` or `false`"),
+        (Ty::Int32 | Ty::Int64, Value::String(text)) if text.parse::<i64>().is_ok() => {
+            Some("leave out the quotes")
+        }
+        (Ty::List(Ty::String), Value::String(_)) => {
+            Some("put it in a list, each word an element: `[\"sh\", \"-c\", \"…\"]`")
+        }
+        (Ty::List(_), Value::Map(_)) => Some("put it in a list: `[{ … }]`"),
+        (Ty::Object(_), Value::List(_)) => Some("leave out the list: this is one object, not several"),
+        _ => None,
+    };
+    (format!("must be {expected}, not {given}"), help.map(str::to_owned))
+}
+
+/// A number that an integer field cannot hold.
+pub(super) fn bad_integer(number: Number, narrow: bool) -> (String, Option<String>) {
+    match number {
+        Number::Float(float) if float.fract() == 0.0 && float.abs() < 1e15 => (
+            "must be an integer, written without a fraction".to_owned(),
+            Some(format!("write `{}`", float as i64)),
+        ),
+        Number::Float(_) => ("must be an integer".to_owned(), None),
+        Number::Int(_) | Number::UInt(_) if narrow => {
+            ("must fit 32 bits: from -2147483648 to 2147483647".to_owned(), None)
+        }
+        Number::Int(_) | Number::UInt(_) => {
+            ("must fit 64 bits: from -9223372036854775808 to 9223372036854775807".to_owned(), None)
+        }
+    }
+}
+
+/// Text that is no base64.
+pub(super) fn bad_base64(text: &str, offset: usize) -> String {
+    match text.get(offset..).and_then(|rest| rest.chars().next()) {
+        Some(' ') => format!("must be base64: there is a space at byte {offset}"),
+        Some('-' | '_') => format!("must be standard base64: byte {offset} is of the URL alphabet"),
+        Some(c) if !c.is_ascii() => {
+            format!("must be base64: there is a character at byte {offset} that base64 does not have")
+        }
+        Some(_) => format!("must be base64: it goes wrong at byte {offset}"),
+        None => {
+            "must be base64: it ends too early (a multiple of four characters, padded with `=`)".to_owned()
+        }
+    }
+}
+
+/// A field that another version of Kubernetes has.
+pub(super) fn other_version(field: &Field, version: Version) -> (String, Option<String>) {
+    let Version(this) = version;
+    let message = if this < field.since {
+        format!("`{}` exists since Kubernetes 1.{}: this is for 1.{this}", field.json, field.since)
+    } else {
+        format!("`{}` existed until Kubernetes 1.{}: this is for 1.{this}", field.json, field.until)
+    };
+    (message, None)
+}

@@ -1,0 +1,20 @@
+//! The rules that an API server applies to an object that it could decode.
+//!
+//! `k8s.io/kubernetes/pkg/apis/core/validation`, in its order. A rule says which node is wrong and why, and stays
+//! silent about what is not known.
+
+use crate::finding::Findings;
+use crate::node::Node;
+use crate::schema::{Type, generated};
+
+mod placement;
+mod pod;
+mod pod_network;
+mod volumes;
+
+/// Applies the rules of the object's type.
+pub(crate) fn object<L: Copy>(found: &mut Findings<L>, object: &Node<L>, ty: &'static Type) {
+    if std::ptr::eq(ty, &generated::POD) {
+        pod::pod(found, object);
+    }
+}
