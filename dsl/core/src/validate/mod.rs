@@ -7,10 +7,15 @@ use crate::finding::Findings;
 use crate::node::Node;
 use crate::schema::{Type, generated};
 
+mod field_ref;
+mod file_path;
+mod labels;
 mod placement;
 mod pod;
 mod pod_network;
+mod quantities;
 mod volumes;
+mod words;
 
 /// Applies the rules of the object's type.
 pub(crate) fn object<L: Copy>(found: &mut Findings<L>, object: &Node<L>, ty: &'static Type) {

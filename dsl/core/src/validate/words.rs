@@ -1,0 +1,141 @@
+//! What most rules say, said in one way.
+
+use crate::finding::Findings;
+use crate::names::Reason;
+use crate::node::Node;
+use crate::path::Path;
+use crate::suggest;
+use crate::view::Seen;
+
+/// The most characters of a value that a message repeats.
+const SHOWN: usize = 80;
+
+/// A value as a message shows it: in backquotes, control characters escaped, long ones cut.
+pub(super) fn shown(text: &str) -> String {
+    let mut out = String::from("`");
+    for (index, char) in text.chars().enumerate() {
+        if index == SHOWN {
+            out.push('…');
+            break;
+        }
+        match char {
+            '"' | '\'' | '\\' => out.push(char),
+            _ => out.extend(char.escape_debug()),
+        }
+    }
+    out.push('`');
+    out
+}
+
+/// Holds a text against a rule of names.
+pub(super) fn follows<L: Copy>(
+    found: &mut Findings<L>,
+    path: &Path<'_>,
+    at: L,
+    text: &str,
+    rule: fn(&[u8]) -> Result<(), Reason>,
+) {
+    if let Err(reason) = rule(text.as_bytes()) {
+        found.invalid(path, at, format!("{} {reason}", shown(text)));
+    }
+}
+
+/// Holds a field against a rule of names, where its text is known and not empty.
+pub(super) fn field_follows<L: Copy>(
+    found: &mut Findings<L>,
+    parent: &Node<L>,
+    path: &Path<'_>,
+    key: &str,
+    rule: fn(&[u8]) -> Result<(), Reason>,
+) {
+    if let Seen::Known(text) = parent.text(key) {
+        follows(found, &path.field(key), parent.place(key), text, rule);
+    }
+}
+
+/// Says that a field is missing or empty, where it surely is.
+pub(super) fn needs_text<L: Copy>(
+    found: &mut Findings<L>,
+    parent: &Node<L>,
+    path: &Path<'_>,
+    key: &str,
+    owner: &str,
+) {
+    if parent.text(key).is_absent() {
+        missing(found, parent, path, key, owner);
+    }
+}
+
+/// Says that a field is missing or empty.
+pub(super) fn missing<L: Copy>(
+    found: &mut Findings<L>,
+    parent: &Node<L>,
+    path: &Path<'_>,
+    key: &str,
+    owner: &str,
+) {
+    let empty = parent.see(key).is_known();
+    let message =
+        if empty { format!("`{key}` of {owner} is empty") } else { format!("{owner} needs `{key}`") };
+    found.required(&path.field(key), parent.place(key), message);
+}
+
+/// Holds a text against the values that a field may have.
+pub(super) fn one_of<L: Copy>(
+    found: &mut Findings<L>,
+    path: &Path<'_>,
+    at: L,
+    key: &str,
+    text: &str,
+    values: &[&'static str],
+) {
+    if values.contains(&text) {
+        return;
+    }
+    let named = || values.iter().copied().filter(|value| !value.is_empty());
+    let help = match suggest::did_you_mean(text, named()) {
+        Some(meant) => meant,
+        None => format!("one of {}", suggest::listed(named(), 12)),
+    };
+    found.unsupported(path, at, format!("{} is no `{key}`", shown(text))).help(help);
+}
+
+/// Holds a file mode against its range: nine bits.
+pub(super) fn file_mode<L: Copy>(found: &mut Findings<L>, parent: &Node<L>, path: &Path<'_>, key: &str) {
+    let Seen::Known(mode) = parent.int(key) else { return };
+    if (0..=0o777).contains(&mode) {
+        return;
+    }
+    let added = found.invalid(
+        &path.field(key),
+        parent.place(key),
+        format!("`{mode}` is no file mode: it must be between 0 and 0o777, which is 511 in decimal"),
+    );
+    // 644 and 755 are octal to everyone who writes them.
+    let octal = u32::try_from(mode).ok().and_then(|mode| u32::from_str_radix(&mode.to_string(), 8).ok());
+    if let Some(octal) = octal.filter(|octal| *octal <= 0o777) {
+        added.help(format!("did you mean octal `0o{octal:o}`, which is {octal} in decimal?"));
+    }
+}
+
+/// Holds an integer against a range.
+pub(super) fn in_range<L: Copy>(
+    found: &mut Findings<L>,
+    parent: &Node<L>,
+    path: &Path<'_>,
+    key: &str,
+    range: std::ops::RangeInclusive<i64>,
+) {
+    let Seen::Known(value) = parent.int(key) else { return };
+    if !range.contains(&value) {
+        found.invalid(
+            &path.field(key),
+            parent.place(key),
+            format!(
+                "`{value}` is out of range: `{key}` must be between {} and {}",
+                range.start(),
+                range.end()
+            ),
+        );
+    }
+}
