@@ -124,3 +124,73 @@ pub(super) fn bad_operator<L: Copy>(
     };
     found.invalid(&path.field("operator"), expression.place("operator"), message).help(help);
 }
+
+/// Checks `matchLabelKeys` and `mismatchLabelKeys` beside a `labelSelector`.
+/// `ValidateMatchLabelKeysAndMismatchLabelKeys`.
+pub(super) fn match_keys<L: Copy>(found: &mut Findings<L>, pod: &Node<L>, term: &Node<L>, path: &Path<'_>) {
+    let selector = term.see("labelSelector");
+    for key in ["matchLabelKeys", "mismatchLabelKeys"] {
+        let keys = term.items(key).nodes;
+        let path = path.field(key);
+        if selector.is_absent() && !keys.is_empty() {
+            found.forbidden(&path, term.key_place(key), format!("`{key}` needs a `labelSelector`"));
+            continue;
+        }
+        for (index, node) in keys.iter().enumerate() {
+            if let Seen::Known(text) = node.seen_str() {
+                follows(found, &path.index(index), node.at, text, names::qualified_name);
+            }
+        }
+    }
+    let keys = term.items("matchLabelKeys").nodes;
+    if let Seen::Known(selector) = selector {
+        for (index, node) in keys.iter().enumerate() {
+            let Seen::Known(key) = node.seen_str() else { continue };
+            // Only the last of equal keys counts, as in a Go map.
+            let later = keys.get(index + 1..).unwrap_or_default();
+            if !later.iter().any(|node| node.seen_str() == Seen::Known(key))
+                && selects_twice(pod, selector, keys, key)
+            {
+                let message = format!("label {} is in `matchLabelKeys` and in `labelSelector`", shown(key));
+                // The server leaves `matchLabelKeys` out of this path.
+                found.invalid(&path.index(index), node.at, message);
+            }
+        }
+    }
+    let path = path.field("matchLabelKeys");
+    for (index, node) in keys.iter().enumerate() {
+        let Seen::Known(key) = node.seen_str() else { continue };
+        let mut others = term.items("mismatchLabelKeys").nodes.iter();
+        if others.any(|other| other.seen_str() == Seen::Known(key)) {
+            let message = format!("label {} is in `matchLabelKeys` and in `mismatchLabelKeys`", shown(key));
+            found.invalid(&path.index(index), node.at, message);
+        }
+    }
+}
+
+/// Whether a selector names a key more than once, when the server has added what `matchLabelKeys` selects: the
+/// value that the pod has for each key.
+fn selects_twice<L>(pod: &Node<L>, selector: &Node<L>, keys: &[Node<L>], key: &str) -> bool {
+    let same = |node: &Node<L>| node.seen_str() == Seen::Known(key);
+    let labels = usize::from(selector.entries("matchLabels").find(key).is_known());
+    let expressions = selector.items("matchExpressions").nodes.iter();
+    let expressions = expressions.filter(|node| node.text("key") == Seen::Known(key)).count();
+    let pod_has =
+        pod.see("metadata").known().is_some_and(|metadata| metadata.entries("labels").find(key).is_known());
+    let added = if pod_has { keys.iter().filter(|node| same(node)).count() } else { 0 };
+    // One that is only in `matchLabels` is not looked at.
+    labels + expressions + added > 1
+}
+
+/// Warns of a selector that is missing, and so selects nothing.
+pub(super) fn no_selector<L: Copy>(found: &mut Findings<L>, term: &Node<L>, path: &Path<'_>) {
+    if term.see("labelSelector").is_absent() {
+        found
+            .warning(
+                &path.field("labelSelector"),
+                term.place("labelSelector"),
+                "without `labelSelector` no pod matches",
+            )
+            .help("an empty one, `{}`, matches every pod");
+    }
+}
