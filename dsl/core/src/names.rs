@@ -15,6 +15,8 @@ const LABEL: Reason =
     "must consist of lower case letters, digits and `-`, and start and end with a letter or digit";
 const SUBDOMAIN: Reason = "must consist of lower case letters, digits, `-` and `.`, and each part must start and end with a letter or digit";
 
+const UNDERSCORED: Reason = "must consist of lower case letters, digits, `-`, `_` and `.`, and each part must start with a letter, a digit or one `_`, and end with a letter or digit";
+
 /// A lowercase RFC 1123 label: `web`, `web-1`. `IsDNS1123Label`.
 ///
 /// <https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#dns-label-names>
@@ -61,7 +63,8 @@ pub const fn dns_subdomain(name: &[u8]) -> Result<(), Reason> {
     Ok(())
 }
 
-/// As [`dns_subdomain`], where `_` may stand as `-` may. `IsDNS1123SubdomainWithUnderscore`.
+/// As [`dns_subdomain`], where `_` may stand as `-` may, and one `_` at the start of each part.
+/// `IsDNS1123SubdomainWithUnderscore`.
 pub const fn dns_subdomain_with_underscore(name: &[u8]) -> Result<(), Reason> {
     if name.is_empty() {
         return Err("must not be empty");
@@ -72,13 +75,16 @@ pub const fn dns_subdomain_with_underscore(name: &[u8]) -> Result<(), Reason> {
     let (mut start, mut i) = (0, 0);
     while i <= name.len() {
         if i == name.len() || name[i] == b'.' {
+            if start < i && name[start] == b'_' {
+                start += 1;
+            }
             if start >= i || !is_lower_alnum(name[start]) || !is_lower_alnum(name[i - 1]) {
-                return Err(SUBDOMAIN);
+                return Err(UNDERSCORED);
             }
             let mut j = start;
             while j < i {
                 if !is_lower_alnum(name[j]) && name[j] != b'-' && name[j] != b'_' {
-                    return Err(SUBDOMAIN);
+                    return Err(UNDERSCORED);
                 }
                 j += 1;
             }
@@ -301,8 +307,8 @@ mod tests {
             (
                 "dns_subdomain_with_underscore",
                 dns_subdomain_with_underscore,
-                &["a_b", "a.b", "a_.b".get(..1).unwrap_or_default()],
-                &["", "_a", "a_", "a..b", "A"],
+                &["a_b", "a.b", "_sip._tcp.abc_d.example.com", "_a"],
+                &["", "_", "__a", "a_", "a_.b", "a..b", "-a", "A"],
             ),
             (
                 "qualified_name",
