@@ -17,7 +17,9 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
             return Some(candidate);
         }
         let distance = distance(word, candidate);
-        let near = distance <= (word.len().max(candidate.len()) / 3).max(1);
+        let longer = word.len().max(candidate.len());
+        // A word of which no character stays is another word.
+        let near = distance <= (longer / 3).max(1) && distance < longer;
         if near && best.is_none_or(|(least, _)| distance < least) {
             best = Some((distance, candidate));
         }
@@ -99,6 +101,7 @@ mod tests {
         assert_eq!(nearest("Image", fields), Some("image"));
         assert_eq!(nearest("replicas", fields), None);
         assert_eq!(nearest("", fields), None);
+        assert_eq!(nearest("x", ["c"]), None);
         assert_eq!(nearest(&"x".repeat(1000), fields), None);
     }
 
