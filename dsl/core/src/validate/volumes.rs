@@ -7,6 +7,9 @@ mod files;
 mod plugins;
 mod projected;
 mod source;
+#[cfg(test)]
+mod tests;
+mod unused;
 mod warnings;
 
 use std::collections::BTreeMap;

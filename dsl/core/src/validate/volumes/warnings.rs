@@ -1,9 +1,9 @@
-//! What an API server warns of in volumes. `warningsForPodSpecAndMeta`, `warningsForOverlappingVirtualPaths`.
+//! What an API server warns of in volumes, and what we advise. `warningsForPodSpecAndMeta`, `warningsForOverlappingVirtualPaths`.
 
 use super::super::pod::Pod;
 use super::super::quantities;
 use super::super::words::shown;
-use super::Volumes;
+use super::{Volumes, unused};
 use crate::finding::Findings;
 use crate::node::Node;
 use crate::path::Path;
@@ -28,7 +28,7 @@ const GATED: [&str; 2] = ["clusterTrustBundle", "podCertificate"];
 /// What an API server warns of in volumes; `path` is that of the spec.
 pub(in super::super) fn warnings<L: Copy>(
     found: &mut Findings<L>,
-    _pod: &Pod<'_, L>,
+    pod: &Pod<'_, L>,
     volumes: &Volumes<'_, L>,
     path: &Path<'_>,
 ) {
@@ -59,6 +59,7 @@ pub(in super::super) fn warnings<L: Copy>(
             sources(found, projected, &path.field("projected"));
         }
     }
+    unused::advice(found, pod.spec, volumes, &path);
 }
 
 /// A part of a byte in the size of a claim.
