@@ -14,6 +14,8 @@ mod placement;
 mod pod;
 mod pod_network;
 mod quantities;
+#[cfg(test)]
+mod testing;
 mod volumes;
 mod words;
 

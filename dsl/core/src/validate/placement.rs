@@ -3,6 +3,8 @@
 mod affinity;
 mod node_selector;
 mod spread;
+#[cfg(test)]
+mod tests;
 mod tolerations;
 
 use std::collections::BTreeMap;

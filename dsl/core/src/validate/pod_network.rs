@@ -11,6 +11,8 @@ use crate::path::Path;
 use crate::view::Seen;
 
 mod ip;
+#[cfg(test)]
+mod tests;
 
 /// The values of `dnsPolicy`.
 const DNS_POLICIES: [&str; 4] = ["ClusterFirstWithHostNet", "ClusterFirst", "Default", "None"];

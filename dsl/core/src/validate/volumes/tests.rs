@@ -1,51 +1,13 @@
-use crate::check::{check, check_parts};
-use crate::node::{Entry, List, Map, Node, Value};
-use crate::schema::{Version, generated};
+use super::super::testing::{int, list, map, pod_with, said, text};
+use crate::check::check;
+use crate::node::Node;
+use crate::schema::Version;
 
-/// A tree whose places are numbers; `?` as a text is opaque.
-fn map<const N: usize>(entries: [(&'static str, Node<u32>); N]) -> Node<u32> {
-    let entries =
-        entries.into_iter().map(|(key, value)| Entry { key: key.into(), key_at: 0, value }).collect();
-    Node::new(0, Value::Map(Map { entries, open: false }))
-}
-
-fn list<const N: usize>(items: [Node<u32>; N]) -> Node<u32> {
-    Node::new(0, Value::List(List { items: items.into(), open: false }))
-}
-
-fn text(text: &'static str) -> Node<u32> {
-    Node::new(0, if text == "?" { Value::Opaque } else { Value::String(text.into()) })
-}
-
-fn int(int: i64) -> Node<u32> {
-    Node::new(0, Value::Number(crate::Number::Int(int)))
-}
-
-/// A pod with these volumes, each mounted.
+/// A pod with these volumes, of which it mounts `a`, `b`, `c`, as many as they are.
 fn pod<const N: usize>(volumes: [Node<u32>; N]) -> Node<u32> {
     let names = ["a", "b", "c"].into_iter().take(N);
-    let mounts = names.map(|name| map([("name", text(name)), ("mountPath", text(name))])).collect();
-    let mounts = Node::new(0, Value::List(List { items: mounts, open: false }));
-    map([
-        ("apiVersion", text("v1")),
-        ("kind", text("Pod")),
-        ("metadata", map([("name", text("web"))])),
-        (
-            "spec",
-            map([
-                (
-                    "containers",
-                    list([map([("name", text("c")), ("image", text("i")), ("volumeMounts", mounts)])]),
-                ),
-                ("volumes", list(volumes)),
-            ]),
-        ),
-    ])
-}
-
-fn said(mut pod: Node<u32>) -> Vec<String> {
-    let found = check_parts(&mut pod, &generated::POD, Some(Version(36)));
-    found.into_vec().iter().map(ToString::to_string).collect()
+    let mounts = list(names.map(|name| map([("name", text(name)), ("mountPath", text(name))])));
+    pod_with(mounts, [("volumes", list(volumes))])
 }
 
 fn volume<const N: usize>(
@@ -132,10 +94,7 @@ fn one_mistake_is_one_finding() {
 #[test]
 fn names_are_unique() {
     let volumes = || [volume("a", "emptyDir", []), volume("a", "emptyDir", [])];
-    let mut pod = pod(volumes());
-    let Value::Map(map) = &mut pod.value else { return };
-    assert!(map.entries.len() == 4);
-    let said = said(pod);
+    let said = said(pod(volumes()));
     assert!(
         said.contains(&"spec.volumes[1].name: volume `a` is declared twice in this pod".to_owned()),
         "{said:?}"
@@ -154,21 +113,13 @@ fn nothing_is_said_of_what_is_not_known() {
 
 #[test]
 fn unused_volumes() {
-    let unused = "spec.volumes[1]: no container mounts volume `z`";
-    let volumes = [volume("a", "emptyDir", []), volume("z", "emptyDir", [])];
-    // The mount of `b` is the mistake here: most likely it is the `z` that nothing mounts.
-    assert!(!said(pod(volumes.clone())).contains(&unused.to_owned()));
-    let [a, z] = volumes;
-    let mut pod = pod([a]);
-    let Value::Map(object) = &mut pod.value else { return };
-    let spec =
-        object.entries.iter_mut().find(|entry| entry.key == "spec").map(|entry| &mut entry.value.value);
-    let Some(Value::Map(spec)) = spec else { return };
-    let list =
-        spec.entries.iter_mut().find(|entry| entry.key == "volumes").map(|entry| &mut entry.value.value);
-    let Some(Value::List(list)) = list else { return };
-    list.items.push(z);
-    assert_eq!(said(pod), [unused]);
+    let unused = "spec.volumes[1]: no container mounts volume `z`".to_owned();
+    let volumes = || list([volume("a", "emptyDir", []), volume("z", "emptyDir", [])]);
+    let mount = |name: &'static str| map([("name", text(name)), ("mountPath", text(name))]);
+    assert_eq!(said(pod_with(list([mount("a")]), [("volumes", volumes())])), [unused.clone()]);
+    // A mount of a volume that is not there is most likely of the one that nothing mounts.
+    assert!(!said(pod_with(list([mount("a"), mount("y")]), [("volumes", volumes())])).contains(&unused));
+    assert!(!said(pod_with(list([mount("a"), mount("?")]), [("volumes", volumes())])).contains(&unused));
 }
 
 #[test]
