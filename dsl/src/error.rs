@@ -2,6 +2,8 @@
 
 use std::{fmt, io};
 
+use kubewright_core::yaml::WriteError;
+
 use crate::{Report, tree::TreeError};
 
 /// Why there is no manifest.
@@ -58,6 +60,16 @@ impl std::error::Error for Error {
 impl From<TreeError> for Error {
     fn from(error: TreeError) -> Self {
         Error::Tree(error)
+    }
+}
+
+impl From<WriteError> for Error {
+    fn from(error: WriteError) -> Self {
+        // A tree of serde knows all its values.
+        Error::Tree(match error {
+            WriteError::TooDeep => TreeError::TooDeep,
+            WriteError::NotFinite | WriteError::Opaque => TreeError::Number,
+        })
     }
 }
 

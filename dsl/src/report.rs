@@ -56,7 +56,7 @@ impl<L> Report<L> {
         self.findings.iter().filter(|finding| finding.weight == Weight::Error)
     }
 
-    /// The findings that an API server lets pass.
+    /// The findings that an API server lets pass: its warnings, and advice.
     pub fn warnings(&self) -> impl Iterator<Item = &kubewright_core::Finding<L>> {
         self.findings.iter().filter(|finding| finding.weight != Weight::Error)
     }
@@ -112,19 +112,24 @@ impl<L> fmt::Display for Report<L> {
         if !self.name.is_empty() {
             write!(f, " `{}`", self.name)?;
         }
-        let errors = self.errors().count();
-        match (self.checked, errors, self.findings.len() - errors) {
-            (false, 0, 0) => return f.write_str(": not checked, its kind is not in the schema"),
-            (_, 0, 0) => return f.write_str(": no findings"),
-            (_, errors, 0) => write!(f, ": {}", Count(errors, "error"))?,
-            (_, 0, warnings) => write!(f, ": {}", Count(warnings, "warning"))?,
-            (_, errors, warnings) => {
-                write!(f, ": {}, {}", Count(errors, "error"), Count(warnings, "warning"))?;
+        if self.findings.is_empty() {
+            let verdict =
+                if self.checked { "no findings" } else { "not checked, its kind is not in the schema" };
+            return write!(f, ": {verdict}");
+        }
+        let mut separator = ": ";
+        for (weight, plural) in
+            [(Weight::Error, "errors"), (Weight::Warning, "warnings"), (Weight::Advice, "pieces of advice")]
+        {
+            match self.findings.iter().filter(|finding| finding.weight == weight).count() {
+                0 => continue,
+                1 => write!(f, "{separator}1 {weight}")?,
+                count => write!(f, "{separator}{count} {plural}")?,
             }
+            separator = ", ";
         }
         for finding in &self.findings {
-            let weight = if finding.weight == Weight::Error { "error" } else { "warning" };
-            write!(f, "\n{weight}: ")?;
+            write!(f, "\n{}: ", finding.weight)?;
             if !finding.field.is_empty() {
                 write!(f, "{}: ", finding.field)?;
             }
@@ -134,15 +139,6 @@ impl<L> fmt::Display for Report<L> {
             }
         }
         Ok(())
-    }
-}
-
-/// A number of things: `1 error`, `2 errors`.
-struct Count(usize, &'static str);
-
-impl fmt::Display for Count {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}{}", self.0, self.1, if self.0 == 1 { "" } else { "s" })
     }
 }
 

@@ -15,6 +15,23 @@ pub enum Weight {
     Advice,
 }
 
+impl Weight {
+    /// Its name: `error`, `warning` or `advice`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Weight::Error => "error",
+            Weight::Warning => "warning",
+            Weight::Advice => "advice",
+        }
+    }
+}
+
+impl fmt::Display for Weight {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
 /// The type of a finding, in the words of Kubernetes' `field.Error`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum FindingType {

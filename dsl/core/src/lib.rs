@@ -5,6 +5,7 @@
 pub mod check;
 pub mod decode;
 pub mod finding;
+pub mod json;
 pub mod names;
 pub mod node;
 pub mod path;

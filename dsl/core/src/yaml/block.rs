@@ -35,7 +35,7 @@ pub(super) fn push(out: &mut String, text: &str, indent: usize) {
 }
 
 /// Appends so many spaces.
-pub(super) fn push_spaces(out: &mut String, mut count: usize) {
+pub(crate) fn push_spaces(out: &mut String, mut count: usize) {
     const SPACES: &str = "                                                                ";
     while count > 0 {
         let step = count.min(SPACES.len());

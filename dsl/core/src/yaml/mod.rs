@@ -6,4 +6,6 @@ pub mod scalar;
 mod text;
 mod writer;
 
+pub(crate) use block::push_spaces;
+pub(crate) use writer::fields;
 pub use writer::{MAX_DEPTH, WriteError, write};

@@ -69,7 +69,7 @@ pub fn write<L>(out: &mut String, object: &Node<L>) -> Result<(), WriteError> {
 }
 
 /// The fields of a Kubernetes object in `kubectl`'s order, without those that say nothing.
-fn fields<L>(map: &Map<L>) -> Vec<&Entry<L>> {
+pub(crate) fn fields<L>(map: &Map<L>) -> Vec<&Entry<L>> {
     const FIRST: [&str; 3] = ["apiVersion", "kind", "metadata"];
     let rank = |entry: &&Entry<L>| FIRST.iter().position(|key| *key == entry.key).unwrap_or(FIRST.len());
     let mut entries: Vec<_> = map.entries.iter().filter(|entry| !says_nothing(entry, "status")).collect();

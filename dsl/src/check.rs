@@ -1,0 +1,127 @@
+//! Objects in memory, judged as an API server judges them.
+
+use kubewright_core::{Finding, FindingType, Node, Value, Weight, schema};
+use serde::Serialize;
+
+use crate::{Report, VERSION, tree};
+
+/// Judges a Kubernetes object as an API server of [`VERSION`] does when the object is created.
+///
+/// The report has every finding with its field path. A kind that the schema does not know is not checked, and the report
+/// says so: see [`Report::is_checked`].
+///
+/// ```
+/// use kubewright::k8s::api::core::v1::{EmptyDirVolumeSource, Pod, PodSpec, Volume};
+///
+/// let empty_dir = Some(EmptyDirVolumeSource::default());
+/// let data = Volume { name: "data".into(), empty_dir, ..Default::default() };
+/// let spec = PodSpec { volumes: Some(vec![data.clone(), data]), ..Default::default() };
+/// let report = kubewright::check(&Pod { spec: Some(spec), ..Default::default() });
+/// assert!(report.is_refused());
+/// assert!(report.errors().any(|finding| finding.field == "spec.volumes[1].name"), "{report}");
+/// ```
+pub fn check<T: Serialize + ?Sized>(object: &T) -> Report {
+    match tree::to_node(object) {
+        Ok(node) => report_on(&node),
+        Err(error) => {
+            let finding = Finding {
+                weight: Weight::Error,
+                kind: FindingType::Malformed,
+                field: String::new(),
+                at: (),
+                message: error.to_string(),
+                help: None,
+                first: None,
+            };
+            Report::new("", "", vec![finding])
+        }
+    }
+}
+
+/// Judges the tree of an object.
+pub(crate) fn report_on<L: Copy>(object: &Node<L>) -> Report<L> {
+    let text = |node: Option<&Node<L>>| node.and_then(Node::as_str).unwrap_or_default().to_owned();
+    let kind = text(object.get("kind"));
+    let name = text(object.get("metadata").and_then(|metadata| metadata.get("name")));
+    let mut findings = kubewright_core::check(object, VERSION).into_vec();
+    let api_version = text(object.get("apiVersion"));
+    if findings.is_empty() && schema::kind(&api_version, &kind).is_none() {
+        return Report::not_checked(kind, name);
+    }
+    if kind == "Secret" {
+        withhold_values(object, &mut findings);
+    }
+    Report::new(kind, name, findings)
+}
+
+/// Takes the values of a Secret out of the texts, whatever a rule has quoted.
+fn withhold_values<L>(secret: &Node<L>, findings: &mut [Finding<L>]) {
+    let maps = ["data", "stringData"].into_iter().filter_map(|field| secret.get(field)?.as_map());
+    for entry in maps.flat_map(|map| &map.entries) {
+        let quoted = match &entry.value.value {
+            Value::String(text) => format!("`{text}`"),
+            Value::Number(kubewright_core::Number::Int(value)) => format!("`{value}`"),
+            Value::Number(kubewright_core::Number::UInt(value)) => format!("`{value}`"),
+            Value::Number(kubewright_core::Number::Float(value)) => format!("`{value}`"),
+            _ => continue,
+        };
+        for finding in findings.iter_mut().filter(|finding| is_of_values(&finding.field)) {
+            finding.message = finding.message.replace(&quoted, "`…`");
+            finding.help = finding.help.take().map(|help| help.replace(&quoted, "`…`"));
+        }
+    }
+}
+
+/// Whether a field path is one of the values of a Secret.
+fn is_of_values(field: &str) -> bool {
+    field.starts_with("data") || field.starts_with("stringData")
+}
+
+#[cfg(test)]
+mod tests {
+    use kubewright_core::{Finding, FindingType, Weight};
+
+    use crate::k8s::api::core::v1::{ConfigMap, Secret};
+    use crate::tree::{TreeError, to_node};
+
+    #[test]
+    fn a_kind_that_the_schema_does_not_know_is_not_checked() {
+        let report = super::check(&crate::k8s::api::apps::v1::Deployment::default());
+        assert_eq!((report.kind(), report.is_checked(), report.is_accepted()), ("Deployment", false, false));
+    }
+
+    #[test]
+    fn a_report_names_the_object() {
+        let mut map = ConfigMap::default();
+        map.metadata.name = Some("game".to_owned());
+        let report = super::check(&map);
+        assert!(report.is_accepted(), "{report}");
+        assert_eq!((report.kind(), report.name()), ("ConfigMap", "game"));
+    }
+
+    #[test]
+    fn what_is_no_object_is_refused() {
+        assert!(super::check("text").is_refused());
+        assert!(super::check(&f64::NAN).is_refused());
+    }
+
+    #[test]
+    fn values_of_a_secret_are_withheld() -> Result<(), TreeError> {
+        let mut secret = Secret::default();
+        secret.string_data = Some([("password".to_owned(), "hunter2".to_owned())].into());
+        let finding = Finding {
+            weight: Weight::Error,
+            kind: FindingType::Invalid,
+            field: "stringData[password]".to_owned(),
+            at: (),
+            message: "`hunter2` is odd".to_owned(),
+            help: Some("not `hunter2`".to_owned()),
+            first: None,
+        };
+        let mut findings = [finding];
+        super::withhold_values(&to_node(&secret)?, &mut findings);
+        assert_eq!(findings[0].message, "`…` is odd");
+        assert_eq!(findings[0].help.as_deref(), Some("not `…`"));
+        Ok(())
+    }
+}
