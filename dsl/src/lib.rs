@@ -3,6 +3,7 @@
 
 pub use k8s_openapi as k8s;
 
+pub mod builder;
 mod check;
 mod error;
 mod report;

@@ -1,7 +1,8 @@
-//! Holds the generated schema equal to the `k8s-openapi` source that Cargo.lock pins.
+//! Holds the generated schema, and what the builder takes from it, equal to the `k8s-openapi` source that Cargo.lock pins.
 //!
 //! `UPDATE_SCHEMA=1 cargo test --test schema` writes it anew.
 
+mod builder;
 #[path = "../support/cargo.rs"]
 mod cargo;
 mod source;
@@ -24,6 +25,9 @@ const VERSIONS: std::ops::RangeInclusive<u8> = 33..=37;
 /// as the API server's own OpenAPI document lists them; `k8s-openapi` drops them.
 const ENUMS: &str = "dsl/core/schema/enums.json";
 
+/// What the builder takes from the schema.
+const BUILDER: &str = "dsl/src/builder/generated.rs";
+
 #[test]
 fn generated_files_are_fresh() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -32,7 +36,8 @@ fn generated_files_are_fresh() {
     let enums = fs::read_to_string(root.join(ENUMS)).expect("the repository has the enum values");
     let enums: BTreeMap<String, Vec<String>> = serde_json::from_str(&enums).expect("enum values are JSON");
 
-    let files = table::write(&types, &enums, VERSIONS, ROOTS);
+    let mut files = table::write(&types, &enums, VERSIONS, ROOTS);
+    files.insert(BUILDER.to_owned(), builder::write(&types, &enums, &VERSIONS, table::HEADER));
     let update = std::env::var_os("UPDATE_SCHEMA").is_some();
     for (name, text) in files {
         let path = root.join(&name);

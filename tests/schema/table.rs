@@ -8,7 +8,8 @@ use crate::source::{Field, Struct, Ty, Types, object};
 
 const DIR: &str = "dsl/core/src/schema/generated";
 
-const HEADER: &str = "\
+/// What every generated file says first.
+pub const HEADER: &str = "\
 // Generated from the `k8s-openapi` source that Cargo.lock pins. Do not edit:
 // `UPDATE_SCHEMA=1 cargo test --test schema` writes it anew.
 ";

@@ -1,0 +1,328 @@
+//! What the schema has for the builder.
+// Generated from the `k8s-openapi` source that Cargo.lock pins. Do not edit:
+// `UPDATE_SCHEMA=1 cargo test --test schema` writes it anew.
+
+use k8s_openapi::api::core::v1;
+
+use super::value::values;
+use super::volume::sources;
+
+values! {
+    /// A value of `PersistentVolumeClaimSpec.accessModes`.
+    AccessMode {
+        ReadOnlyMany = "ReadOnlyMany",
+        ReadWriteMany = "ReadWriteMany",
+        ReadWriteOnce = "ReadWriteOnce",
+        ReadWriteOncePod = "ReadWriteOncePod",
+    }
+}
+
+values! {
+    /// A value of `AppArmorProfile.type`.
+    AppArmorProfileType {
+        Localhost = "Localhost",
+        RuntimeDefault = "RuntimeDefault",
+        Unconfined = "Unconfined",
+    }
+}
+
+values! {
+    /// A value of `AzureDiskVolumeSource.kind`.
+    AzureDiskKind {
+        Dedicated = "Dedicated",
+        Managed = "Managed",
+        Shared = "Shared",
+    }
+}
+
+values! {
+    /// A value of `AzureDiskVolumeSource.cachingMode`.
+    CachingMode {
+        None = "None",
+        ReadOnly = "ReadOnly",
+        ReadWrite = "ReadWrite",
+    }
+}
+
+values! {
+    /// A value of `PodSpec.dnsPolicy`.
+    DnsPolicy {
+        ClusterFirst = "ClusterFirst",
+        ClusterFirstWithHostNet = "ClusterFirstWithHostNet",
+        Default = "Default",
+        None = "None",
+    }
+}
+
+values! {
+    /// A value of `PodSecurityContext.fsGroupChangePolicy`.
+    FsGroupChangePolicy {
+        Always = "Always",
+        OnRootMismatch = "OnRootMismatch",
+    }
+}
+
+values! {
+    /// A value of `HostPathVolumeSource.type`.
+    HostPathType {
+        BlockDevice = "BlockDevice",
+        CharDevice = "CharDevice",
+        Directory = "Directory",
+        DirectoryOrCreate = "DirectoryOrCreate",
+        File = "File",
+        FileOrCreate = "FileOrCreate",
+        Socket = "Socket",
+    }
+}
+
+values! {
+    /// A value of `Container.imagePullPolicy`, `EphemeralContainer.imagePullPolicy`, `ImageVolumeSource.pullPolicy`.
+    ImagePullPolicy {
+        Always = "Always",
+        IfNotPresent = "IfNotPresent",
+        Never = "Never",
+    }
+}
+
+values! {
+    /// A value of `VolumeMount.mountPropagation`.
+    MountPropagation {
+        Bidirectional = "Bidirectional",
+        HostToContainer = "HostToContainer",
+        None = "None",
+    }
+}
+
+values! {
+    /// A value of `TopologySpreadConstraint.nodeAffinityPolicy`.
+    NodeAffinityPolicy {
+        Honor = "Honor",
+        Ignore = "Ignore",
+    }
+}
+
+values! {
+    /// A value of `NodeSelectorRequirement.operator`.
+    NodeSelectorOperator {
+        DoesNotExist = "DoesNotExist",
+        Exists = "Exists",
+        Gt = "Gt",
+        In = "In",
+        Lt = "Lt",
+        NotIn = "NotIn",
+    }
+}
+
+values! {
+    /// A value of `TopologySpreadConstraint.nodeTaintsPolicy`.
+    NodeTaintsPolicy {
+        Honor = "Honor",
+        Ignore = "Ignore",
+    }
+}
+
+values! {
+    /// A value of `PodSpec.preemptionPolicy`.
+    PreemptionPolicy {
+        Never = "Never",
+        PreemptLowerPriority = "PreemptLowerPriority",
+    }
+}
+
+values! {
+    /// A value of `SecurityContext.procMount`.
+    ProcMount {
+        Default = "Default",
+        Unmasked = "Unmasked",
+    }
+}
+
+values! {
+    /// A value of `ContainerPort.protocol`.
+    Protocol {
+        Sctp = "SCTP",
+        Tcp = "TCP",
+        Udp = "UDP",
+    }
+}
+
+values! {
+    /// A value of `PodSpec.restartPolicy`.
+    RestartPolicy {
+        Always = "Always",
+        Never = "Never",
+        OnFailure = "OnFailure",
+    }
+}
+
+values! {
+    /// A value of `HTTPGetAction.scheme`.
+    Scheme {
+        Http = "HTTP",
+        Https = "HTTPS",
+    }
+}
+
+values! {
+    /// A value of `SeccompProfile.type`.
+    SeccompProfileType {
+        Localhost = "Localhost",
+        RuntimeDefault = "RuntimeDefault",
+        Unconfined = "Unconfined",
+    }
+}
+
+values! {
+    /// A value of `Lifecycle.stopSignal`.
+    StopSignal {
+        Sigabrt = "SIGABRT",
+        Sigalrm = "SIGALRM",
+        Sigbus = "SIGBUS",
+        Sigchld = "SIGCHLD",
+        Sigcld = "SIGCLD",
+        Sigcont = "SIGCONT",
+        Sigfpe = "SIGFPE",
+        Sighup = "SIGHUP",
+        Sigill = "SIGILL",
+        Sigint = "SIGINT",
+        Sigio = "SIGIO",
+        Sigiot = "SIGIOT",
+        Sigkill = "SIGKILL",
+        Sigpipe = "SIGPIPE",
+        Sigpoll = "SIGPOLL",
+        Sigprof = "SIGPROF",
+        Sigpwr = "SIGPWR",
+        Sigquit = "SIGQUIT",
+        Sigrtmax = "SIGRTMAX",
+        SigrtmaxMinus1 = "SIGRTMAX-1",
+        SigrtmaxMinus10 = "SIGRTMAX-10",
+        SigrtmaxMinus11 = "SIGRTMAX-11",
+        SigrtmaxMinus12 = "SIGRTMAX-12",
+        SigrtmaxMinus13 = "SIGRTMAX-13",
+        SigrtmaxMinus14 = "SIGRTMAX-14",
+        SigrtmaxMinus2 = "SIGRTMAX-2",
+        SigrtmaxMinus3 = "SIGRTMAX-3",
+        SigrtmaxMinus4 = "SIGRTMAX-4",
+        SigrtmaxMinus5 = "SIGRTMAX-5",
+        SigrtmaxMinus6 = "SIGRTMAX-6",
+        SigrtmaxMinus7 = "SIGRTMAX-7",
+        SigrtmaxMinus8 = "SIGRTMAX-8",
+        SigrtmaxMinus9 = "SIGRTMAX-9",
+        Sigrtmin = "SIGRTMIN",
+        SigrtminPlus1 = "SIGRTMIN+1",
+        SigrtminPlus10 = "SIGRTMIN+10",
+        SigrtminPlus11 = "SIGRTMIN+11",
+        SigrtminPlus12 = "SIGRTMIN+12",
+        SigrtminPlus13 = "SIGRTMIN+13",
+        SigrtminPlus14 = "SIGRTMIN+14",
+        SigrtminPlus15 = "SIGRTMIN+15",
+        SigrtminPlus2 = "SIGRTMIN+2",
+        SigrtminPlus3 = "SIGRTMIN+3",
+        SigrtminPlus4 = "SIGRTMIN+4",
+        SigrtminPlus5 = "SIGRTMIN+5",
+        SigrtminPlus6 = "SIGRTMIN+6",
+        SigrtminPlus7 = "SIGRTMIN+7",
+        SigrtminPlus8 = "SIGRTMIN+8",
+        SigrtminPlus9 = "SIGRTMIN+9",
+        Sigsegv = "SIGSEGV",
+        Sigstkflt = "SIGSTKFLT",
+        Sigstop = "SIGSTOP",
+        Sigsys = "SIGSYS",
+        Sigterm = "SIGTERM",
+        Sigtrap = "SIGTRAP",
+        Sigtstp = "SIGTSTP",
+        Sigttin = "SIGTTIN",
+        Sigttou = "SIGTTOU",
+        Sigurg = "SIGURG",
+        Sigusr1 = "SIGUSR1",
+        Sigusr2 = "SIGUSR2",
+        Sigvtalrm = "SIGVTALRM",
+        Sigwinch = "SIGWINCH",
+        Sigxcpu = "SIGXCPU",
+        Sigxfsz = "SIGXFSZ",
+    }
+}
+
+values! {
+    /// A value of `PodSecurityContext.supplementalGroupsPolicy`.
+    SupplementalGroupsPolicy {
+        Merge = "Merge",
+        Strict = "Strict",
+    }
+}
+
+values! {
+    /// A value of `Container.terminationMessagePolicy`, `EphemeralContainer.terminationMessagePolicy`.
+    TerminationMessagePolicy {
+        FallbackToLogsOnError = "FallbackToLogsOnError",
+        File = "File",
+    }
+}
+
+values! {
+    /// A value of `Toleration.effect`.
+    TolerationEffect {
+        NoExecute = "NoExecute",
+        NoSchedule = "NoSchedule",
+        PreferNoSchedule = "PreferNoSchedule",
+    }
+}
+
+values! {
+    /// A value of `Toleration.operator`.
+    TolerationOperator {
+        Equal = "Equal",
+        Exists = "Exists",
+        Gt = "Gt",
+        Lt = "Lt",
+    }
+}
+
+values! {
+    /// A value of `PersistentVolumeClaimSpec.volumeMode`.
+    VolumeMode {
+        Block = "Block",
+        Filesystem = "Filesystem",
+    }
+}
+
+values! {
+    /// A value of `TopologySpreadConstraint.whenUnsatisfiable`.
+    WhenUnsatisfiable {
+        DoNotSchedule = "DoNotSchedule",
+        ScheduleAnyway = "ScheduleAnyway",
+    }
+}
+
+sources! {
+    aws_elastic_block_store: AWSElasticBlockStoreVolumeSource,
+    azure_disk: AzureDiskVolumeSource,
+    azure_file: AzureFileVolumeSource,
+    cephfs: CephFSVolumeSource,
+    cinder: CinderVolumeSource,
+    config_map: ConfigMapVolumeSource,
+    csi: CSIVolumeSource,
+    downward_api: DownwardAPIVolumeSource,
+    empty_dir: EmptyDirVolumeSource,
+    ephemeral: EphemeralVolumeSource,
+    fc: FCVolumeSource,
+    flex_volume: FlexVolumeSource,
+    flocker: FlockerVolumeSource,
+    gce_persistent_disk: GCEPersistentDiskVolumeSource,
+    git_repo: GitRepoVolumeSource,
+    glusterfs: GlusterfsVolumeSource,
+    host_path: HostPathVolumeSource,
+    image: ImageVolumeSource,
+    iscsi: ISCSIVolumeSource,
+    nfs: NFSVolumeSource,
+    persistent_volume_claim: PersistentVolumeClaimVolumeSource,
+    photon_persistent_disk: PhotonPersistentDiskVolumeSource,
+    portworx_volume: PortworxVolumeSource,
+    projected: ProjectedVolumeSource,
+    quobyte: QuobyteVolumeSource,
+    rbd: RBDVolumeSource,
+    scale_io: ScaleIOVolumeSource,
+    secret: SecretVolumeSource,
+    storageos: StorageOSVolumeSource,
+    vsphere_volume: VsphereVirtualDiskVolumeSource,
+}

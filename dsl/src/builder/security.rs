@@ -1,0 +1,152 @@
+//! Security contexts: with which rights containers run.
+
+use k8s_openapi::api::core::v1;
+
+use super::wrap::wraps;
+use super::{AppArmorProfileType, FsGroupChangePolicy, ProcMount, SeccompProfileType};
+
+/// With which rights a container runs.
+///
+/// <https://kubernetes.io/docs/tasks/configure-pod-container/security-context/>
+///
+/// ```
+/// use kubewright::builder::{Container, SeccompProfileType, SecurityContext};
+///
+/// // What the restricted Pod Security Standard asks for.
+/// let context = SecurityContext::new()
+///     .run_as_non_root()
+///     .allow_privilege_escalation(false)
+///     .drop_capabilities(["ALL"])
+///     .seccomp_profile(SeccompProfileType::RuntimeDefault);
+/// let web = Container::new("web", "nginx").security_context(context);
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
+pub struct SecurityContext(v1::SecurityContext);
+
+wraps!(SecurityContext => v1::SecurityContext);
+
+impl SecurityContext {
+    /// A context that says nothing yet.
+    pub fn new() -> Self {
+        SecurityContext::default()
+    }
+
+    /// Whether the container has all rights on its node.
+    pub fn privileged(self, privileged: bool) -> Self {
+        self.with(|this| this.privileged = Some(privileged))
+    }
+
+    /// Whether a process may get more rights than its parent.
+    pub fn allow_privilege_escalation(self, allow: bool) -> Self {
+        self.with(|this| this.allow_privilege_escalation = Some(allow))
+    }
+
+    /// Lets no container write to its own image.
+    pub fn read_only_root_filesystem(self) -> Self {
+        self.with(|this| this.read_only_root_filesystem = Some(true))
+    }
+
+    /// Gives Linux capabilities: `NET_ADMIN`.
+    pub fn add_capabilities<T: Into<String>>(self, capabilities: impl IntoIterator<Item = T>) -> Self {
+        self.with(|this| {
+            let add = this.capabilities.get_or_insert_default().add.get_or_insert_default();
+            add.extend(capabilities.into_iter().map(Into::into));
+        })
+    }
+
+    /// Takes Linux capabilities away: `ALL`.
+    pub fn drop_capabilities<T: Into<String>>(self, capabilities: impl IntoIterator<Item = T>) -> Self {
+        self.with(|this| {
+            let drop = this.capabilities.get_or_insert_default().drop.get_or_insert_default();
+            drop.extend(capabilities.into_iter().map(Into::into));
+        })
+    }
+
+    /// What of `/proc` is hidden.
+    pub fn proc_mount(self, proc_mount: ProcMount) -> Self {
+        self.with(|this| this.proc_mount = Some(proc_mount.into()))
+    }
+}
+
+/// With which rights all containers of a pod run, unless they say otherwise.
+///
+/// <https://kubernetes.io/docs/tasks/configure-pod-container/security-context/>
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
+pub struct PodSecurityContext(v1::PodSecurityContext);
+
+wraps!(PodSecurityContext => v1::PodSecurityContext);
+
+impl PodSecurityContext {
+    /// A context that says nothing yet.
+    pub fn new() -> Self {
+        PodSecurityContext::default()
+    }
+
+    /// The group that owns the files of volumes.
+    pub fn fs_group(self, id: u32) -> Self {
+        self.with(|this| this.fs_group = Some(id.into()))
+    }
+
+    /// When the owner of the files of volumes is changed.
+    pub fn fs_group_change_policy(self, policy: FsGroupChangePolicy) -> Self {
+        self.with(|this| this.fs_group_change_policy = Some(policy.into()))
+    }
+
+    /// Further groups of every process.
+    pub fn supplemental_groups(self, ids: impl IntoIterator<Item = u32>) -> Self {
+        self.with(|this| this.supplemental_groups = Some(ids.into_iter().map(Into::into).collect()))
+    }
+
+    /// Sets a kernel parameter of the pod.
+    pub fn sysctl(self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        let sysctl = v1::Sysctl { name: name.into(), value: value.into() };
+        self.with(|this| this.sysctls.get_or_insert_default().push(sysctl))
+    }
+}
+
+/// The methods that both contexts have.
+macro_rules! identity {
+    ($($context:ident)+) => {
+        $(
+            impl $context {
+                /// The user that processes run as.
+                pub fn run_as_user(self, id: u32) -> Self {
+                    self.with(|this| this.run_as_user = Some(id.into()))
+                }
+
+                /// The group that processes run as.
+                pub fn run_as_group(self, id: u32) -> Self {
+                    self.with(|this| this.run_as_group = Some(id.into()))
+                }
+
+                /// Refuses to run as root.
+                pub fn run_as_non_root(self) -> Self {
+                    self.with(|this| this.run_as_non_root = Some(true))
+                }
+
+                /// Which system calls are allowed.
+                pub fn seccomp_profile(self, kind: SeccompProfileType) -> Self {
+                    let profile = v1::SeccompProfile { type_: kind.into(), localhost_profile: None };
+                    self.with(|this| this.seccomp_profile = Some(profile))
+                }
+
+                /// Allows the system calls of a profile of the node.
+                pub fn seccomp_localhost(self, profile: impl Into<String>) -> Self {
+                    let kind = SeccompProfileType::Localhost.into();
+                    let profile = v1::SeccompProfile { type_: kind, localhost_profile: Some(profile.into()) };
+                    self.with(|this| this.seccomp_profile = Some(profile))
+                }
+
+                /// What AppArmor allows.
+                pub fn app_armor_profile(self, kind: AppArmorProfileType) -> Self {
+                    let profile = v1::AppArmorProfile { type_: kind.into(), localhost_profile: None };
+                    self.with(|this| this.app_armor_profile = Some(profile))
+                }
+            }
+        )+
+    };
+}
+
+identity!(SecurityContext PodSecurityContext);

@@ -1,0 +1,107 @@
+//! Writes what the builder takes from the schema: an enum for every field that has one, and the volume sources.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+use std::ops::RangeInclusive;
+
+use crate::source::{Ty, Types};
+
+/// Names that say nothing without the type that they stand in.
+const VAGUE: &[&str] = &["type", "operator", "effect", "kind"];
+
+/// The generated file's text.
+pub fn write(
+    types: &Types,
+    enums: &BTreeMap<String, Vec<String>>,
+    versions: &RangeInclusive<u8>,
+    header: &str,
+) -> String {
+    let mut text = format!("//! What the schema has for the builder.\n{header}\n");
+    text.push_str(
+        "use k8s_openapi::api::core::v1;\n\nuse super::value::values;\nuse super::volume::sources;\n",
+    );
+    for (name, (values, fields)) in value_types(types, enums) {
+        let fields: Vec<String> = fields.iter().map(|field| format!("`{field}`")).collect();
+        let _ = write!(text, "\nvalues! {{\n    /// A value of {}.\n    {name} {{\n", fields.join(", "));
+        for value in values.iter().filter(|value| !value.is_empty()) {
+            let _ = writeln!(text, "        {} = {value:?},", variant(value));
+        }
+        text.push_str("    }\n}\n");
+    }
+
+    text.push_str("\nsources! {\n");
+    for (rust, fields) in &types["api::core::v1::Volume"].fields {
+        for field in fields {
+            if let Ty::Object(path) = &field.ty {
+                assert_eq!(
+                    &field.versions, versions,
+                    "the builder has no volume source of some versions only"
+                );
+                let (_, name) = path.rsplit_once("::").expect("a type is in a module");
+                let _ = writeln!(text, "    {rust}: {name},");
+            }
+        }
+    }
+    text.push_str("}\n");
+    text
+}
+
+/// The enums by name, each with its values and the fields that take them. What only a status has is left out.
+type ValueTypes<'a> = BTreeMap<String, (&'a [String], BTreeSet<String>)>;
+
+fn value_types<'a>(types: &Types, enums: &'a BTreeMap<String, Vec<String>>) -> ValueTypes<'a> {
+    let mut found = ValueTypes::new();
+    for (path, of) in types {
+        let (parent, name) = path.rsplit_once("::").expect("a type is in a module");
+        if name.ends_with("Status") {
+            continue;
+        }
+        for (rust, fields) in &of.fields {
+            for field in fields {
+                let key = format!("io.k8s.{}.{name}#{}", parent.replace("::", "."), field.json);
+                if let Some(values) = enums.get(&key) {
+                    let value_type = value_type(name, rust, &field.json, matches!(field.ty, Ty::List(_)));
+                    let entry = found.entry(value_type).or_insert_with(|| (values, BTreeSet::new()));
+                    assert_eq!(entry.0, values, "two enums of one name: {key}");
+                    entry.1.insert(format!("{name}.{}", field.json));
+                }
+            }
+        }
+    }
+
+    // `PullPolicy` of an image volume is the `ImagePullPolicy` of a container.
+    let names: Vec<String> = found.keys().cloned().collect();
+    for short in &names {
+        let longer = names.iter().find(|name| {
+            *name != short && name.ends_with(short.as_str()) && found[*name].0 == found[short].0
+        });
+        if let Some(longer) = longer {
+            let (_, fields) = found.remove(short).expect("it was found");
+            found.get_mut(longer).expect("it was found").1.extend(fields);
+        }
+    }
+    found
+}
+
+/// `ImagePullPolicy` for `imagePullPolicy`, `HostPathType` for the `type` of a `HostPathVolumeSource`.
+fn value_type(name: &str, rust: &str, json: &str, list: bool) -> String {
+    let field = pascal(if list { rust.trim_end_matches('s') } else { rust });
+    if !VAGUE.contains(&json) {
+        return field;
+    }
+    let name = name.strip_suffix("VolumeSource").or(name.strip_suffix("Requirement")).unwrap_or(name);
+    format!("{name}{field}")
+}
+
+/// The variant for a value: `Tcp` for `TCP`, `SigrtminPlus1` for `SIGRTMIN+1`.
+fn variant(value: &str) -> String {
+    if value.contains(|c: char| c.is_ascii_lowercase()) {
+        return value.to_owned();
+    }
+    pascal(&value.to_lowercase().replace('+', "_plus_").replace('-', "_minus_"))
+}
+
+fn pascal(snake: &str) -> String {
+    let words = snake.split('_').filter(|word| !word.is_empty());
+    words.map(|word| word[..1].to_uppercase() + &word[1..]).collect()
+}
