@@ -10,8 +10,10 @@ use crate::schema::{Type, generated};
 mod field_ref;
 mod file_path;
 mod labels;
+mod os;
 mod placement;
 mod pod;
+mod pod_annotations;
 mod pod_network;
 mod quantities;
 #[cfg(test)]

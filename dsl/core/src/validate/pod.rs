@@ -1,6 +1,6 @@
 //! A pod: its parts, in the order in which an API server comes to them. `ValidatePodCreate`.
 
-use super::{placement, pod_network, volumes};
+use super::{os, placement, pod_annotations, pod_network, volumes};
 use crate::finding::Findings;
 use crate::node::Node;
 use crate::path::Path;
@@ -24,10 +24,13 @@ pub(super) fn pod<L: Copy>(found: &mut Findings<L>, object: &Node<L>) {
         Seen::Unknown => return,
     };
     let pod = Pod { object, spec };
+    pod_annotations::annotations(found, &pod);
     let volumes = volumes::volumes(found, &pod, &path.field("volumes"));
     placement::placement(found, &pod, &path);
     pod_network::network(found, &pod, &path);
+    os::os(found, &pod, &path);
     volumes::warnings(found, &pod, &volumes, &path);
     placement::warnings(found, &pod, &path);
     pod_network::warnings(found, &pod, &path);
+    pod_annotations::warnings(found, &pod);
 }
