@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use k8s_openapi::apimachinery::pkg::api::resource;
-use kubewright_core::quantity::{QuantityError, explain};
+use kubewright_core::quantity::explain;
 
 /// An amount as it is written, or a whole number of units.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,8 +70,9 @@ macro_rules! quantities {
                 pub const fn parse(text: &'static str) -> Self {
                     match kubewright_core::quantity::Quantity::parse(text.as_bytes()) {
                         Ok(_) => $name(Amount::Text(Cow::Borrowed(text))),
-                        Err(QuantityError::Suffix) => panic!("a quantity has an unknown unit"),
-                        Err(QuantityError::Format) => panic!("not a quantity: a number and a unit"),
+                        Err(_) => panic!(
+                            "must be a number and a unit of Kubernetes: none, m, k, M, G, T, P, E, Ki, Mi, Gi, Ti, Pi or Ei"
+                        ),
                     }
                 }
             }

@@ -81,6 +81,10 @@ impl Source for v1::Volume {
 }
 
 /// A source that can be a raw block device: a claim.
+#[diagnostic::on_unimplemented(
+    message = "a volume of `{Self}` cannot be a raw block device",
+    note = "only a persistent volume claim can: `Volume::persistent_volume_claim` or `Volume::ephemeral`"
+)]
 pub trait BlockSource: Source {}
 
 impl BlockSource for v1::PersistentVolumeClaimVolumeSource {}
