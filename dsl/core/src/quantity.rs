@@ -16,6 +16,8 @@ pub struct Quantity {
     coefficient: u128,
     scale: i32,
     format: Format,
+    /// Whether Go keeps it in a big number: then what does not fit 64 bits is cut to them, and else it is 0.
+    wide: bool,
 }
 
 /// The family of a quantity's suffix, which its canonical form keeps.
@@ -48,7 +50,7 @@ const NANO: i32 = -9;
 impl Quantity {
     /// Nothing: what an absent quantity is.
     pub const ZERO: Quantity =
-        Quantity { negative: false, coefficient: 0, scale: 0, format: Format::DecimalSi };
+        Quantity { negative: false, coefficient: 0, scale: 0, format: Format::DecimalSi, wide: false };
 
     /// Reads a quantity: `ParseQuantity`.
     ///
@@ -64,6 +66,8 @@ impl Quantity {
         let mut coefficient: u128 = 0;
         let mut digits = 0;
         let mut scale: i64 = 0;
+        // The digits before the point, without zeros at the start, and behind it: Go counts them.
+        let (mut whole, mut part) = (0_i64, 0_i64);
         let mut rest = false;
         let mut point = false;
         while pos < end {
@@ -71,6 +75,8 @@ impl Quantity {
             if byte == b'.' && !point {
                 point = true;
             } else if byte.is_ascii_digit() {
+                whole += (!point && (whole > 0 || byte != b'0')) as i64;
+                part += point as i64;
                 if digits < DIGITS {
                     coefficient = coefficient * 10 + (byte - b'0') as u128;
                     digits += (coefficient != 0) as u32;
@@ -88,6 +94,13 @@ impl Quantity {
             Ok(suffix) => suffix,
             Err(error) => return Err(error),
         };
+        let whole = if whole == 0 { 1 } else { whole };
+        let mut wide = match format {
+            Format::BinarySi => part > 0 || 14 - whole - exponent as i64 * 3 / 10 < 0,
+            Format::DecimalSi | Format::DecimalExponent => {
+                whole + part > 18 || (exponent as i64 - part) < NANO as i64
+            }
+        };
         if base == 10 {
             scale += exponent as i64;
         }
@@ -99,7 +112,9 @@ impl Quantity {
         if scale < NANO as i64 {
             (coefficient, scale) = round_up(coefficient, scale, NANO as i64, rest);
         }
-        let mut quantity = Quantity { negative, coefficient, scale: clamp(scale), format };
+        // What a small number makes with its unit may still be too large.
+        wide |= matches!(format, Format::BinarySi) && coefficient > BINARY_MAX;
+        let mut quantity = Quantity { negative, coefficient, scale: clamp(scale), format, wide };
         if matches!(format, Format::BinarySi) {
             quantity = quantity.cut();
         }
@@ -109,7 +124,13 @@ impl Quantity {
     /// A whole number of units.
     pub const fn from_int(int: i64) -> Quantity {
         let (coefficient, scale) = strip(int.unsigned_abs() as u128, 0);
-        Quantity { negative: int < 0, coefficient, scale: scale as i32, format: Format::DecimalSi }
+        Quantity {
+            negative: int < 0,
+            coefficient,
+            scale: scale as i32,
+            format: Format::DecimalSi,
+            wide: false,
+        }
     }
 
     /// Whether it is below nothing.
@@ -133,27 +154,56 @@ impl Quantity {
         round_up(self.coefficient, self.scale as i64, -3, false).1 >= 0
     }
 
-    /// The whole units, rounded away from nothing; the largest `i64` where it is more. `Quantity.Value`.
+    /// The same, with what is finer than a thousandth rounded up: as an API server keeps requests and limits.
+    pub const fn round_up_to_milli(self) -> Quantity {
+        if self.scale >= -3 {
+            return self;
+        }
+        let (coefficient, scale) = round_up(self.coefficient, self.scale as i64, -3, false);
+        Quantity { coefficient, scale: clamp(scale), ..self }
+    }
+
+    /// The whole units, rounded away from nothing, as Go has them in 64 bits: what does not fit them is lost.
+    /// `Quantity.Value`.
     pub const fn value(&self) -> i64 {
         self.at_scale(0)
     }
 
-    /// The thousandths of a unit, rounded away from nothing; the largest `i64` where it is more.
+    /// The thousandths of a unit, as [`Quantity::value`]. `Quantity.MilliValue`.
     pub const fn milli_value(&self) -> i64 {
         self.at_scale(-3)
     }
 
-    const fn at_scale(&self, wanted: i64) -> i64 {
-        let (mut coefficient, mut scale) = (self.coefficient, self.scale as i64);
-        if scale < wanted {
-            (coefficient, scale) = round_up(coefficient, scale, wanted, false);
-        }
-        while scale > wanted && coefficient != 0 && coefficient <= BINARY_MAX {
+    /// The whole units, rounded away from nothing; the largest `i64` where it is more.
+    pub const fn whole(&self) -> i64 {
+        let (mut coefficient, mut scale) = round_up(self.coefficient, self.scale as i64, 0, false);
+        while scale > 0 && coefficient != 0 && coefficient <= BINARY_MAX {
             coefficient *= 10;
             scale -= 1;
         }
         let int = if coefficient > BINARY_MAX { i64::MAX } else { coefficient as i64 };
         if self.negative { -int } else { int }
+    }
+
+    const fn at_scale(&self, wanted: i64) -> i64 {
+        let (coefficient, scale) = round_up(self.coefficient, self.scale as i64, wanted, false);
+        if coefficient == 0 {
+            return 0;
+        }
+        // Ten to the 64 has 64 zeros in base two as well: nothing is left of it.
+        let mut left = if scale - wanted > 64 { 64 } else { scale - wanted };
+        let mut int = coefficient as u64;
+        let mut lost = coefficient > BINARY_MAX;
+        while left > 0 {
+            lost |= int > i64::MAX as u64 / 10;
+            int = int.wrapping_mul(10);
+            left -= 1;
+        }
+        match (lost, self.wide) {
+            (true, false) => 0,
+            _ if self.negative => (int as i64).wrapping_neg(),
+            _ => int as i64,
+        }
     }
 
     /// Cuts a binary quantity at the largest `i64`.
@@ -479,7 +529,11 @@ mod tests {
         }
         assert_eq!(quantity("1500m").value(), 2);
         assert_eq!(quantity("-1500m").value(), -2);
-        assert_eq!(quantity("1e100").value(), i64::MAX);
+        assert_eq!(quantity("1e100").whole(), i64::MAX);
+        assert_eq!(quantity("1e100").value(), 0);
+        assert_eq!(quantity("10E").value(), 0);
+        assert_eq!(quantity("9223372036854775808").value(), i64::MIN);
+        assert_eq!(quantity("9223372036854775807").milli_value(), -1000);
         assert_eq!(quantity("1.5").milli_value(), 1500);
     }
 }

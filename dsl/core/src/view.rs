@@ -224,6 +224,11 @@ impl<L> Node<L> {
         }
     }
 
+    /// Whether the node is `null`: absent to an API server.
+    pub fn is_null(&self) -> bool {
+        matches!(self.value, Value::Null)
+    }
+
     /// Whether nothing is known of this node.
     pub fn is_opaque(&self) -> bool {
         matches!(self.value, Value::Opaque)

@@ -36,6 +36,30 @@ pub fn decoded_len(text: &str) -> usize {
     text.bytes().filter(|byte| !matches!(byte, b'\r' | b'\n' | b'=')).count() * 3 / 4
 }
 
+/// The bytes that the text stands for, where it decodes.
+pub fn decode_base64(text: &[u8]) -> Option<Vec<u8>> {
+    check(text).ok()?;
+    let mut out = Vec::with_capacity(text.len() / 4 * 3);
+    let (mut bits, mut count) = (0_u32, 0);
+    for byte in text {
+        let digit = match byte {
+            b'A'..=b'Z' => byte - b'A',
+            b'a'..=b'z' => byte - b'a' + 26,
+            b'0'..=b'9' => byte - b'0' + 52,
+            b'+' => 62,
+            b'/' => 63,
+            _ => continue,
+        };
+        bits = (bits << 6) | u32::from(digit);
+        count += 6;
+        if count >= 8 {
+            count -= 8;
+            out.push((bits >> count) as u8);
+        }
+    }
+    Some(out)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -58,6 +82,8 @@ mod tests {
         ] {
             assert_eq!(check(bad.as_bytes()), Err(offset), "{bad:?}");
         }
+        assert_eq!(decode_base64(b"YWI="), Some(b"ab".to_vec()));
+        assert_eq!(decode_base64(b"Y"), None);
         assert_eq!([decoded_len("YQ=="), decoded_len("YWI="), decoded_len("YWJj")], [1, 2, 3]);
     }
 }

@@ -36,12 +36,12 @@ impl Dimension {
             Dimension::Cpu if quantity.format() == Format::BinarySi => Some((
                 format!(
                     "`{text}` of cpu is {} cores: `Ki`, `Mi` and `Gi` are units of bytes",
-                    quantity.value()
+                    quantity.whole()
                 ),
                 "cpu is counted in cores (`2`, `0.5`) or thousandths of one (`500m`)".to_owned(),
             )),
             Dimension::Cpu if *quantity >= Quantity::from_int(100_000) => Some((
-                format!("`{text}` of cpu is {} cores", quantity.value()),
+                format!("`{text}` of cpu is {} cores", quantity.whole()),
                 "thousandths of a core are written with `m`, such as `500m`".to_owned(),
             )),
             Dimension::Memory | Dimension::Storage if !quantity.is_zero() && *quantity < one => Some((
@@ -57,7 +57,7 @@ impl Dimension {
                 if *quantity >= one && *quantity < Quantity::from_int(1024) && quantity.is_integer() =>
             {
                 Some((
-                    format!("`{text}` is {} bytes", quantity.value()),
+                    format!("`{text}` is {} bytes", quantity.whole()),
                     format!("did you mean `{text}Mi` (mebibytes) or `{text}Gi` (gibibytes)?"),
                 ))
             }

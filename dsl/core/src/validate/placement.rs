@@ -78,7 +78,7 @@ fn resource_claims<L: Copy>(found: &mut Findings<L>, pod: &Pod<'_, L>, path: &Pa
     if let Some(claim) = claims.nodes.first()
         && annotations.is_some_and(|annotations| annotations.find(MIRROR).is_known())
     {
-        found.forbidden(&Path::Root, claim.at, "a mirror of a static pod has no resource claims");
+        found.forbidden(&Path::Root.key(""), claim.at, "a mirror of a static pod has no resource claims");
         return;
     }
     let mut taken = BTreeMap::new();

@@ -1,7 +1,14 @@
 //! A pod: its parts, in the order in which an API server comes to them. `ValidatePodCreate`.
+//!
+//! <https://kubernetes.io/docs/concepts/workloads/pods/>
 
-use super::{os, placement, pod_annotations, pod_network, volumes};
+use super::words::shown;
+use super::{
+    container, env, metadata, os, placement, pod_annotations, pod_network, pod_resources, pod_security,
+    ports, resources, restart, volumes,
+};
 use crate::finding::Findings;
+use crate::names;
 use crate::node::Node;
 use crate::path::Path;
 use crate::view::Seen;
@@ -16,6 +23,7 @@ pub(super) struct Pod<'a, L> {
 
 /// Applies the rules of a pod.
 pub(super) fn pod<L: Copy>(found: &mut Findings<L>, object: &Node<L>) {
+    metadata::metadata(found, object, "pod");
     let path = Path::Root.field("spec");
     let empty = Node::new(object.at, crate::Value::Null);
     let spec = match object.see("spec") {
@@ -26,11 +34,39 @@ pub(super) fn pod<L: Copy>(found: &mut Findings<L>, object: &Node<L>) {
     let pod = Pod { object, spec };
     pod_annotations::annotations(found, &pod);
     let volumes = volumes::volumes(found, &pod, &path.field("volumes"));
+    container::containers(found, &pod, &volumes, &path);
+    pod_resources::resources(found, &pod, &path);
+    ports::host_network(found, &pod, &path);
+    restart::pod(found, spec, &path);
+    pod_security::security(found, &pod, &path);
     placement::placement(found, &pod, &path);
+    resources::overhead(found, &pod, &path);
     pod_network::network(found, &pod, &path);
+    pod_security::host_users(found, &pod, &path);
     os::os(found, &pod, &path);
+    self::warnings(found, &pod, &path);
     volumes::warnings(found, &pod, &volumes, &path);
     placement::warnings(found, &pod, &path);
     pod_network::warnings(found, &pod, &path);
     pod_annotations::warnings(found, &pod);
+}
+
+fn warnings<L: Copy>(found: &mut Findings<L>, pod: &Pod<'_, L>, path: &Path<'_>) {
+    if let Seen::Known(metadata) = pod.object.see("metadata")
+        && let Seen::Known(name) = metadata.text("name")
+        && names::dns_label(name.as_bytes()).is_err()
+        && names::dns_subdomain(name.as_bytes()).is_ok()
+    {
+        let path = Path::Root.field("metadata");
+        let message = format!(
+            "{} becomes the hostname of the pod, where dots and more than 63 characters surprise",
+            shown(name)
+        );
+        found.warning(&path.field("name"), metadata.place("name"), message);
+    }
+    container::visit(pod.spec, path, |container, path, _| {
+        resources::warnings(found, container, path);
+        env::warnings(found, container, path);
+    });
+    ports::warnings(found, pod, path);
 }

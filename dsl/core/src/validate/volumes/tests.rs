@@ -1,12 +1,17 @@
 use super::super::testing::{int, list, map, pod_with, said, text};
 use crate::check::check;
-use crate::node::Node;
+use crate::node::{Node, Value};
 use crate::schema::Version;
+
+/// Where a volume is mounted.
+fn at(name: &'static str) -> Node<u32> {
+    Node::new(0, Value::String(format!("/{name}").into()))
+}
 
 /// A pod with these volumes, of which it mounts `a`, `b`, `c`, as many as they are.
 fn pod<const N: usize>(volumes: [Node<u32>; N]) -> Node<u32> {
     let names = ["a", "b", "c"].into_iter().take(N);
-    let mounts = list(names.map(|name| map([("name", text(name)), ("mountPath", text(name))])));
+    let mounts = list(names.map(|name| map([("name", text(name)), ("mountPath", at(name))])));
     pod_with(mounts, [("volumes", list(volumes))])
 }
 
@@ -115,7 +120,7 @@ fn nothing_is_said_of_what_is_not_known() {
 fn unused_volumes() {
     let unused = "spec.volumes[1]: no container mounts volume `z`".to_owned();
     let volumes = || list([volume("a", "emptyDir", []), volume("z", "emptyDir", [])]);
-    let mount = |name: &'static str| map([("name", text(name)), ("mountPath", text(name))]);
+    let mount = |name: &'static str| map([("name", text(name)), ("mountPath", at(name))]);
     assert_eq!(said(pod_with(list([mount("a")]), [("volumes", volumes())])), [unused.clone()]);
     // A mount of a volume that is not there is most likely of the one that nothing mounts.
     assert!(!said(pod_with(list([mount("a"), mount("y")]), [("volumes", volumes())])).contains(&unused));
