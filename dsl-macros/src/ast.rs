@@ -1,0 +1,150 @@
+//! What a macro's tokens say, resolved against the schema, with every token still at hand.
+
+use kubewright_core::schema::{Field, Type};
+use proc_macro2::{Ident, TokenStream};
+
+use crate::place::Place;
+
+/// The braces of an object: a value of a struct type.
+#[derive(Debug)]
+pub struct Body {
+    /// The struct.
+    pub ty: &'static Type,
+    /// Where the object stands: its name where it has one, its opening brace else.
+    pub place: Place,
+    /// What is in it.
+    pub items: Vec<Item>,
+}
+
+/// The way from an object down to the struct that an item belongs to: `[spec]` for `restart_policy` of a pod.
+pub type Route = Vec<Step>;
+
+/// One step of a [`Route`].
+#[derive(Clone, Debug)]
+pub struct Step {
+    /// The field to go through.
+    pub field: &'static Field,
+    /// The token that asks for it: the handler of a probe, or the body itself where a field is flattened.
+    pub place: Place,
+}
+
+/// One item of a [`Body`].
+#[derive(Debug)]
+pub enum Item {
+    /// `field: value`.
+    Field { route: Route, field: &'static Field, name: Ident, value: Value },
+    /// The handler of a probe, the source of a volume: there even when nothing is in it.
+    Present { route: Route },
+    /// `keyword name: value` and `keyword name { … }`: one more element of a list.
+    Element { route: Route, field: &'static Field, keyword: Ident, value: Value },
+    /// `..expr` and `keyword ..expr`: ready-made elements; `None` where their type tells the list.
+    Splice { route: Route, field: Option<(&'static Field, Ident)>, expr: TokenStream },
+    /// An expression that may set one of several fields, as the value of an `env` may: its type tells.
+    Apply { expr: TokenStream, place: Place },
+    /// `for`, or one branch of an `if` with the others.
+    Flow(Flow<Item>),
+    /// What could not be read, and was reported: kept for the editor.
+    Partial { tokens: TokenStream },
+}
+
+/// Items that may be there or not.
+#[derive(Debug)]
+pub enum Flow<T> {
+    /// `for pattern in expr { … }`.
+    For { head: TokenStream, body: Branch<T> },
+    /// `if condition { … } else if … { … } else { … }`; each head is `if …`, `else if …` or `else`.
+    If { branches: Vec<(TokenStream, Branch<T>)> },
+}
+
+/// The items of one branch.
+#[derive(Debug)]
+pub struct Branch<T> {
+    /// Which branch of the macro it is.
+    pub id: BranchId,
+    /// What is in it.
+    pub items: Vec<T>,
+}
+
+/// The number of a branch of a macro, counted from 1 in the order of the text.
+pub type BranchId = u32;
+
+/// One entry of a map, or one thing in a list.
+#[derive(Debug)]
+pub enum Entry {
+    /// `key: value`.
+    Pair { key: Key, value: Value },
+    /// `..expr`.
+    Splice(TokenStream),
+    /// `for` or `if`.
+    Flow(Flow<Entry>),
+    /// What could not be read, and was reported.
+    Partial(TokenStream),
+}
+
+/// The key of a map, or the name of an element.
+#[derive(Clone, Debug)]
+pub enum Key {
+    /// Known text.
+    Text(String, Place),
+    /// An expression.
+    Opaque(TokenStream, Place),
+}
+
+/// One thing in a list.
+#[derive(Debug)]
+pub enum ListItem {
+    /// An element.
+    Value(Value),
+    /// `..expr`.
+    Splice(TokenStream),
+    /// What could not be read, and was reported.
+    Partial(TokenStream),
+}
+
+/// A value.
+#[derive(Debug)]
+pub enum Value {
+    /// A literal, as it is written: a string, a number with or without a suffix, a boolean.
+    Literal { literal: Literal, place: Place },
+    /// `{ … }` of a struct type.
+    Object(Body),
+    /// `{ … }` of a map type.
+    Map { place: Place, entries: Vec<Entry> },
+    /// `[ … ]`.
+    List { place: Place, items: Vec<ListItem> },
+    /// A Rust expression.
+    Opaque { expr: TokenStream, place: Place },
+    /// What could not be read, and was reported: kept for the editor.
+    Broken { tokens: TokenStream, place: Place },
+}
+
+/// A literal, or a bare word that stands for a string.
+#[derive(Clone, Debug)]
+pub enum Literal {
+    /// Text: a string literal, a variant, a port name.
+    Text(String),
+    /// Bytes.
+    Bytes(Vec<u8>),
+    /// A boolean.
+    Bool(bool),
+    /// An integer without a unit; the text is as written.
+    Int(i128, String),
+    /// A number with a point or an exponent, without a unit.
+    Float(f64, String),
+    /// A number with a unit: `250m`.
+    Unit(String),
+}
+
+impl Value {
+    /// Where the value stands.
+    pub fn place(&self) -> Place {
+        match self {
+            Value::Object(body) => body.place,
+            Value::Literal { place, .. }
+            | Value::Map { place, .. }
+            | Value::List { place, .. }
+            | Value::Opaque { place, .. }
+            | Value::Broken { place, .. } => *place,
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! The one collector of what is wrong, in the order of the text.
+
+use kubewright_core::Weight;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{quote, quote_spanned};
+
+use crate::place::Place;
+
+/// Everything there is to say of one macro.
+///
+/// It takes mistakes and goes on; [`Diagnostics::into_tokens`] makes them rustc's.
+#[derive(Debug, Default)]
+pub struct Diagnostics {
+    list: Vec<Diagnostic>,
+}
+
+#[derive(Debug)]
+struct Diagnostic {
+    weight: Weight,
+    place: Place,
+    message: String,
+}
+
+impl Diagnostics {
+    /// Takes a mistake, with the way out.
+    pub fn error(&mut self, place: impl Into<Place>, message: impl Into<String>, help: Option<String>) {
+        self.push(Weight::Error, place.into(), message.into(), help);
+    }
+
+    /// Takes a mistake that syn found.
+    pub fn syntax(&mut self, error: syn::Error) {
+        for error in error {
+            self.error(Place::of(&error.to_compile_error(), error.span()), error.to_string(), None);
+        }
+    }
+
+    /// Takes a diagnostic. The same text at the same place is said once.
+    pub fn push(&mut self, weight: Weight, place: Place, message: String, help: Option<String>) {
+        let message = match help {
+            Some(help) => format!("{message}\nhelp: {help}"),
+            None => message,
+        };
+        let known = |other: &Diagnostic| other.message == message && other.place.is(place);
+        if !self.list.iter().any(known) {
+            self.list.push(Diagnostic { weight, place, message });
+        }
+    }
+
+    /// Whether the macro stops the build.
+    pub fn has_errors(&self) -> bool {
+        self.list.iter().any(|diagnostic| diagnostic.weight == Weight::Error)
+    }
+
+    /// Statements that make rustc say it all.
+    pub fn into_tokens(self) -> TokenStream {
+        self.list.into_iter().map(Diagnostic::into_tokens).collect()
+    }
+}
+
+impl Diagnostic {
+    fn into_tokens(self) -> TokenStream {
+        let message = self.message;
+        if self.weight == Weight::Error {
+            let Place { start, end } = self.place;
+            let argument = quote_spanned! { end => { #message } };
+            return quote_spanned! { start => ::core::compile_error! #argument };
+        }
+        // Stable Rust has no warnings for macros: the use of a deprecated item is one, and `#[allow(deprecated)]` silences it.
+        let name = Ident::new("manifest_warning", Span::mixed_site().located_at(self.place.start));
+        quote! {
+            {
+                #[deprecated(note = #message)]
+                #[allow(non_upper_case_globals)]
+                const #name: () = ();
+                #name
+            };
+        }
+    }
+}

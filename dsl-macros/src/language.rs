@@ -1,0 +1,137 @@
+//! What the language adds to the schema: keywords, flattened fields, lists without their field name.
+//!
+//! Every row names a thing of the schema, and a test holds that it is there. A new shorthand is a new row.
+
+use kubewright_core::schema::{Field, Ty, Type};
+
+/// `keyword name: value` adds an element to a list.
+#[derive(Debug)]
+pub struct Keyword {
+    /// The word.
+    pub word: &'static str,
+    /// The Rust name of the list.
+    pub list: &'static str,
+    /// The struct of the elements.
+    pub element: &'static str,
+    /// The field that the name goes to.
+    pub name: &'static str,
+    /// The field that a bare value goes to; without one the value is the element itself.
+    pub value: Option<&'static str>,
+    /// Whether the name must be a DNS label, so that `_` in it can only mean `-`.
+    pub dns: bool,
+}
+
+/// The keywords of named elements.
+pub const KEYWORDS: &[Keyword] = &[
+    keyword("volume", "volumes", "Volume", "name", None, true),
+    keyword("container", "containers", "Container", "name", None, true),
+    keyword("init_container", "init_containers", "Container", "name", None, true),
+    keyword("port", "ports", "ContainerPort", "name", Some("container_port"), true),
+    keyword("env", "env", "EnvVar", "name", Some("value"), false),
+    keyword("mount", "volume_mounts", "VolumeMount", "name", Some("mount_path"), true),
+    keyword("device", "volume_devices", "VolumeDevice", "name", Some("device_path"), true),
+    keyword("item", "items", "KeyToPath", "key", Some("path"), false),
+    keyword("item", "items", "DownwardAPIVolumeFile", "path", None, false),
+];
+
+const fn keyword(
+    word: &'static str,
+    list: &'static str,
+    element: &'static str,
+    name: &'static str,
+    value: Option<&'static str>,
+    dns: bool,
+) -> Keyword {
+    Keyword { word, list, element, name, value, dns }
+}
+
+/// Fields whose own fields may be written without them: (struct, field).
+const FLATTENED: &[(&str, &str)] = &[
+    ("Pod", "metadata"),
+    ("Pod", "spec"),
+    ("ConfigMap", "metadata"),
+    ("Secret", "metadata"),
+    ("Container", "resources"),
+    ("EphemeralContainer", "resources"),
+];
+
+/// Structs that a bare list may stand for: (struct, the field of the list).
+const LISTS: &[(&str, &str)] = &[("ExecAction", "command"), ("ProjectedVolumeSource", "sources")];
+
+/// The keyword of that word which adds to a list of the struct, and the list.
+pub fn keyword_in(ty: &'static Type, word: &str) -> Option<(&'static Keyword, &'static Field)> {
+    KEYWORDS.iter().filter(|keyword| keyword.word == word).find_map(|keyword| {
+        let list = ty.fields.iter().find(|field| field.rust == keyword.list)?;
+        (element(list)?.name == keyword.element).then_some((keyword, list))
+    })
+}
+
+/// The struct of the elements of a list.
+pub fn element(list: &'static Field) -> Option<&'static Type> {
+    match list.ty {
+        Ty::List(Ty::Object(ty)) => Some(ty),
+        _ => None,
+    }
+}
+
+/// The fields of the struct that are flattened into it.
+pub fn flattened(ty: &'static Type) -> impl Iterator<Item = &'static Field> {
+    FLATTENED.iter().filter(|(owner, _)| *owner == ty.name).filter_map(|(_, name)| ty.rust_field(name))
+}
+
+/// The list that a bare `[…]` means where the struct is due.
+pub fn bare_list(ty: &'static Type) -> Option<&'static Field> {
+    LISTS.iter().find(|(owner, _)| *owner == ty.name).and_then(|(_, name)| ty.rust_field(name))
+}
+
+/// The name that an identifier of a DNS label means.
+pub fn dns_name(ident: &str) -> String {
+    ident.replace('_', "-")
+}
+
+#[cfg(test)]
+mod tests {
+    use kubewright_core::schema;
+
+    use super::*;
+
+    fn find(name: &str) -> &'static Type {
+        fn walk(ty: &'static Type, name: &str, seen: &mut Vec<&'static str>) -> Option<&'static Type> {
+            if ty.name == name {
+                return Some(ty);
+            }
+            if seen.contains(&ty.name) {
+                return None;
+            }
+            seen.push(ty.name);
+            ty.fields.iter().find_map(|field| match field.ty {
+                Ty::Object(ty) | Ty::List(Ty::Object(ty)) | Ty::Map(Ty::Object(ty)) => walk(ty, name, seen),
+                _ => None,
+            })
+        }
+        [&schema::POD, &schema::CONFIG_MAP, &schema::SECRET]
+            .into_iter()
+            .find_map(|root| walk(root, name, &mut Vec::new()))
+            .unwrap_or_else(|| panic!("the schema has no {name}"))
+    }
+
+    #[test]
+    fn every_row_is_in_the_schema() {
+        for (owner, field) in FLATTENED.iter().chain(LISTS) {
+            assert!(find(owner).rust_field(field).is_some(), "{owner}.{field}");
+        }
+        for keyword in KEYWORDS {
+            let ty = find(keyword.element);
+            assert!(ty.rust_field(keyword.name).is_some(), "{}", keyword.word);
+            assert!(keyword.value.is_none_or(|value| ty.rust_field(value).is_some()), "{}", keyword.word);
+        }
+    }
+
+    #[test]
+    fn keywords_stand_in_the_struct_that_has_their_list() {
+        assert!(keyword_in(find("PodSpec"), "volume").is_some());
+        assert!(keyword_in(find("Container"), "volume").is_none());
+        let (item, _) = keyword_in(find("DownwardAPIVolumeSource"), "item").expect("downward API items");
+        assert_eq!(item.element, "DownwardAPIVolumeFile");
+    }
+}

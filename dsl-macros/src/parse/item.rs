@@ -1,0 +1,253 @@
+//! The items of an object.
+
+use kubewright_core::schema::{Field, Ty};
+use proc_macro2::{Ident, TokenStream};
+use quote::ToTokens as _;
+use syn::ext::IdentExt as _;
+use syn::parse::ParseStream;
+use syn::{LitStr, Token, braced, parenthesized, token};
+
+use super::resolve::{self, Scope};
+use super::value::{Want, expression, value};
+use super::{Cx, flow, reference, separator, skip_to_comma};
+use crate::ast::{Body, Item, Key, Literal, Route, Value};
+use crate::language::{Keyword, dns_name, element};
+use crate::place::Place;
+
+/// Reads the items of an object up to the end of its braces.
+pub fn items(input: ParseStream<'_>, scopes: &[Scope], cx: &mut Cx<'_>) -> Vec<Item> {
+    let mut items = Vec::new();
+    while !input.is_empty() {
+        let after_brace = item(input, scopes, cx, &mut items);
+        separator(input, after_brace, cx);
+    }
+    items
+}
+
+/// Reads one item; the answer is whether it ended with a brace, so that no comma need follow.
+fn item(input: ParseStream<'_>, scopes: &[Scope], cx: &mut Cx<'_>, items: &mut Vec<Item>) -> bool {
+    if input.peek(Token![for]) || input.peek(Token![if]) {
+        match flow::flow(input, cx, &mut |input, cx| self::items(input, scopes, cx)) {
+            Ok(flow) => items.push(Item::Flow(flow)),
+            Err(error) => {
+                cx.diagnostics.syntax(error);
+                items.push(partial(skip_to_comma(input)));
+            }
+        }
+        return true;
+    }
+    if input.peek(Token![..]) {
+        let _ = input.parse::<Token![..]>();
+        items.push(Item::Splice { route: Vec::new(), field: None, expr: expression(input, cx).0 });
+        return false;
+    }
+    if input.peek(syn::Ident::peek_any) {
+        let Ok(name) = Ident::parse_any(input) else { return false };
+        return if input.peek(Token![:]) && !input.peek(Token![::]) {
+            field(input, scopes, name, cx, items)
+        } else if resolve::keyword(scopes, &name).is_some() {
+            named(input, scopes, &name, cx, items)
+        } else {
+            no_colon(input, scopes, name, cx, items)
+        };
+    }
+    if input.peek(LitStr) && input.peek2(Token![:]) {
+        let name = input.parse::<LitStr>().ok();
+        let text = name.as_ref().map(LitStr::value).unwrap_or_default();
+        let place = name.map_or(input.span(), |name| name.span());
+        let type_name = scopes.first().map_or("", |scope| scope.ty.name);
+        let message = format!("the fields of `{type_name}` are written without quotes: `{text}`");
+        cx.diagnostics.error(place, message, None);
+    } else {
+        let message = "expected a field (`name: value`), an element (`container NAME { … }`), `..`, `for` or `if`";
+        cx.diagnostics.error(input.span(), message, None);
+    }
+    items.push(partial(skip_to_comma(input)));
+    false
+}
+
+/// Reads the rest of `field: value`.
+fn field(input: ParseStream<'_>, scopes: &[Scope], name: Ident, cx: &mut Cx<'_>, items: &mut Vec<Item>) -> bool {
+    let colon = input.parse::<Token![:]>();
+    let found = resolve::field(scopes, &name);
+    let Some((scope, field)) = found.filter(|(_, field)| resolve::check_version(field, &name, cx)) else {
+        if found.is_none() {
+            resolve::unknown_field(scopes, &name, cx);
+        }
+        let mut tokens = name.to_token_stream();
+        if let Ok(colon) = colon {
+            colon.to_tokens(&mut tokens);
+        }
+        tokens.extend(skip_to_comma(input));
+        items.push(partial(tokens));
+        return false;
+    };
+    let (value, after_brace) = value(input, Want::of(field), name.span(), cx);
+    items.push(Item::Field { route: scope.route_for(&name), field, name, value });
+    after_brace
+}
+
+/// An identifier that neither a colon nor an element's name follows: half-typed, as a rule.
+fn no_colon(input: ParseStream<'_>, scopes: &[Scope], name: Ident, cx: &mut Cx<'_>, items: &mut Vec<Item>) -> bool {
+    let rest = skip_to_comma(input);
+    let text = name.unraw().to_string();
+    match resolve::field(scopes, &name) {
+        Some(_) => cx.diagnostics.error(name.span(), format!("`{text}` has no value"), Some(format!("write `{text}: …`"))),
+        None => resolve::unknown_field(scopes, &name, cx),
+    }
+    let mut tokens = name.to_token_stream();
+    tokens.extend(rest);
+    items.push(partial(tokens));
+    false
+}
+
+/// Reads the rest of `keyword name: value`, `keyword name { … }` or `keyword ..expr`.
+fn named(input: ParseStream<'_>, scopes: &[Scope], word: &Ident, cx: &mut Cx<'_>, items: &mut Vec<Item>) -> bool {
+    let Some((scope, keyword, list)) = resolve::keyword(scopes, word) else { return false };
+    let route = scope.route_for(word);
+    if input.peek(Token![..]) {
+        let _ = input.parse::<Token![..]>();
+        let expr = expression(input, cx).0;
+        items.push(Item::Splice { route, field: Some((list, word.clone())), expr });
+        return false;
+    }
+    let Some(ty) = element(list) else { return false };
+    let Some(key) = key(input, keyword.dns) else {
+        let word_text = keyword.word;
+        let help = format!("write `{word_text} NAME: …` or `{word_text} NAME {{ … }}`");
+        cx.diagnostics.error(word.span(), format!("`{word_text}` needs a name"), Some(help));
+        let mut tokens = word.to_token_stream();
+        tokens.extend(skip_to_comma(input));
+        items.push(partial(tokens));
+        return false;
+    };
+    let Some(name_field) = ty.rust_field(keyword.name) else { return false };
+    let place = key.place();
+    let mut body = Body { ty, place, items: vec![name_item(name_field, word, key)] };
+    let after_brace = if input.peek(token::Brace) {
+        braces(input, &Scope::of(ty), cx, &mut body.items);
+        true
+    } else if input.peek(Token![:]) {
+        let _ = input.parse::<Token![:]>();
+        element_value(input, keyword, word, &mut body, cx)
+    } else {
+        let word_text = keyword.word;
+        cx.diagnostics.error(place, "expected `:` or `{` after the name", Some(format!("`{word_text} NAME: …`")));
+        body.items.push(partial(skip_to_comma(input)));
+        false
+    };
+    items.push(Item::Element { route, field: list, keyword: word.clone(), value: Value::Object(body) });
+    after_brace
+}
+
+/// Reads the value after `keyword name:`.
+fn element_value(input: ParseStream<'_>, keyword: &Keyword, word: &Ident, body: &mut Body, cx: &mut Cx<'_>) -> bool {
+    let scalar = keyword.value.and_then(|name| body.ty.rust_field(name));
+    if input.peek(token::Brace) {
+        braces(input, &Scope::of(body.ty), cx, &mut body.items);
+        return true;
+    }
+    let Some(scalar) = scalar else {
+        let want = Want { ty: Ty::Object(body.ty), values: &[] };
+        let (value, after_brace) = value(input, want, word.span(), cx);
+        push_value(value, body, cx);
+        return after_brace;
+    };
+    // The value of an `env` is text, or a source of text.
+    let source = body.ty.fields.iter().find(|field| field.rust == "value_from");
+    if let Some((source, ty)) = source.and_then(|field| Some((field, resolve::object(field)?))) {
+        if let Some(reference) = reference::reference(input, ty, cx) {
+            let name = Ident::new(source.rust, word.span());
+            body.items.push(Item::Field { route: Route::new(), field: source, name, value: Value::Object(reference) });
+            return false;
+        }
+        let (value, after_brace) = value(input, Want::of(scalar), word.span(), cx);
+        if let Value::Opaque { expr, place } = value {
+            body.items.push(Item::Apply { expr, place });
+        } else {
+            push_scalar(scalar, word, value, body);
+        }
+        return after_brace;
+    }
+    let (value, after_brace) = value(input, Want::of(scalar), word.span(), cx);
+    push_scalar(scalar, word, value, body);
+    after_brace
+}
+
+/// Puts a value that is the element itself into it, behind its name.
+fn push_value(value: Value, body: &mut Body, cx: &mut Cx<'_>) {
+    match value {
+        Value::Object(inner) => body.items.extend(inner.items),
+        Value::Opaque { expr, place } => body.items.push(Item::Apply { expr, place }),
+        Value::Broken { tokens, .. } => body.items.push(partial(tokens)),
+        other => {
+            let message = format!("a `{}` is an object", body.ty.name);
+            cx.diagnostics.error(other.place(), message, Some("write `{ … }`".to_owned()));
+            body.items.push(partial(TokenStream::new()));
+        }
+    }
+}
+
+fn push_scalar(field: &'static Field, word: &Ident, value: Value, body: &mut Body) {
+    let name = Ident::new(field.rust, word.span());
+    body.items.push(Item::Field { route: Route::new(), field, name, value });
+}
+
+/// Reads `{ … }` into items.
+pub fn braces(input: ParseStream<'_>, scopes: &[Scope], cx: &mut Cx<'_>, items: &mut Vec<Item>) {
+    let mut read = || -> syn::Result<()> {
+        let content;
+        braced!(content in input);
+        items.extend(self::items(&content, scopes, cx));
+        Ok(())
+    };
+    if let Err(error) = read() {
+        cx.diagnostics.syntax(error);
+    }
+}
+
+/// Reads a name or a key: an identifier, a string literal, or an expression in parentheses.
+pub fn key(input: ParseStream<'_>, dns: bool) -> Option<Key> {
+    if input.peek(LitStr) {
+        let text = input.parse::<LitStr>().ok()?;
+        return Some(Key::Text(text.value(), text.span().into()));
+    }
+    if input.peek(token::Paren) {
+        let content;
+        let parens = (|| -> syn::Result<TokenStream> {
+            parenthesized!(content in input);
+            content.parse()
+        })();
+        let tokens = parens.ok()?;
+        let place = Place::of(&tokens, input.span());
+        return Some(Key::Opaque(tokens, place));
+    }
+    if input.peek(syn::Ident::peek_any) && !input.peek(Token![for]) && !input.peek(Token![if]) {
+        let ident = Ident::parse_any(input).ok()?;
+        let text = ident.unraw().to_string();
+        return Some(Key::Text(if dns { dns_name(&text) } else { text }, ident.span().into()));
+    }
+    None
+}
+
+fn name_item(field: &'static Field, word: &Ident, key: Key) -> Item {
+    let value = match key {
+        Key::Text(text, place) => Value::Literal { literal: Literal::Text(text), place },
+        Key::Opaque(expr, place) => Value::Opaque { expr, place },
+    };
+    Item::Field { route: Route::new(), field, name: Ident::new(field.rust, word.span()), value }
+}
+
+/// Tokens that could not be read.
+pub fn partial(tokens: TokenStream) -> Item {
+    Item::Partial { tokens }
+}
+
+impl Key {
+    /// Where the key stands.
+    pub fn place(&self) -> Place {
+        match self {
+            Key::Text(_, place) | Key::Opaque(_, place) => *place,
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! Tokens to [`ast`](crate::ast), guided by the schema.
+//!
+//! Nothing here gives up: a mistake is reported, what it stands on is kept for the editor, and reading goes on
+//! with the next item.
+
+mod entry;
+mod flow;
+mod item;
+mod reference;
+mod resolve;
+mod value;
+
+use kubewright_core::schema::{Type, Version};
+use proc_macro2::{Span, TokenStream, TokenTree};
+use syn::Token;
+use syn::parse::{ParseStream, Parser as _};
+
+use crate::ast::{Body, BranchId};
+use crate::diagnostics::Diagnostics;
+use resolve::Scope;
+
+/// What parsing collects on its way.
+#[derive(Debug)]
+pub struct Cx<'a> {
+    /// What is wrong.
+    pub diagnostics: &'a mut Diagnostics,
+    /// The Kubernetes version whose fields may be used; `None` for those of every version.
+    pub version: Option<Version>,
+    /// For every branch of a `for` or an `if`, the branch around it; branch 0 is the macro itself.
+    pub branches: Vec<BranchId>,
+    /// The branch that is being read.
+    branch: BranchId,
+}
+
+impl<'a> Cx<'a> {
+    /// A parser's context at the start of a macro.
+    pub fn new(diagnostics: &'a mut Diagnostics, version: Option<Version>) -> Self {
+        Cx { diagnostics, version, branches: vec![0], branch: 0 }
+    }
+}
+
+/// Reads the tokens of a macro whose value is a `ty`.
+pub fn parse(ty: &'static Type, tokens: TokenStream, cx: &mut Cx<'_>) -> Body {
+    let read = |input: ParseStream<'_>| Ok(item::items(input, &Scope::of(ty), cx));
+    let items = match read.parse2(tokens) {
+        Ok(items) => items,
+        Err(error) => {
+            cx.diagnostics.syntax(error);
+            Vec::new()
+        }
+    };
+    Body { ty, place: Span::call_site().into(), items }
+}
+
+/// The tokens up to the next comma of this level, which stays.
+fn skip_to_comma(input: ParseStream<'_>) -> TokenStream {
+    let mut skipped = TokenStream::new();
+    while !input.is_empty() && !input.peek(Token![,]) {
+        match input.parse::<TokenTree>() {
+            Ok(token) => skipped.extend([token]),
+            Err(_) => break,
+        }
+    }
+    skipped
+}
+
+/// Reads what stands between two items: a comma, or nothing after a closing brace.
+fn separator(input: ParseStream<'_>, after_brace: bool, cx: &mut Cx<'_>) {
+    if input.peek(Token![,]) {
+        let _ = input.parse::<Token![,]>();
+        while input.peek(Token![,]) {
+            cx.diagnostics.error(input.span(), "one `,` is enough", None);
+            let _ = input.parse::<Token![,]>();
+        }
+    } else if !input.is_empty() && !after_brace {
+        let next = input.fork().parse::<TokenTree>();
+        let text = next.map(|token| token.to_string()).unwrap_or_default();
+        let help = UNITS.contains(&text.as_str()).then(|| "a quantity is written without a space: `500Mi`".to_owned());
+        cx.diagnostics.error(input.span(), "expected `,`", help);
+        // What cannot start an item belongs to the one before.
+        if !(input.peek(syn::Ident) || input.peek(syn::LitStr) || input.peek(Token![..])) || UNITS.contains(&text.as_str()) {
+            skip_to_comma(input);
+            let _ = input.parse::<Option<Token![,]>>();
+        }
+    }
+}
+
+/// The suffixes of quantities, to tell `500 Mi` from a missing comma.
+const UNITS: &[&str] = &["n", "u", "m", "k", "M", "G", "T", "P", "E", "Ki", "Mi", "Gi", "Ti", "Pi", "Ei", "MB", "GB"];

@@ -1,0 +1,173 @@
+//! The four references: `config_map(…)`, `secret(…)`, `field(…)`, `resource(…)`.
+
+use kubewright_core::schema::{Field, Ty, Type};
+use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
+use syn::parse::ParseStream;
+use syn::{LitStr, Token, parenthesized, token};
+
+use super::resolve::{self, Scope, object};
+use super::value::{Want, value};
+use super::{Cx, separator, skip_to_comma};
+use crate::ast::{Body, Item, Literal, Step, Value};
+use crate::place::Place;
+
+/// A row of the table of references.
+struct Reference {
+    /// The struct that the reference makes.
+    owner: &'static str,
+    /// The word before the parentheses.
+    word: &'static str,
+    /// The field of the struct that it sets.
+    field: &'static str,
+    /// The fields of that field that its arguments without a name go to.
+    arguments: &'static [&'static str],
+}
+
+const REFERENCES: &[Reference] = &[
+    reference_row("EnvVarSource", "config_map", "config_map_key_ref", &["name", "key"]),
+    reference_row("EnvVarSource", "secret", "secret_key_ref", &["name", "key"]),
+    reference_row("EnvVarSource", "field", "field_ref", &["field_path"]),
+    reference_row("EnvVarSource", "resource", "resource_field_ref", &["resource"]),
+    reference_row("EnvFromSource", "config_map", "config_map_ref", &["name"]),
+    reference_row("EnvFromSource", "secret", "secret_ref", &["name"]),
+    reference_row("DownwardAPIVolumeFile", "field", "field_ref", &["field_path"]),
+    reference_row("DownwardAPIVolumeFile", "resource", "resource_field_ref", &["resource"]),
+];
+
+const fn reference_row(
+    owner: &'static str,
+    word: &'static str,
+    field: &'static str,
+    arguments: &'static [&'static str],
+) -> Reference {
+    Reference { owner, word, field, arguments }
+}
+
+/// Reads a reference, where one is due and one stands.
+pub fn reference(input: ParseStream<'_>, ty: &'static Type, cx: &mut Cx<'_>) -> Option<Body> {
+    let ahead = input.fork();
+    let word = ahead.parse::<Ident>().ok()?;
+    if !ahead.peek(token::Paren) {
+        return None;
+    }
+    let text = word.to_string();
+    let row = REFERENCES.iter().find(|row| row.owner == ty.name && row.word == text)?;
+    let field = ty.rust_field(row.field)?;
+    let target = object(field)?;
+    let _ = input.parse::<Ident>();
+    let place = word.span().into();
+    let step = Step { field, place };
+    let mut items = vec![Item::Present { route: vec![step.clone()] }];
+    let mut read = || -> syn::Result<()> {
+        let content;
+        parenthesized!(content in input);
+        arguments(&content, row, &word, &Scope::inside(ty, step.clone(), target), cx, &mut items);
+        Ok(())
+    };
+    if let Err(error) = read() {
+        cx.diagnostics.syntax(error);
+    }
+    Some(Body { ty, place, items })
+}
+
+fn arguments(
+    input: ParseStream<'_>,
+    row: &Reference,
+    word: &Ident,
+    scopes: &[Scope],
+    cx: &mut Cx<'_>,
+    items: &mut Vec<Item>,
+) {
+    let mut unnamed = row.arguments.iter();
+    while !input.is_empty() {
+        if input.peek(syn::Ident) && input.peek2(Token![:]) && !input.peek2(Token![::]) {
+            named(input, scopes, cx, items);
+        } else if let Some((scope, field)) = unnamed.next().and_then(|name| {
+            let scope = scopes.first()?;
+            Some((scope, scope.ty.rust_field(name)?))
+        }) {
+            let value = if matches!(field.rust, "field_path" | "resource") {
+                path(input)
+            } else {
+                value(input, Want::of(field), word.span(), cx).0
+            };
+            let name = Ident::new(field.rust, value.place().start);
+            items.push(Item::Field { route: scope.route.clone(), field, name, value });
+        } else {
+            let names: Vec<_> = row.arguments.iter().map(|name| format!("`{name}`")).collect();
+            let message = format!("`{word}(…)` takes {} here", names.join(" and "));
+            let help = "what else it has is written by name: `optional: true`".to_owned();
+            cx.diagnostics.error(input.span(), message, Some(help));
+            skip_to_comma(input);
+        }
+        separator(input, false, cx);
+    }
+}
+
+/// Reads `name: value`; `container` is short for `container_name`.
+fn named(input: ParseStream<'_>, scopes: &[Scope], cx: &mut Cx<'_>, items: &mut Vec<Item>) {
+    let (Ok(name), Ok(_)) = (input.parse::<Ident>(), input.parse::<Token![:]>()) else { return };
+    let full = Ident::new(if name == "container" { "container_name" } else { "_" }, name.span());
+    let found = resolve::field(scopes, &name).or_else(|| resolve::field(scopes, &full));
+    let Some((scope, field)) = found else {
+        resolve::unknown_field(scopes, &name, cx);
+        items.push(super::item::partial(skip_to_comma(input)));
+        return;
+    };
+    // The name of a container is a bare word here, as it is where the container is declared.
+    let value = match bare_word(input, field) {
+        Some(value) => value,
+        None => value(input, Want::of(field), name.span(), cx).0,
+    };
+    items.push(Item::Field { route: scope.route_for(&name), field, name: Ident::new(field.rust, name.span()), value });
+}
+
+fn bare_word(input: ParseStream<'_>, field: &'static Field) -> Option<Value> {
+    let ahead = input.fork();
+    let word = ahead.parse::<Ident>().ok()?;
+    let alone = ahead.is_empty() || ahead.peek(Token![,]);
+    if field.rust != "container_name" || !alone || !matches!(field.ty, Ty::String) {
+        return None;
+    }
+    let _ = input.parse::<Ident>();
+    let text = crate::language::dns_name(&word.to_string());
+    Some(Value::Literal { literal: Literal::Text(text), place: word.span().into() })
+}
+
+/// Reads a path of Kubernetes as it is: `metadata.labels["zone"]`, `limits.ephemeral-storage`, or a string of it.
+fn path(input: ParseStream<'_>) -> Value {
+    let start = input.span();
+    let mut tokens = TokenStream::new();
+    while !input.is_empty() && !input.peek(Token![,]) {
+        match input.parse::<TokenTree>() {
+            Ok(token) => tokens.extend([token]),
+            Err(_) => break,
+        }
+    }
+    let place = Place::of(&tokens, start);
+    if let Ok(text) = syn::parse2::<LitStr>(tokens.clone()) {
+        return Value::Literal { literal: Literal::Text(text.value()), place };
+    }
+    match path_text(tokens.clone(), start) {
+        Some(text) => Value::Literal { literal: Literal::Text(text), place },
+        None => Value::Opaque { expr: tokens, place },
+    }
+}
+
+/// The text of a path, or nothing where the tokens are an expression instead.
+fn path_text(tokens: TokenStream, _start: Span) -> Option<String> {
+    let mut text = String::new();
+    for token in tokens {
+        match token {
+            TokenTree::Ident(ident) => text.push_str(&ident.to_string()),
+            TokenTree::Punct(punct) if matches!(punct.as_char(), '.' | '-' | '/') => text.push(punct.as_char()),
+            TokenTree::Literal(literal) => text.push_str(&literal.to_string()),
+            TokenTree::Group(group) if group.delimiter() == Delimiter::Bracket => {
+                let key = syn::parse2::<LitStr>(group.stream()).ok()?;
+                text.push_str(&format!("['{}']", key.value()));
+            }
+            _ => return None,
+        }
+    }
+    Some(text)
+}

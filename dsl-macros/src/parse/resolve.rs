@@ -1,0 +1,122 @@
+//! Which field a name means.
+
+use kubewright_core::schema::{Field, Type};
+use kubewright_core::suggest;
+use proc_macro2::Ident;
+use syn::ext::IdentExt as _;
+
+use super::Cx;
+use crate::ast::{Route, Step};
+use crate::language::{KEYWORDS, Keyword, flattened, keyword_in};
+
+/// A struct whose fields may be named in a body, and the way to it.
+#[derive(Clone, Debug)]
+pub struct Scope {
+    /// The struct.
+    pub ty: &'static Type,
+    /// The way from the object of the body to the struct.
+    pub route: Route,
+    /// The fields on that way that are flattened, so that no token asks for them.
+    flat: Vec<&'static Field>,
+}
+
+impl Scope {
+    /// The scopes of an object: its own fields first, then those of its flattened fields.
+    pub fn of(ty: &'static Type) -> Vec<Scope> {
+        let own = Scope { ty, route: Vec::new(), flat: Vec::new() };
+        let inner = flattened(ty).filter_map(|field| {
+            Some(Scope { ty: object(field)?, route: Vec::new(), flat: vec![field] })
+        });
+        std::iter::once(own).chain(inner).collect()
+    }
+
+    /// The scopes of `handler { … }`: the fields of the handler first, then those of the object around it.
+    pub fn inside(outer: &'static Type, step: Step, inner: &'static Type) -> Vec<Scope> {
+        let mut scopes = vec![Scope { ty: inner, route: vec![step], flat: Vec::new() }];
+        scopes.extend(Scope::of(outer));
+        scopes
+    }
+
+    /// The way to the struct, for an item whose first token is `token`.
+    pub fn route_for(&self, token: &Ident) -> Route {
+        let flat = self.flat.iter().map(|field| Step { field, place: token.span().into() });
+        self.route.iter().cloned().chain(flat).collect()
+    }
+}
+
+/// The struct that a field holds.
+pub fn object(field: &'static Field) -> Option<&'static Type> {
+    match field.ty {
+        kubewright_core::schema::Ty::Object(ty) => Some(ty),
+        _ => None,
+    }
+}
+
+/// The field of that name, and the scope that has it.
+pub fn field<'s>(scopes: &'s [Scope], name: &Ident) -> Option<(&'s Scope, &'static Field)> {
+    let name = name.unraw().to_string();
+    scopes.iter().find_map(|scope| Some((scope, scope.ty.rust_field(&name)?)))
+}
+
+/// The keyword of that word, and the scope that has its list.
+pub fn keyword<'s>(scopes: &'s [Scope], word: &Ident) -> Option<(&'s Scope, &'static Keyword, &'static Field)> {
+    let word = word.to_string();
+    scopes.iter().find_map(|scope| {
+        let (keyword, list) = keyword_in(scope.ty, &word)?;
+        Some((scope, keyword, list))
+    })
+}
+
+/// Says that there is no such field, and what was meant.
+pub fn unknown_field(scopes: &[Scope], name: &Ident, cx: &mut Cx<'_>) {
+    let Some(scope) = scopes.first() else { return };
+    let text = name.unraw().to_string();
+    let fields = || scopes.iter().flat_map(|scope| scope.ty.fields);
+    if let Some(field) = fields().find(|field| field.json.eq_ignore_ascii_case(&text.replace('_', ""))) {
+        let message = format!("fields are in snake_case: `{}`", rust_name(field));
+        cx.diagnostics.error(name.span(), message, None);
+        return;
+    }
+    let message = format!("`{}` has no field `{text}`", scope.ty.name);
+    let keywords = scopes
+        .iter()
+        .flat_map(|scope| KEYWORDS.iter().filter(|keyword| keyword_in(scope.ty, keyword.word).is_some()))
+        .map(|keyword| keyword.word);
+    let names = fields().filter(|field| cx.version.is_none_or(|version| field.is_in(version))).map(rust_name);
+    let help = if let Some(keyword) = keyword(scopes, name) {
+        let word = keyword.1.word;
+        Some(format!("an element has a name: `{word} NAME: …` or `{word} NAME {{ … }}`"))
+    } else if let Some(meant) = suggest::closest(&text, names.clone().chain(keywords)) {
+        Some(format!("did you mean `{meant}`?"))
+    } else {
+        let names: Vec<_> = names.map(|name| format!("`{name}`")).collect();
+        (names.len() <= 12).then(|| format!("it has {}", names.join(", ")))
+    };
+    cx.diagnostics.error(name.span(), message, help);
+}
+
+/// Says that the selected version lacks the field, if it does.
+pub fn check_version(field: &'static Field, name: &Ident, cx: &mut Cx<'_>) -> bool {
+    let Some(version) = cx.version.filter(|version| !field.is_in(*version)) else { return true };
+    let (name_text, selected) = (rust_name(field), version.0);
+    let (message, help) = if version.0 < field.since {
+        let since = field.since;
+        (
+            format!("`{name_text}` exists since Kubernetes 1.{since}, and this build is for 1.{selected}"),
+            format!("select the feature `v1_{since}` of `kubewright` or a later one"),
+        )
+    } else {
+        let until = field.until;
+        (
+            format!("`{name_text}` exists up to Kubernetes 1.{until}, and this build is for 1.{selected}"),
+            format!("leave it out, or select the feature `v1_{until}` of `kubewright`"),
+        )
+    };
+    cx.diagnostics.error(name.span(), message, Some(help));
+    false
+}
+
+/// The name of a field as it is written in a macro: `type` for `type_`.
+pub fn rust_name(field: &'static Field) -> &'static str {
+    field.rust.trim_end_matches('_')
+}
