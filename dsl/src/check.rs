@@ -107,8 +107,8 @@ mod tests {
 
     #[test]
     fn values_of_a_secret_are_withheld() -> Result<(), TreeError> {
-        let mut secret = Secret::default();
-        secret.string_data = Some([("password".to_owned(), "hunter2".to_owned())].into());
+        let values = Some([("password".to_owned(), "hunter2".to_owned())].into());
+        let secret = Secret { string_data: values, ..Secret::default() };
         let finding = Finding {
             weight: Weight::Error,
             kind: FindingType::Invalid,

@@ -6,6 +6,10 @@ pub use k8s_openapi as k8s;
 pub mod builder;
 mod check;
 mod error;
+#[cfg(feature = "read")]
+mod manifests;
+#[cfg(feature = "read")]
+pub mod read;
 mod report;
 pub mod tree;
 mod version;
@@ -13,6 +17,8 @@ mod yaml;
 
 pub use check::check;
 pub use error::Error;
+#[cfg(feature = "read")]
+pub use manifests::{Verdict, check_manifests};
 pub use report::Report;
 pub use version::VERSION;
 pub use yaml::{YamlWriter, to_json, to_yaml, to_yaml_unchecked};

@@ -1,0 +1,79 @@
+//! Manifests that somebody wrote, judged.
+
+use kubewright_core::Node;
+
+use crate::Report;
+use crate::check::report_on;
+use crate::read::{self, Document, Line, ReadError};
+
+/// What the checks say of one object of a source.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
+pub struct Verdict {
+    /// What the caller calls the source: a file name.
+    pub source: String,
+    /// The number of the document in the source, from 0.
+    pub index: usize,
+    /// In a document that is a `List`: the number of the object in it, from 0.
+    pub item: Option<usize>,
+    /// Where the object starts.
+    pub line: Line,
+    /// Every finding with its line, or why the document could not be read.
+    pub report: Result<Report<Line>, ReadError>,
+}
+
+impl Verdict {
+    /// Whether an API server accepts the object: it could be read, was checked, and no finding is an error.
+    pub fn is_accepted(&self) -> bool {
+        self.report.as_ref().is_ok_and(Report::is_accepted)
+    }
+}
+
+/// Judges every manifest of a source, YAML, JSON or JSON Lines, as an API server of [`crate::VERSION`] does when the
+/// objects are created; `source` is what the verdicts call it.
+///
+/// A verdict each, also behind a document that cannot be read. The objects of a `List` are judged one by one, as `kubectl`
+/// sends them. A kind that the schema does not know is not checked, and its report says so.
+///
+/// ```
+/// let text = "\
+/// apiVersion: v1
+/// kind: ConfigMap
+/// metadata:
+///   name: settings
+/// data:
+///   mode: on
+/// ";
+/// let verdicts: Vec<_> = kubewright::check_manifests("settings.yaml", text.as_bytes()).collect();
+/// let report = verdicts[0].report.as_ref().map_err(|error| error.to_string())?;
+/// assert!(report.is_refused());
+/// assert_eq!((report.findings()[0].field.as_str(), report.findings()[0].at.0), ("data[mode]", 6));
+/// # Ok::<(), String>(())
+/// ```
+pub fn check_manifests<'a>(source: &'a str, text: &'a [u8]) -> impl Iterator<Item = Verdict> + 'a {
+    read::documents(text).flat_map(move |document| verdicts(source, document))
+}
+
+fn verdicts(source: &str, document: Document) -> Vec<Verdict> {
+    let Document { index, line, node } = document;
+    let verdict = |item, line, report| Verdict { source: source.to_owned(), index, item, line, report };
+    match node {
+        Err(error) => vec![verdict(None, line, Err(error))],
+        Ok(node) => match objects_of_list(&node) {
+            None => vec![verdict(None, line, Ok(report_on(&node)))],
+            Some(items) => {
+                let items = items.iter().enumerate();
+                items.map(|(item, node)| verdict(Some(item), node.at, Ok(report_on(node)))).collect()
+            }
+        },
+    }
+}
+
+/// The objects of a `List`.
+fn objects_of_list(node: &Node<Line>) -> Option<&[Node<Line>]> {
+    let is = |key, value| node.get(key).and_then(Node::as_str) == Some(value);
+    if !(is("apiVersion", "v1") && is("kind", "List")) {
+        return None;
+    }
+    Some(&node.get("items")?.as_list()?.items)
+}

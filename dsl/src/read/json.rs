@@ -1,0 +1,266 @@
+//! JSON, one value behind the other.
+
+use kubewright_core::yaml::MAX_DEPTH;
+use kubewright_core::{Entry, List, Map, Node, Number, Str, Value};
+
+use super::{Found, Line, ReadError};
+
+/// Reads the values of a text; behind a bad one goes on at the next line that starts with `{`.
+pub(super) fn documents(text: &str, line: Line) -> Vec<Found> {
+    let mut reader = Reader { text, at: 0, line: line.0 };
+    let mut found = Vec::new();
+    loop {
+        reader.skip_blanks();
+        let start = Line(reader.line);
+        if reader.peek().is_none() {
+            return found;
+        }
+        let node = reader.value(0);
+        let is_bad = node.is_err();
+        found.push((start, node));
+        if is_bad && !reader.skip_to_next() {
+            return found;
+        }
+    }
+}
+
+struct Reader<'a> {
+    text: &'a str,
+    /// The byte that comes next.
+    at: usize,
+    line: usize,
+}
+
+type Read<T> = Result<T, ReadError>;
+
+impl<'a> Reader<'a> {
+    fn peek(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+
+    fn error<T>(&self, message: impl Into<String>) -> Read<T> {
+        Err(ReadError::new(Line(self.line), message))
+    }
+
+    /// What stands at this place, in the words of an error.
+    fn unexpected<T>(&self, wanted: &str) -> Read<T> {
+        match self.text.get(self.at..).and_then(|rest| rest.chars().next()) {
+            Some(c) => self.error(format!("expected {wanted}, found `{}`", c.escape_debug())),
+            None => self.error(format!("expected {wanted}, found the end")),
+        }
+    }
+
+    fn skip_blanks(&mut self) {
+        while let Some(byte @ (b' ' | b'\t' | b'\r' | b'\n')) = self.peek() {
+            self.line += usize::from(byte == b'\n');
+            self.at += 1;
+        }
+    }
+
+    /// Goes to the next line that starts with `{`; whether there is one.
+    fn skip_to_next(&mut self) -> bool {
+        while let Some(byte) = self.peek() {
+            self.at += 1;
+            if byte == b'\n' {
+                self.line += 1;
+                if self.peek() == Some(b'{') {
+                    return true;
+                }
+            }
+        }
+        false
+    }
+
+    fn value(&mut self, depth: usize) -> Read<Node<Line>> {
+        if depth > MAX_DEPTH {
+            return self.error(format!("more than {MAX_DEPTH} lists and maps in one another"));
+        }
+        let at = Line(self.line);
+        let value = match self.peek() {
+            Some(b'{') => self.map(depth + 1)?,
+            Some(b'[') => self.list(depth + 1)?,
+            Some(b'"') => Value::String(self.string()?.into()),
+            Some(b'-' | b'0'..=b'9') => Value::Number(self.number()?),
+            Some(b't') => self.word("true", Value::Bool(true))?,
+            Some(b'f') => self.word("false", Value::Bool(false))?,
+            Some(b'n') => self.word("null", Value::Null)?,
+            _ => return self.unexpected("a value"),
+        };
+        Ok(Node::new(at, value))
+    }
+
+    fn word(&mut self, word: &str, value: Value<Line>) -> Read<Value<Line>> {
+        if !self.text.get(self.at..).is_some_and(|rest| rest.starts_with(word)) {
+            return self.unexpected("a value");
+        }
+        self.at += word.len();
+        Ok(value)
+    }
+
+    fn list(&mut self, depth: usize) -> Read<Value<Line>> {
+        self.at += 1;
+        let mut items = Vec::new();
+        self.skip_blanks();
+        if self.peek() == Some(b']') {
+            self.at += 1;
+            return Ok(Value::List(List { items, open: false }));
+        }
+        loop {
+            self.skip_blanks();
+            items.push(self.value(depth)?);
+            self.skip_blanks();
+            match self.peek() {
+                Some(b',') => self.at += 1,
+                Some(b']') => break,
+                _ => return self.unexpected("`,` or `]`"),
+            }
+        }
+        self.at += 1;
+        Ok(Value::List(List { items, open: false }))
+    }
+
+    fn map(&mut self, depth: usize) -> Read<Value<Line>> {
+        self.at += 1;
+        let mut entries = Vec::new();
+        self.skip_blanks();
+        if self.peek() == Some(b'}') {
+            self.at += 1;
+            return Ok(Value::Map(Map { entries, open: false }));
+        }
+        loop {
+            self.skip_blanks();
+            if self.peek() != Some(b'"') {
+                return self.unexpected("a key in quotes");
+            }
+            let key_at = Line(self.line);
+            let key: Str = self.string()?.into();
+            self.skip_blanks();
+            if self.peek() != Some(b':') {
+                return self.unexpected("`:`");
+            }
+            self.at += 1;
+            self.skip_blanks();
+            entries.push(Entry { key, key_at, value: self.value(depth)? });
+            self.skip_blanks();
+            match self.peek() {
+                Some(b',') => self.at += 1,
+                Some(b'}') => break,
+                _ => return self.unexpected("`,` or `}`"),
+            }
+        }
+        self.at += 1;
+        Ok(Value::Map(Map { entries, open: false }))
+    }
+
+    fn number(&mut self) -> Read<Number> {
+        let start = self.at;
+        let digits = |reader: &mut Self| {
+            let start = reader.at;
+            while reader.peek().is_some_and(|byte| byte.is_ascii_digit()) {
+                reader.at += 1;
+            }
+            reader.at - start
+        };
+        self.at += usize::from(self.peek() == Some(b'-'));
+        let has_zero = self.peek() == Some(b'0');
+        let whole = digits(self);
+        if whole == 0 || (has_zero && whole > 1) {
+            return self.error("a number has digits, and no zero in front of others");
+        }
+        let mut is_integer = true;
+        if self.peek() == Some(b'.') {
+            self.at += 1;
+            is_integer = false;
+            if digits(self) == 0 {
+                return self.unexpected("a digit");
+            }
+        }
+        if let Some(b'e' | b'E') = self.peek() {
+            self.at += 1;
+            is_integer = false;
+            self.at += usize::from(matches!(self.peek(), Some(b'+' | b'-')));
+            if digits(self) == 0 {
+                return self.unexpected("a digit");
+            }
+        }
+        let text = self.text.get(start..self.at).unwrap_or_default();
+        if is_integer {
+            if let Ok(value) = text.parse() {
+                return Ok(Number::Int(value));
+            }
+            if let Ok(value) = text.parse() {
+                return Ok(Number::UInt(value));
+            }
+        }
+        match text.parse() {
+            Ok(value) if f64::is_finite(value) => Ok(Number::Float(value)),
+            _ => self.error(format!("the number `{text}` is too large")),
+        }
+    }
+
+    fn string(&mut self) -> Read<String> {
+        self.at += 1;
+        let mut out = String::new();
+        loop {
+            let rest = self.text.get(self.at..).unwrap_or_default();
+            let length = rest.bytes().position(|byte| byte < b' ' || byte == b'"' || byte == b'\\');
+            let Some(length) = length else { return self.error("a string has no end") };
+            out.push_str(rest.get(..length).unwrap_or_default());
+            self.at += length;
+            match self.peek() {
+                Some(b'"') => {
+                    self.at += 1;
+                    return Ok(out);
+                }
+                Some(b'\\') => out.push(self.escape()?),
+                _ => return self.error("a control character in a string must be escaped"),
+            }
+        }
+    }
+
+    fn escape(&mut self) -> Read<char> {
+        self.at += 1;
+        let Some(byte) = self.peek() else { return self.unexpected("an escape") };
+        let c = match byte {
+            b'"' | b'\\' | b'/' => char::from(byte),
+            b'b' => '\u{8}',
+            b'f' => '\u{C}',
+            b'n' => '\n',
+            b'r' => '\r',
+            b't' => '\t',
+            b'u' => {
+                self.at += 1;
+                return self.unicode();
+            }
+            _ => return self.unexpected("an escape"),
+        };
+        self.at += 1;
+        Ok(c)
+    }
+
+    /// The character behind `\u`; half of a pair is U+FFFD, as in Go.
+    fn unicode(&mut self) -> Read<char> {
+        let first = self.hex()?;
+        if let 0xD800..0xDC00 = first {
+            let at = self.at;
+            if self.text.get(at..).is_some_and(|rest| rest.starts_with("\\u")) {
+                self.at += 2;
+                if let second @ 0xDC00..0xE000 = self.hex()? {
+                    let pair = 0x10000 + ((first - 0xD800) << 10) + (second - 0xDC00);
+                    return Ok(char::from_u32(pair).unwrap_or(char::REPLACEMENT_CHARACTER));
+                }
+                self.at = at;
+            }
+        }
+        Ok(char::from_u32(first).unwrap_or(char::REPLACEMENT_CHARACTER))
+    }
+
+    fn hex(&mut self) -> Read<u32> {
+        let digits = self.text.get(self.at..self.at + 4).unwrap_or_default();
+        if digits.len() != 4 || !digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+            return self.unexpected("four hexadecimal digits");
+        }
+        self.at += 4;
+        Ok(u32::from_str_radix(digits, 16).unwrap_or(0xFFFD))
+    }
+}

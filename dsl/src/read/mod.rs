@@ -1,0 +1,104 @@
+//! Manifests that somebody wrote: YAML, JSON and JSON Lines, read as `kubectl` reads them.
+//!
+//! YAML of many documents, with the scalars of YAML 1.1 (`on` is a boolean), anchors and merge keys. A key that stands twice is
+//! kept twice, for the checks to speak of. Input of any kind gives nodes or errors: never a panic, nor a stack
+//! overflow, nor memory out of all proportion.
+
+mod json;
+mod split;
+mod yaml;
+
+use std::fmt;
+
+use kubewright_core::Node;
+
+/// A line of a source, from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Line(pub usize);
+
+impl fmt::Display for Line {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "line {}", self.0)
+    }
+}
+
+/// One document of a source. A document that is empty, or nothing but comments, is none.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Document {
+    /// Its number in the source, from 0.
+    pub index: usize,
+    /// Where it starts.
+    pub line: Line,
+    /// The tree of it, where each node knows its line.
+    pub node: Result<Node<Line>, ReadError>,
+}
+
+/// Why a document could not be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReadError {
+    /// Where it is wrong.
+    pub line: Line,
+    /// What is wrong.
+    pub message: String,
+}
+
+impl ReadError {
+    fn new(line: Line, message: impl Into<String>) -> Self {
+        ReadError { line, message: message.into() }
+    }
+}
+
+impl fmt::Display for ReadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.line, self.message)
+    }
+}
+
+impl std::error::Error for ReadError {}
+
+/// A document before it has its number.
+type Found = (Line, Result<Node<Line>, ReadError>);
+
+/// Reads the documents of a source, one by one; a bad one does not keep the next one from being read.
+///
+/// As in `kubectl`, what starts with `{` is JSON, one object behind the other, and everything else is YAML.
+///
+/// ```
+/// let mut documents = kubewright::read::documents(b"mode: on\n---\n{\"mode\": \"on\"}\n");
+/// let first = documents.next().map(|document| document.node);
+/// assert!(matches!(first, Some(Ok(node)) if node.get("mode").is_some_and(|mode| mode.as_str().is_none())));
+/// let second = documents.next().map(|document| document.node);
+/// assert!(matches!(second, Some(Ok(node)) if node.get("mode").is_some_and(|mode| mode.as_str() == Some("on"))));
+/// ```
+pub fn documents(source: &[u8]) -> impl Iterator<Item = Document> + '_ {
+    split::chunks(source)
+        .flat_map(|chunk| read_chunk(&chunk))
+        .enumerate()
+        .map(|(index, (line, node))| Document { index, line, node })
+}
+
+fn read_chunk(chunk: &split::Chunk<'_>) -> Vec<Found> {
+    let text = match std::str::from_utf8(chunk.text) {
+        Ok(text) => text,
+        Err(error) => {
+            let before = chunk.text.get(..error.valid_up_to()).unwrap_or_default();
+            let line = Line(chunk.line.0 + split::count_lines(before));
+            return vec![(chunk.line, Err(ReadError::new(line, "not UTF-8")))];
+        }
+    };
+    if !text.trim_start().starts_with('{') {
+        return yaml::documents(text, chunk.line);
+    }
+    let found = json::documents(text, chunk.line);
+    // A flow mapping of YAML starts as JSON does.
+    if let Some((_, Err(_))) = found.first() {
+        let flow = yaml::documents(text, chunk.line);
+        if flow.iter().all(|(_, node)| node.is_ok()) {
+            return flow;
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests;

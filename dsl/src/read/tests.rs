@@ -1,0 +1,153 @@
+use kubewright_core::yaml::MAX_DEPTH;
+use kubewright_core::{Node, Number, Value};
+
+use super::{Line, documents};
+
+/// The documents of a source: their lines, and their trees as JSON or the error.
+fn read(source: &str) -> Vec<(usize, String)> {
+    documents(source.as_bytes())
+        .map(|document| {
+            let text = document.node.map_or_else(|error| error.to_string(), |node| json(&node));
+            (document.line.0, text)
+        })
+        .collect()
+}
+
+/// A tree in one line, keys that stand twice included.
+fn json(node: &Node<Line>) -> String {
+    match &node.value {
+        Value::Null => "null".to_owned(),
+        Value::Bool(value) => value.to_string(),
+        Value::Number(Number::Int(value)) => value.to_string(),
+        Value::Number(Number::UInt(value)) => value.to_string(),
+        Value::Number(Number::Float(value)) => format!("{value:?}"),
+        Value::String(text) => format!("{text:?}"),
+        Value::List(list) => format!("[{}]", list.items.iter().map(json).collect::<Vec<_>>().join(", ")),
+        Value::Map(map) => {
+            let entry =
+                |entry: &kubewright_core::Entry<Line>| format!("{}: {}", entry.key, json(&entry.value));
+            format!("{{{}}}", map.entries.iter().map(entry).collect::<Vec<_>>().join(", "))
+        }
+        Value::Opaque => unreachable!("nothing that was read is opaque"),
+    }
+}
+
+fn one(source: &str) -> String {
+    let [(_, text)] = &read(source)[..] else { panic!("not one document: {:?}", read(source)) };
+    text.clone()
+}
+
+#[test]
+fn scalars_are_those_of_kubectl() {
+    assert_eq!(
+        one("[on, 0777, 1_000, 1e3, 0.5, ~, 'on', !!str 1, 2001-01-01]"),
+        r#"[true, 511, 1000, 1000, 0.5, null, "on", "1", "2001-01-01"]"#
+    );
+    assert_eq!(one("on: 1\n0x10: 2\n1e10: 3\n.5: 4\n'5': 5\n"), "{true: 1, 16: 2, 1e+10: 3, 0.5: 4, 5: 5}");
+    assert_eq!(
+        one("a: .inf"),
+        "line 1: `.inf` is a number that JSON does not have: write `\".inf\"` for text"
+    );
+    assert_eq!(one("~: 1"), "line 1: a key must be text, and this one is null: write it in quotes");
+    assert_eq!(one("a: !!int x"), "line 1: `x` is not of type `!!int`");
+}
+
+#[test]
+fn documents_are_read_apart() {
+    let source = "# c\n---\na: 1\n---\nb: [\n--- # c\nc: |\n  ---\n---\n---\n{\"d\": 1}\n{\"e\": 1}\n";
+    let found = read(source);
+    assert_eq!(found[0], (3, "{a: 1}".to_owned()));
+    assert!(found[1].1.starts_with("line "), "{found:?}");
+    assert_eq!(
+        found[2..],
+        [(7, "{c: \"---\\n\"}".to_owned()), (11, "{d: 1}".to_owned()), (12, "{e: 1}".to_owned()),]
+    );
+    assert_eq!(read("a: 1\r\n---\r\nb: 1\r\n"), [(1, "{a: 1}".to_owned()), (3, "{b: 1}".to_owned())]);
+    assert_eq!(read("\u{FEFF}a: 1\n...\n"), [(1, "{a: 1}".to_owned())]);
+    assert_eq!(read("\n# nothing\n---\n---\nnull\n"), []);
+}
+
+#[test]
+fn json_lines_go_on_behind_a_bad_one() {
+    let found = read("{\"a\": tru}\n{\"b\": 1, \"b\": 1.0}\n{\"c\": \"\\ud83d\\ude00\\ud800\\n\"}");
+    assert_eq!(
+        found,
+        [
+            (1, "line 1: expected a value, found `t`".to_owned()),
+            (2, "{b: 1, b: 1.0}".to_owned()),
+            (3, "{c: \"😀\u{FFFD}\\n\"}".to_owned()),
+        ]
+    );
+    let bad = b"{\"a\": 1}\n{\"b\": \"\xFF\"}\n{\"c\": 1}\n";
+    let lines: Vec<_> =
+        documents(bad).map(|document| document.node.map_err(|error| error.to_string())).collect();
+    assert!(lines[0].is_ok() && lines[2].is_ok());
+    assert_eq!(lines[1], Err("line 2: not UTF-8".to_owned()));
+}
+
+#[test]
+fn what_starts_like_json_may_be_yaml() {
+    assert_eq!(one("{a: on}"), "{a: true}");
+}
+
+#[test]
+fn json_is_strict() {
+    for text in [
+        "{\"a\": 01}",
+        "{\"a\": 1.}",
+        "{\"a\": 1e999}",
+        "{\"a\": \"\\x\"}",
+        "{\"a\" 1}",
+        "{\"a\": \"\n\"}",
+        "{",
+    ] {
+        let found = super::json::documents(text, Line(1));
+        assert!(matches!(&found[..], [(_, Err(_))]), "{text}: {found:?}");
+    }
+    assert_eq!(
+        one("{\"a\": [1, -0, 18446744073709551615, 1e3, {}], \"b\": {\"c\": null}}"),
+        "{a: [1, 0, 18446744073709551615, 1000.0, {}], b: {c: null}}"
+    );
+}
+
+#[test]
+fn anchors_and_merge_keys_are_those_of_kubectl() {
+    assert_eq!(
+        one("a: &a {x: 1, z: 2}\nb: {<<: *a, z: 3}\nc: {z: 3, <<: *a}\nd: {<<: [{x: 9}, *a]}\n"),
+        "{a: {x: 1, z: 2}, b: {x: 1, z: 3}, c: {z: 2, x: 1}, d: {x: 9, z: 2}}"
+    );
+    assert_eq!(one("a: 1\na: 2\n"), "{a: 1, a: 2}");
+    assert!(one("a: &a [*a]").starts_with("line 1: an alias"));
+    assert_eq!(one("<<: 1"), "line 1: `<<` takes a map or a list of maps");
+}
+
+#[test]
+fn every_node_knows_its_line() {
+    let document = documents(b"---\nspec:\n  containers:\n  - name: a\n    image: b\n").next();
+    let Some(Ok(node)) = document.map(|document| document.node) else { panic!("not read") };
+    let containers = node.get("spec").and_then(|spec| spec.get("containers"));
+    let first = containers.and_then(Node::as_list).map(|list| &list.items[0]);
+    let lines = first.map(|first| (first.at.0, first.get("image").map(|image| image.at.0)));
+    assert_eq!(lines, Some((4, Some(5))));
+}
+
+#[test]
+fn hostile_input_is_an_error() {
+    let deep = MAX_DEPTH + 1;
+    for source in [
+        "[".repeat(100_000),
+        "{\"a\":".repeat(100_000),
+        "- ".repeat(100_000),
+        "{\"a\": ".to_owned() + &"[".repeat(deep),
+    ] {
+        assert!(one(&source).starts_with("line 1: "), "{}", &one(&source)[..100]);
+    }
+    let mut laughs = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n".to_owned();
+    for level in 1..20 {
+        let aliases = vec![format!("*a{}", level - 1); 10].join(", ");
+        laughs += &format!("a{level}: &a{level} [{aliases}]\n");
+    }
+    assert!(one(&laughs).contains("stand for too much"));
+    let chain: String = (1..1000).map(|level| format!("a{level}: &a{level} [*a{}]\n", level - 1)).collect();
+    assert!(one(&format!("a0: &a0 []\n{chain}")).contains("in one another"));
+}
