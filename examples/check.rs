@@ -40,7 +40,7 @@ fn main() -> ExitCode {
 }
 
 /// Does what the arguments say, and gives the exit code.
-fn run(
+pub(crate) fn run(
     args: impl Iterator<Item = String>,
     stdin: &mut dyn Read,
     out: &mut dyn Write,

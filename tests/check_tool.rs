@@ -63,7 +63,7 @@ fn unreadable_input_exits_with_2_and_does_not_stop() {
     let (code, out, _) = check(&["--format", "json", "-"], b"{\"a\": }\n{\"kind\": \"Pod\"}\n");
     assert_eq!((code, out.lines().count()), (2, 2));
     let (code, out, err) = check(&["/nowhere/at/all.yaml", "-"], GOOD.as_bytes());
-    assert_eq!((code, out.as_str()), (2, "1 accepted\n"));
+    assert_eq!((code, out.as_str()), (2, "1 accepted, 1 unreadable\n"));
     assert!(err.starts_with("check: /nowhere/at/all.yaml: "), "{err}");
     assert_eq!(check(&["-"], b"# nothing\n").0, 2);
 }
