@@ -40,7 +40,7 @@ pub enum Item {
     /// `..expr` and `keyword ..expr`: ready-made elements; `None` where their type tells the list.
     Splice { route: Route, field: Option<(&'static Field, Ident)>, expr: TokenStream },
     /// An expression that may set one of several fields, as the value of an `env` may: its type tells.
-    Apply { expr: TokenStream, place: Place },
+    Apply { expr: TokenStream },
     /// `for`, or one branch of an `if` with the others.
     Flow(Flow<Item>),
     /// What could not be read, and was reported: kept for the editor.
@@ -97,8 +97,6 @@ pub enum ListItem {
     Value(Value),
     /// `..expr`.
     Splice(TokenStream),
-    /// What could not be read, and was reported.
-    Partial(TokenStream),
 }
 
 /// A value.

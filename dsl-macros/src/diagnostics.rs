@@ -46,11 +46,6 @@ impl Diagnostics {
         }
     }
 
-    /// Whether the macro stops the build.
-    pub fn has_errors(&self) -> bool {
-        self.list.iter().any(|diagnostic| diagnostic.weight == Weight::Error)
-    }
-
     /// Statements that make rustc say it all.
     pub fn into_tokens(self) -> TokenStream {
         self.list.into_iter().map(Diagnostic::into_tokens).collect()
@@ -72,8 +67,8 @@ impl Diagnostic {
                 #[deprecated(note = #message)]
                 #[allow(non_upper_case_globals)]
                 const #name: () = ();
-                #name
-            };
+                let _ = #name;
+            }
         }
     }
 }

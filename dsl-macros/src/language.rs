@@ -91,7 +91,7 @@ pub fn dns_name(ident: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use kubewright_core::schema;
+    use kubewright_core::schema::generated;
 
     use super::*;
 
@@ -104,12 +104,9 @@ mod tests {
                 return None;
             }
             seen.push(ty.name);
-            ty.fields.iter().find_map(|field| match field.ty {
-                Ty::Object(ty) | Ty::List(Ty::Object(ty)) | Ty::Map(Ty::Object(ty)) => walk(ty, name, seen),
-                _ => None,
-            })
+            ty.fields.iter().filter_map(|field| field.ty.object()).find_map(|ty| walk(ty, name, seen))
         }
-        [&schema::POD, &schema::CONFIG_MAP, &schema::SECRET]
+        [&generated::POD, &generated::CONFIG_MAP, &generated::SECRET]
             .into_iter()
             .find_map(|root| walk(root, name, &mut Vec::new()))
             .unwrap_or_else(|| panic!("the schema has no {name}"))

@@ -60,7 +60,9 @@ fn entry(input: ParseStream<'_>, element: Ty, cx: &mut Cx<'_>, entries: &mut Vec
     };
     if !input.peek(Token![:]) {
         let help = input.peek(Token![-]) || input.peek(Token![.]) || input.peek(Token![/]);
-        let help = help.then(|| "a key that is no identifier is written in quotes: `\"app.kubernetes.io/name\": …`".to_owned());
+        let help = help.then(|| {
+            "a key that is no identifier is written in quotes: `\"app.kubernetes.io/name\": …`".to_owned()
+        });
         cx.diagnostics.error(key.place(), "expected `:` after the key", help);
         entries.push(Entry::Partial(skip_to_comma(&start)));
         skip_to_comma(input);

@@ -59,7 +59,8 @@ fn item(input: ParseStream<'_>, scopes: &[Scope], cx: &mut Cx<'_>, items: &mut V
         let message = format!("the fields of `{type_name}` are written without quotes: `{text}`");
         cx.diagnostics.error(place, message, None);
     } else {
-        let message = "expected a field (`name: value`), an element (`container NAME { … }`), `..`, `for` or `if`";
+        let message =
+            "expected a field (`name: value`), an element (`container NAME { … }`), `..`, `for` or `if`";
         cx.diagnostics.error(input.span(), message, None);
     }
     items.push(partial(skip_to_comma(input)));
@@ -67,7 +68,13 @@ fn item(input: ParseStream<'_>, scopes: &[Scope], cx: &mut Cx<'_>, items: &mut V
 }
 
 /// Reads the rest of `field: value`.
-fn field(input: ParseStream<'_>, scopes: &[Scope], name: Ident, cx: &mut Cx<'_>, items: &mut Vec<Item>) -> bool {
+fn field(
+    input: ParseStream<'_>,
+    scopes: &[Scope],
+    name: Ident,
+    cx: &mut Cx<'_>,
+    items: &mut Vec<Item>,
+) -> bool {
     let colon = input.parse::<Token![:]>();
     let found = resolve::field(scopes, &name);
     let Some((scope, field)) = found.filter(|(_, field)| resolve::check_version(field, &name, cx)) else {
@@ -88,11 +95,21 @@ fn field(input: ParseStream<'_>, scopes: &[Scope], name: Ident, cx: &mut Cx<'_>,
 }
 
 /// An identifier that neither a colon nor an element's name follows: half-typed, as a rule.
-fn no_colon(input: ParseStream<'_>, scopes: &[Scope], name: Ident, cx: &mut Cx<'_>, items: &mut Vec<Item>) -> bool {
+fn no_colon(
+    input: ParseStream<'_>,
+    scopes: &[Scope],
+    name: Ident,
+    cx: &mut Cx<'_>,
+    items: &mut Vec<Item>,
+) -> bool {
     let rest = skip_to_comma(input);
     let text = name.unraw().to_string();
     match resolve::field(scopes, &name) {
-        Some(_) => cx.diagnostics.error(name.span(), format!("`{text}` has no value"), Some(format!("write `{text}: …`"))),
+        Some(_) => cx.diagnostics.error(
+            name.span(),
+            format!("`{text}` has no value"),
+            Some(format!("write `{text}: …`")),
+        ),
         None => resolve::unknown_field(scopes, &name, cx),
     }
     let mut tokens = name.to_token_stream();
@@ -102,7 +119,13 @@ fn no_colon(input: ParseStream<'_>, scopes: &[Scope], name: Ident, cx: &mut Cx<'
 }
 
 /// Reads the rest of `keyword name: value`, `keyword name { … }` or `keyword ..expr`.
-fn named(input: ParseStream<'_>, scopes: &[Scope], word: &Ident, cx: &mut Cx<'_>, items: &mut Vec<Item>) -> bool {
+fn named(
+    input: ParseStream<'_>,
+    scopes: &[Scope],
+    word: &Ident,
+    cx: &mut Cx<'_>,
+    items: &mut Vec<Item>,
+) -> bool {
     let Some((scope, keyword, list)) = resolve::keyword(scopes, word) else { return false };
     let route = scope.route_for(word);
     if input.peek(Token![..]) {
@@ -132,7 +155,11 @@ fn named(input: ParseStream<'_>, scopes: &[Scope], word: &Ident, cx: &mut Cx<'_>
         element_value(input, keyword, word, &mut body, cx)
     } else {
         let word_text = keyword.word;
-        cx.diagnostics.error(place, "expected `:` or `{` after the name", Some(format!("`{word_text} NAME: …`")));
+        cx.diagnostics.error(
+            place,
+            "expected `:` or `{` after the name",
+            Some(format!("`{word_text} NAME: …`")),
+        );
         body.items.push(partial(skip_to_comma(input)));
         false
     };
@@ -141,7 +168,13 @@ fn named(input: ParseStream<'_>, scopes: &[Scope], word: &Ident, cx: &mut Cx<'_>
 }
 
 /// Reads the value after `keyword name:`.
-fn element_value(input: ParseStream<'_>, keyword: &Keyword, word: &Ident, body: &mut Body, cx: &mut Cx<'_>) -> bool {
+fn element_value(
+    input: ParseStream<'_>,
+    keyword: &Keyword,
+    word: &Ident,
+    body: &mut Body,
+    cx: &mut Cx<'_>,
+) -> bool {
     let scalar = keyword.value.and_then(|name| body.ty.rust_field(name));
     if input.peek(token::Brace) {
         braces(input, &Scope::of(body.ty), cx, &mut body.items);
@@ -158,12 +191,17 @@ fn element_value(input: ParseStream<'_>, keyword: &Keyword, word: &Ident, body: 
     if let Some((source, ty)) = source.and_then(|field| Some((field, resolve::object(field)?))) {
         if let Some(reference) = reference::reference(input, ty, cx) {
             let name = Ident::new(source.rust, word.span());
-            body.items.push(Item::Field { route: Route::new(), field: source, name, value: Value::Object(reference) });
+            body.items.push(Item::Field {
+                route: Route::new(),
+                field: source,
+                name,
+                value: Value::Object(reference),
+            });
             return false;
         }
         let (value, after_brace) = value(input, Want::of(scalar), word.span(), cx);
-        if let Value::Opaque { expr, place } = value {
-            body.items.push(Item::Apply { expr, place });
+        if let Value::Opaque { expr, .. } = value {
+            body.items.push(Item::Apply { expr });
         } else {
             push_scalar(scalar, word, value, body);
         }
@@ -178,7 +216,7 @@ fn element_value(input: ParseStream<'_>, keyword: &Keyword, word: &Ident, body: 
 fn push_value(value: Value, body: &mut Body, cx: &mut Cx<'_>) {
     match value {
         Value::Object(inner) => body.items.extend(inner.items),
-        Value::Opaque { expr, place } => body.items.push(Item::Apply { expr, place }),
+        Value::Opaque { expr, .. } => body.items.push(Item::Apply { expr }),
         Value::Broken { tokens, .. } => body.items.push(partial(tokens)),
         other => {
             let message = format!("a `{}` is an object", body.ty.name);
@@ -213,8 +251,8 @@ pub fn key(input: ParseStream<'_>, dns: bool) -> Option<Key> {
         return Some(Key::Text(text.value(), text.span().into()));
     }
     if input.peek(token::Paren) {
-        let content;
         let parens = (|| -> syn::Result<TokenStream> {
+            let content;
             parenthesized!(content in input);
             content.parse()
         })();

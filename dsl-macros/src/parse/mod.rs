@@ -75,10 +75,14 @@ fn separator(input: ParseStream<'_>, after_brace: bool, cx: &mut Cx<'_>) {
     } else if !input.is_empty() && !after_brace {
         let next = input.fork().parse::<TokenTree>();
         let text = next.map(|token| token.to_string()).unwrap_or_default();
-        let help = UNITS.contains(&text.as_str()).then(|| "a quantity is written without a space: `500Mi`".to_owned());
+        let help = UNITS
+            .contains(&text.as_str())
+            .then(|| "a quantity is written without a space: `500Mi`".to_owned());
         cx.diagnostics.error(input.span(), "expected `,`", help);
         // What cannot start an item belongs to the one before.
-        if !(input.peek(syn::Ident) || input.peek(syn::LitStr) || input.peek(Token![..])) || UNITS.contains(&text.as_str()) {
+        if !(input.peek(syn::Ident) || input.peek(syn::LitStr) || input.peek(Token![..]))
+            || UNITS.contains(&text.as_str())
+        {
             skip_to_comma(input);
             let _ = input.parse::<Option<Token![,]>>();
         }
@@ -86,4 +90,5 @@ fn separator(input: ParseStream<'_>, after_brace: bool, cx: &mut Cx<'_>) {
 }
 
 /// The suffixes of quantities, to tell `500 Mi` from a missing comma.
-const UNITS: &[&str] = &["n", "u", "m", "k", "M", "G", "T", "P", "E", "Ki", "Mi", "Gi", "Ti", "Pi", "Ei", "MB", "GB"];
+const UNITS: &[&str] =
+    &["n", "u", "m", "k", "M", "G", "T", "P", "E", "Ki", "Mi", "Gi", "Ti", "Pi", "Ei", "MB", "GB"];

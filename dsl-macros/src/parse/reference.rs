@@ -119,7 +119,12 @@ fn named(input: ParseStream<'_>, scopes: &[Scope], cx: &mut Cx<'_>, items: &mut 
         Some(value) => value,
         None => value(input, Want::of(field), name.span(), cx).0,
     };
-    items.push(Item::Field { route: scope.route_for(&name), field, name: Ident::new(field.rust, name.span()), value });
+    items.push(Item::Field {
+        route: scope.route_for(&name),
+        field,
+        name: Ident::new(field.rust, name.span()),
+        value,
+    });
 }
 
 fn bare_word(input: ParseStream<'_>, field: &'static Field) -> Option<Value> {
@@ -160,7 +165,9 @@ fn path_text(tokens: TokenStream, _start: Span) -> Option<String> {
     for token in tokens {
         match token {
             TokenTree::Ident(ident) => text.push_str(&ident.to_string()),
-            TokenTree::Punct(punct) if matches!(punct.as_char(), '.' | '-' | '/') => text.push(punct.as_char()),
+            TokenTree::Punct(punct) if matches!(punct.as_char(), '.' | '-' | '/') => {
+                text.push(punct.as_char())
+            }
             TokenTree::Literal(literal) => text.push_str(&literal.to_string()),
             TokenTree::Group(group) if group.delimiter() == Delimiter::Bracket => {
                 let key = syn::parse2::<LitStr>(group.stream()).ok()?;

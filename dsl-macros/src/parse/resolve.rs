@@ -24,9 +24,8 @@ impl Scope {
     /// The scopes of an object: its own fields first, then those of its flattened fields.
     pub fn of(ty: &'static Type) -> Vec<Scope> {
         let own = Scope { ty, route: Vec::new(), flat: Vec::new() };
-        let inner = flattened(ty).filter_map(|field| {
-            Some(Scope { ty: object(field)?, route: Vec::new(), flat: vec![field] })
-        });
+        let inner = flattened(ty)
+            .filter_map(|field| Some(Scope { ty: object(field)?, route: Vec::new(), flat: vec![field] }));
         std::iter::once(own).chain(inner).collect()
     }
 
@@ -59,7 +58,10 @@ pub fn field<'s>(scopes: &'s [Scope], name: &Ident) -> Option<(&'s Scope, &'stat
 }
 
 /// The keyword of that word, and the scope that has its list.
-pub fn keyword<'s>(scopes: &'s [Scope], word: &Ident) -> Option<(&'s Scope, &'static Keyword, &'static Field)> {
+pub fn keyword<'s>(
+    scopes: &'s [Scope],
+    word: &Ident,
+) -> Option<(&'s Scope, &'static Keyword, &'static Field)> {
     let word = word.to_string();
     scopes.iter().find_map(|scope| {
         let (keyword, list) = keyword_in(scope.ty, &word)?;
@@ -86,7 +88,7 @@ pub fn unknown_field(scopes: &[Scope], name: &Ident, cx: &mut Cx<'_>) {
     let help = if let Some(keyword) = keyword(scopes, name) {
         let word = keyword.1.word;
         Some(format!("an element has a name: `{word} NAME: …` or `{word} NAME {{ … }}`"))
-    } else if let Some(meant) = suggest::closest(&text, names.clone().chain(keywords)) {
+    } else if let Some(meant) = suggest::nearest(&text, names.clone().chain(keywords)) {
         Some(format!("did you mean `{meant}`?"))
     } else {
         let names: Vec<_> = names.map(|name| format!("`{name}`")).collect();

@@ -5,7 +5,7 @@ use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens as _;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
-use syn::{Expr, Lit, Token, UnOp, braced, bracketed, token};
+use syn::{Expr, Lit, Token, UnOp, bracketed, token};
 
 use super::item::{braces, partial};
 use super::resolve::{self, Scope, object};
@@ -81,7 +81,10 @@ fn shorthand(input: ParseStream<'_>, ty: &'static Type, cx: &mut Cx<'_>) -> Opti
     let block = ahead.peek(token::Brace);
     let bare = ahead.is_empty() || ahead.peek(Token![,]);
     let starts_low = word.to_string().starts_with(|first: char| first.is_ascii_lowercase());
-    let keyword = input.peek(Token![if]) || input.peek(Token![match]) || input.peek(Token![unsafe]) || input.peek(Token![loop]);
+    let keyword = input.peek(Token![if])
+        || input.peek(Token![match])
+        || input.peek(Token![unsafe])
+        || input.peek(Token![loop]);
     let Some((field, inner)) = field.and_then(|field| Some((field, object(field)?))) else {
         if !block || !starts_low || keyword || input.peek(Token![async]) || input.peek(Token![const]) {
             return None;
@@ -91,7 +94,10 @@ fn shorthand(input: ParseStream<'_>, ty: &'static Type, cx: &mut Cx<'_>) -> Opti
         resolve::unknown_field(&Scope::of(ty), &word, cx);
         let mut tokens = word.to_token_stream();
         tokens.extend(skip_to_comma(input));
-        return Some((Value::Object(Body { ty, place: word.span().into(), items: vec![partial(tokens)] }), false));
+        return Some((
+            Value::Object(Body { ty, place: word.span().into(), items: vec![partial(tokens)] }),
+            false,
+        ));
     };
     let list = ahead.peek(token::Bracket) && bare_list(inner).is_some();
     if !(block || bare || list) {
@@ -150,6 +156,18 @@ fn indexes(input: ParseStream<'_>) -> bool {
 fn scalar(input: ParseStream<'_>, want: Want, cx: &mut Cx<'_>) -> Value {
     match parsed(input, cx) {
         Ok((expr, tokens, place)) => match literal(&expr, want) {
+            Some(Literal::Unit(text)) if !matches!(want.ty, Ty::Quantity) => {
+                let help = match want.ty {
+                    Ty::Int32 | Ty::Int64 => "write the number alone".to_owned(),
+                    _ => format!("write `\"{text}\"`"),
+                };
+                cx.diagnostics.error(
+                    place,
+                    format!("`{text}` is a number with a unit, which this field does not take"),
+                    Some(help),
+                );
+                Value::Broken { tokens: TokenStream::new(), place }
+            }
             Some(literal) => Value::Literal { literal, place },
             None => Value::Opaque { expr: tokens, place },
         },

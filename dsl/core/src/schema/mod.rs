@@ -91,6 +91,17 @@ pub fn kind(api_version: &str, kind: &str) -> Option<&'static Kind> {
     KINDS.iter().find(|known| known.api_version == api_version && known.kind == kind)
 }
 
+impl Ty {
+    /// The struct of the value, or of what is in the list or map.
+    pub fn object(self) -> Option<&'static Type> {
+        match self {
+            Ty::Object(ty) => Some(ty),
+            Ty::List(inner) | Ty::Map(inner) => inner.object(),
+            _ => None,
+        }
+    }
+}
+
 impl Type {
     /// The field of that JSON name, in whatever version.
     pub fn json_field(&self, json: &str) -> Option<&'static Field> {

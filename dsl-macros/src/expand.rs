@@ -1,0 +1,294 @@
+//! [`ast`](crate::ast) to Rust: assignments and calls on `k8s-openapi` values, each user token once.
+//!
+//! Total: what was reported is left out, and kept for the editor, which sees what rustc does not.
+
+use kubewright_core::decode::decode_base64;
+use kubewright_core::schema::{Field, Ty, Type};
+use proc_macro2::{Ident, Literal as Token, Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote, quote_spanned};
+
+use crate::ast::{Body, Entry, Flow, Item, Key, ListItem, Literal, Route, Value};
+use crate::diagnostics::Diagnostics;
+use crate::place::Place;
+
+/// The expression that makes the value, behind what there is to say of it.
+pub fn expand(body: &Body, diagnostics: Diagnostics) -> TokenStream {
+    let messages = diagnostics.into_tokens();
+    let value = made(body);
+    quote!({ #messages #value })
+}
+
+/// The local that statements assign to: no expression of the user can see it.
+fn this() -> Ident {
+    Ident::new("this", Span::mixed_site())
+}
+
+fn type_path(ty: &'static Type) -> TokenStream {
+    let segments = ty.path.split("::").map(|segment| Ident::new(segment, Span::mixed_site()));
+    quote!(::kubewright::k8s #(:: #segments)*)
+}
+
+/// An expression that makes an object.
+fn made(body: &Body) -> TokenStream {
+    let ty = type_path(body.ty);
+    let this = this();
+    let statements = items(body, &body.items);
+    if statements.is_empty() {
+        return quote!(<#ty as ::core::default::Default>::default());
+    }
+    quote!({
+        let mut object = <#ty as ::core::default::Default>::default();
+        {
+            let #this = &mut object;
+            #statements
+        }
+        object
+    })
+}
+
+fn items(body: &Body, items: &[Item]) -> TokenStream {
+    items.iter().map(|item| self::item(body, item)).collect()
+}
+
+fn item(body: &Body, item: &Item) -> TokenStream {
+    let this = this();
+    match item {
+        Item::Field { route, field, name, value } => {
+            let field_name = Ident::new(field.rust, name.span());
+            let target = through(route);
+            assign(quote!(#target.#field_name), field, value)
+        }
+        Item::Present { route } => {
+            let target = through(route);
+            quote!(let _ = &#target;)
+        }
+        Item::Element { route, field, keyword, value: Value::Object(inner) } => {
+            let list = list(&through(route), field, keyword.span());
+            let value = made(inner);
+            quote!(#list.push(#value);)
+        }
+        Item::Element { .. } => TokenStream::new(),
+        Item::Splice { route, field: Some((field, keyword)), expr } => {
+            let list = list(&through(route), field, keyword.span());
+            quote!(::kubewright::__private::extend(&mut *#list, #expr);)
+        }
+        Item::Splice { field: None, expr, .. } => {
+            let into = match body.ty.rust_field("spec") {
+                Some(_) => quote!(#this.spec.get_or_insert_default()),
+                None => quote!(&mut *#this),
+            };
+            quote!(::kubewright::__private::splice(#expr, #into);)
+        }
+        Item::Apply { expr, .. } => quote!(::kubewright::__private::apply(#expr, &mut *#this);),
+        Item::Flow(flow) => self::flow(flow, &mut |items| self::items(body, items)),
+        Item::Partial { tokens } => half_typed(tokens),
+    }
+}
+
+fn flow<T>(flow: &Flow<T>, expand: &mut dyn FnMut(&[T]) -> TokenStream) -> TokenStream {
+    match flow {
+        Flow::For { head, body } => {
+            let body = expand(&body.items);
+            quote!(#head { #body })
+        }
+        Flow::If { branches } => branches
+            .iter()
+            .map(|(head, branch)| {
+                let body = expand(&branch.items);
+                quote!(#head { #body })
+            })
+            .collect(),
+    }
+}
+
+/// The place that a route leads to.
+fn through(route: &Route) -> TokenStream {
+    let mut place = this().into_token_stream();
+    for step in route {
+        let name = Ident::new(step.field.rust, step.place.start);
+        place = if step.field.optional {
+            quote!(#place.#name.get_or_insert_default())
+        } else {
+            quote!(#place.#name)
+        };
+    }
+    place
+}
+
+/// The list of a field, by `&mut`.
+fn list(owner: &TokenStream, field: &'static Field, span: Span) -> TokenStream {
+    let name = Ident::new(field.rust, span);
+    filled(quote!(#owner.#name), field)
+}
+
+/// The value of a field that is an object, a list or a map, to be filled.
+fn filled(place: TokenStream, field: &'static Field) -> TokenStream {
+    if field.optional { quote!(#place.get_or_insert_default()) } else { quote!((&mut #place)) }
+}
+
+/// A statement that sets a field.
+fn assign(place: TokenStream, field: &'static Field, value: &Value) -> TokenStream {
+    let this = this();
+    match value {
+        Value::Object(body) => {
+            let target = filled(place, field);
+            let statements = items(body, &body.items);
+            if statements.is_empty() {
+                return quote!(let _ = #target;);
+            }
+            quote!({ let #this = #target; #statements })
+        }
+        Value::Map { entries, .. } => {
+            let target = filled(place, field);
+            let statements = self::entries(entries, element(field.ty));
+            if statements.is_empty() {
+                return quote!(let _ = #target;);
+            }
+            quote!({ let map = #target; #statements })
+        }
+        Value::List { items, .. } => {
+            let target = filled(place, field);
+            let statements = list_items(items, element(field.ty));
+            if statements.is_empty() {
+                return quote!(let _ = #target;);
+            }
+            quote!({ let list = #target; #statements })
+        }
+        Value::Opaque { expr, place: at } => {
+            let call = quote_spanned!(at.start=> ::kubewright::__private::value);
+            quote!(#place = #call(#expr);)
+        }
+        Value::Broken { tokens, .. } => for_editor(quote!(#place = #tokens;)),
+        Value::Literal { literal, place: at } => match scalar(field.ty, literal, *at) {
+            Some(value) if field.optional => quote!(#place = ::core::option::Option::Some(#value);),
+            Some(value) => quote!(#place = #value;),
+            None => TokenStream::new(),
+        },
+    }
+}
+
+/// The type of what is in a list or a map.
+fn element(ty: Ty) -> Ty {
+    match ty {
+        Ty::List(inner) | Ty::Map(inner) => *inner,
+        other => other,
+    }
+}
+
+fn list_items(items: &[ListItem], ty: Ty) -> TokenStream {
+    let item = |item: &ListItem| match item {
+        ListItem::Value(value) => {
+            let value = expression(ty, value)?;
+            Some(quote!(list.push(#value);))
+        }
+        ListItem::Splice(expr) => Some(quote!(::kubewright::__private::extend(&mut *list, #expr);)),
+    };
+    items.iter().filter_map(item).collect()
+}
+
+fn entries(entries: &[Entry], ty: Ty) -> TokenStream {
+    let entry = |entry: &Entry| match entry {
+        Entry::Pair { key, value } => {
+            let key = match key {
+                Key::Text(text, at) => {
+                    let text = literal(Token::string(text), *at);
+                    quote!(::std::string::String::from(#text))
+                }
+                Key::Opaque(expr, _) => quote!(::kubewright::__private::value(#expr)),
+            };
+            let value = expression(ty, value)?;
+            Some(quote!(map.insert(#key, #value);))
+        }
+        Entry::Splice(expr) => Some(quote!(::kubewright::__private::extend_map(&mut *map, #expr);)),
+        Entry::Flow(flow) => Some(self::flow(flow, &mut |inner| entries_of(inner, ty))),
+        Entry::Partial(tokens) => Some(for_editor(tokens.clone())),
+    };
+    entries.iter().filter_map(entry).collect()
+}
+
+fn entries_of(inner: &[Entry], ty: Ty) -> TokenStream {
+    entries(inner, ty)
+}
+
+/// The expression of a value that stands in a list or a map; nothing where it was reported.
+fn expression(ty: Ty, value: &Value) -> Option<TokenStream> {
+    match value {
+        Value::Object(body) => Some(made(body)),
+        Value::Literal { literal, place } => scalar(ty, literal, *place),
+        Value::Opaque { expr, place } => {
+            let call = quote_spanned!(place.start=> ::kubewright::__private::value);
+            Some(quote!(#call(#expr)))
+        }
+        // A list of lists or of maps: no type of the API has one, so it was reported.
+        Value::Map { .. } | Value::List { .. } | Value::Broken { .. } => None,
+    }
+}
+
+/// The expression of a literal; nothing where it is not of the type, which was reported.
+fn scalar(ty: Ty, value: &Literal, at: Place) -> Option<TokenStream> {
+    let string = |text: &str| {
+        let text = literal(Token::string(text), at);
+        quote!(::std::string::String::from(#text))
+    };
+    Some(match (ty, value) {
+        (Ty::String, Literal::Text(text)) => string(text),
+        (Ty::Bool, Literal::Bool(flag)) => {
+            Ident::new(if *flag { "true" } else { "false" }, at.start).into_token_stream()
+        }
+        (Ty::Int32, Literal::Int(number, _)) => {
+            let number = literal(Token::i32_suffixed(i32::try_from(*number).ok()?), at);
+            quote!(#number)
+        }
+        (Ty::Int64, Literal::Int(number, _)) => {
+            let number = literal(Token::i64_suffixed(i64::try_from(*number).ok()?), at);
+            quote!(#number)
+        }
+        (
+            Ty::Quantity,
+            Literal::Text(text) | Literal::Unit(text) | Literal::Int(_, text) | Literal::Float(_, text),
+        ) => {
+            let text = string(text);
+            quote!(::kubewright::k8s::apimachinery::pkg::api::resource::Quantity(#text))
+        }
+        (Ty::IntOrString, Literal::Text(text)) => {
+            let text = string(text);
+            quote!(::kubewright::k8s::apimachinery::pkg::util::intstr::IntOrString::String(#text))
+        }
+        (Ty::IntOrString, Literal::Int(number, _)) => {
+            let number = literal(Token::i32_suffixed(i32::try_from(*number).ok()?), at);
+            quote!(::kubewright::k8s::apimachinery::pkg::util::intstr::IntOrString::Int(#number))
+        }
+        (Ty::Bytes, Literal::Bytes(bytes)) => byte_string(bytes, at),
+        (Ty::Bytes, Literal::Text(text)) => byte_string(&decode_base64(text.as_bytes())?, at),
+        (Ty::Time | Ty::MicroTime, Literal::Text(text)) => {
+            let text = literal(Token::string(text), at);
+            quote!(::kubewright::__private::time(#text))
+        }
+        _ => return None,
+    })
+}
+
+fn byte_string(bytes: &[u8], at: Place) -> TokenStream {
+    let bytes = literal(Token::byte_string(bytes), at);
+    quote!(::kubewright::k8s::ByteString(::std::vec::Vec::from(#bytes)))
+}
+
+fn literal(mut token: Token, at: Place) -> Token {
+    token.set_span(at.start);
+    token
+}
+
+/// Tokens that rustc drops and rust-analyzer sees, so that completion works in what is half-typed.
+fn for_editor(tokens: TokenStream) -> TokenStream {
+    quote!(::kubewright::__private::editor! { #tokens })
+}
+
+/// An item that could not be read: a field of the object, as far as it goes.
+fn half_typed(tokens: &TokenStream) -> TokenStream {
+    let this = this();
+    match tokens.clone().into_iter().next() {
+        Some(TokenTree::Ident(_)) => for_editor(quote!(#this.#tokens;)),
+        Some(_) => for_editor(tokens.clone()),
+        None => TokenStream::new(),
+    }
+}

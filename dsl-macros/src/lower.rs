@@ -1,0 +1,266 @@
+//! [`ast`](crate::ast) to the nodes that the rules judge.
+
+use kubewright_core::node::{Entry as NodeEntry, List, Map, Node, Number, Value as NodeValue};
+use kubewright_core::schema::Field;
+
+use crate::ast::{Body, Branch, BranchId, Entry, Flow, Item, Key, ListItem, Literal, Step, Value};
+use crate::language::flattened;
+use crate::place::Place;
+
+/// The object as it is where the branches of `taken` are taken; of the others it is not known.
+pub fn lower(body: &Body, taken: &[BranchId]) -> Node<Place> {
+    Lower { taken }.object(body)
+}
+
+struct Lower<'a> {
+    taken: &'a [BranchId],
+}
+
+/// Whether an item surely comes.
+#[derive(Clone, Copy, PartialEq)]
+enum Comes {
+    /// It stands outside of every branch.
+    Surely,
+    /// It stands in a branch that is taken: it may set again what stands before it.
+    InBranch,
+    /// It stands in a branch that may be taken.
+    Maybe,
+}
+
+impl Lower<'_> {
+    fn object(&self, body: &Body) -> Node<Place> {
+        let mut map = Map::default();
+        self.items(&body.items, Comes::Surely, &mut map);
+        if map.open {
+            for field in flattened(body.ty) {
+                if let Some(inner) = entry_mut(&mut map, field.json).and_then(|node| as_map(node)) {
+                    inner.open = true;
+                }
+            }
+        }
+        Node::new(body.place, NodeValue::Map(map))
+    }
+
+    fn items(&self, items: &[Item], comes: Comes, map: &mut Map<Place>) {
+        for item in items {
+            self.item(item, comes, map);
+        }
+    }
+
+    fn item(&self, item: &Item, comes: Comes, map: &mut Map<Place>) {
+        match item {
+            Item::Field { route, field, name, value } => {
+                let Some(map) = walk(map, route, comes) else { return };
+                self.field(field, name.span().into(), value, comes, map);
+            }
+            Item::Present { route } => {
+                walk(map, route, comes);
+            }
+            Item::Element { route, field, keyword, value } => {
+                let Some(map) = walk(map, route, comes) else { return };
+                let Some(list) = list_of(map, field, keyword.span().into(), comes) else { return };
+                if comes != Comes::Maybe {
+                    list.items.push(self.value(value));
+                }
+            }
+            Item::Splice { route, field: Some((field, keyword)), .. } => {
+                let Some(map) = walk(map, route, comes) else { return };
+                list_of(map, field, keyword.span().into(), Comes::Maybe);
+            }
+            // Any list may get more, and any field may be set.
+            Item::Splice { field: None, .. } | Item::Apply { .. } | Item::Partial { .. } => open_all(map),
+            Item::Flow(flow) => {
+                for (branch, comes) in self.branches(flow) {
+                    self.items(&branch.items, comes, map);
+                }
+                map.open = true;
+            }
+        }
+    }
+
+    /// The branches of a `for` or an `if`, those that are not known first.
+    fn branches<'f, T>(&self, flow: &'f Flow<T>) -> Vec<(&'f Branch<T>, Comes)> {
+        let comes =
+            |branch: &Branch<T>| if self.taken.contains(&branch.id) { Comes::InBranch } else { Comes::Maybe };
+        match flow {
+            // What a loop does once it may do again.
+            Flow::For { body, .. } if comes(body) == Comes::InBranch => {
+                vec![(body, Comes::Maybe), (body, Comes::InBranch)]
+            }
+            Flow::For { body, .. } => vec![(body, Comes::Maybe)],
+            Flow::If { branches } => {
+                if let Some((_, branch)) =
+                    branches.iter().find(|(_, branch)| comes(branch) == Comes::InBranch)
+                {
+                    return vec![(branch, Comes::InBranch)];
+                }
+                branches.iter().map(|(_, branch)| (branch, Comes::Maybe)).collect()
+            }
+        }
+    }
+
+    fn field(&self, field: &'static Field, at: Place, value: &Value, comes: Comes, map: &mut Map<Place>) {
+        let known = entry_mut(map, field.json);
+        if comes == Comes::Maybe {
+            match known.map(|node| &mut node.value) {
+                Some(NodeValue::List(list)) => list.open = true,
+                Some(NodeValue::Map(map)) => open_all(map),
+                Some(other) => *other = NodeValue::Opaque,
+                None => map.open = true,
+            }
+            return;
+        }
+        let node = self.value(value);
+        match known {
+            Some(known) => match (&mut known.value, node.value) {
+                (NodeValue::List(list), NodeValue::List(more)) => {
+                    list.items.extend(more.items);
+                    list.open |= more.open;
+                }
+                (NodeValue::Map(map), NodeValue::Map(more)) => {
+                    map.entries.extend(more.entries);
+                    map.open |= more.open;
+                }
+                (_, value) => *known = Node::new(node.at, value),
+            },
+            None => map.entries.push(NodeEntry { key: field.json.into(), key_at: at, value: node }),
+        }
+    }
+
+    fn value(&self, value: &Value) -> Node<Place> {
+        let inner = match value {
+            Value::Literal { literal, .. } => self.literal(literal),
+            Value::Object(body) => return self.object(body),
+            Value::Map { entries, .. } => {
+                let mut map = Map::default();
+                self.entries(entries, Comes::Surely, &mut map);
+                NodeValue::Map(map)
+            }
+            Value::List { items, .. } => {
+                let mut list = List::default();
+                for item in items {
+                    match item {
+                        ListItem::Value(value) => list.items.push(self.value(value)),
+                        ListItem::Splice(_) => list.open = true,
+                    }
+                }
+                NodeValue::List(list)
+            }
+            Value::Opaque { .. } | Value::Broken { .. } => NodeValue::Opaque,
+        };
+        Node::new(value.place(), inner)
+    }
+
+    fn literal(&self, literal: &Literal) -> NodeValue<Place> {
+        match literal {
+            Literal::Text(text) | Literal::Unit(text) => NodeValue::String(text.clone().into()),
+            Literal::Bytes(_) => NodeValue::Opaque,
+            Literal::Bool(flag) => NodeValue::Bool(*flag),
+            Literal::Int(number, _) => {
+                NodeValue::Number(match (i64::try_from(*number), u64::try_from(*number)) {
+                    (Ok(number), _) => Number::Int(number),
+                    (_, Ok(number)) => Number::UInt(number),
+                    _ => Number::Float(*number as f64),
+                })
+            }
+            Literal::Float(number, _) => NodeValue::Number(Number::Float(*number)),
+        }
+    }
+
+    fn entries(&self, entries: &[Entry], comes: Comes, map: &mut Map<Place>) {
+        for entry in entries {
+            match entry {
+                Entry::Pair { key: Key::Text(text, at), value } if comes != Comes::Maybe => {
+                    let node = self.value(value);
+                    match entry_mut(map, text).filter(|_| comes == Comes::InBranch) {
+                        Some(known) => *known = node,
+                        None => {
+                            map.entries.push(NodeEntry {
+                                key: text.clone().into(),
+                                key_at: *at,
+                                value: node,
+                            });
+                        }
+                    }
+                }
+                Entry::Pair { key, .. } => {
+                    map.open = true;
+                    if let Key::Text(text, _) = key
+                        && let Some(known) = entry_mut(map, text)
+                    {
+                        known.value = NodeValue::Opaque;
+                    }
+                }
+                Entry::Splice(_) | Entry::Partial(_) => map.open = true,
+                Entry::Flow(flow) => {
+                    for (branch, comes) in self.branches(flow) {
+                        self.entries(&branch.items, comes, map);
+                    }
+                    map.open = true;
+                }
+            }
+        }
+    }
+}
+
+/// The map that a route leads to, made where it is not yet there.
+fn walk<'m>(mut map: &'m mut Map<Place>, route: &[Step], comes: Comes) -> Option<&'m mut Map<Place>> {
+    for step in route {
+        if comes == Comes::Maybe {
+            map.open = true;
+        }
+        if map.get(step.field.json).is_none() {
+            let made = Map { entries: Vec::new(), open: map.open };
+            map.entries.push(NodeEntry {
+                key: step.field.json.into(),
+                key_at: step.place,
+                value: Node::new(step.place, NodeValue::Map(made)),
+            });
+        }
+        map = as_map(entry_mut(map, step.field.json)?)?;
+    }
+    Some(map)
+}
+
+/// The list of a field, made where it is not yet there; open where the element only may come.
+fn list_of<'m>(
+    map: &'m mut Map<Place>,
+    field: &'static Field,
+    at: Place,
+    comes: Comes,
+) -> Option<&'m mut List<Place>> {
+    if map.get(field.json).is_none() {
+        let value = Node::new(at, NodeValue::List(List::default()));
+        map.entries.push(NodeEntry { key: field.json.into(), key_at: at, value });
+    }
+    match &mut entry_mut(map, field.json)?.value {
+        NodeValue::List(list) => {
+            list.open |= comes == Comes::Maybe;
+            Some(list)
+        }
+        _ => None,
+    }
+}
+
+/// Says of a map, and of the lists and maps in it, that there may be more.
+fn open_all(map: &mut Map<Place>) {
+    map.open = true;
+    for entry in &mut map.entries {
+        match &mut entry.value.value {
+            NodeValue::List(list) => list.open = true,
+            NodeValue::Map(map) => map.open = true,
+            _ => {}
+        }
+    }
+}
+
+fn entry_mut<'m>(map: &'m mut Map<Place>, key: &str) -> Option<&'m mut Node<Place>> {
+    map.entries.iter_mut().rev().find(|entry| entry.key == key).map(|entry| &mut entry.value)
+}
+
+fn as_map(node: &mut Node<Place>) -> Option<&mut Map<Place>> {
+    match &mut node.value {
+        NodeValue::Map(map) => Some(map),
+        _ => None,
+    }
+}

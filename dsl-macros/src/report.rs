@@ -1,0 +1,60 @@
+//! The findings of the rules, in the words of the macro.
+
+use kubewright_core::Findings;
+use kubewright_core::schema::Type;
+use kubewright_core::schema::generated::KINDS;
+
+use crate::diagnostics::Diagnostics;
+use crate::place::Place;
+
+/// Takes the findings of the rules over.
+pub fn report(found: Findings<Place>, diagnostics: &mut Diagnostics) {
+    for finding in found.into_vec() {
+        let mut message = in_snake_case(&finding.message);
+        if let Some(first) = finding.first {
+            message.push_str(&format!("; the first one stands at line {}", first.start.start().line));
+        }
+        let help = finding.help.as_deref().map(in_snake_case);
+        diagnostics.push(finding.weight, finding.at, message, help);
+    }
+}
+
+/// The text with the fields that it names written as they are in Rust: `hostNetwork` is `host_network`.
+fn in_snake_case(text: &str) -> String {
+    let mut parts: Vec<&str> = text.split('`').collect();
+    // Every second part stands in backquotes.
+    for part in parts.iter_mut().skip(1).step_by(2) {
+        if part.bytes().any(|byte| byte.is_ascii_uppercase())
+            && let Some(name) = rust_name(part)
+        {
+            *part = name;
+        }
+    }
+    parts.join("`")
+}
+
+fn rust_name(json: &str) -> Option<&'static str> {
+    fn search(ty: &'static Type, json: &str, seen: &mut Vec<&'static str>) -> Option<&'static str> {
+        if seen.contains(&ty.name) {
+            return None;
+        }
+        seen.push(ty.name);
+        if let Some(field) = ty.json_field(json) {
+            return Some(field.rust);
+        }
+        ty.fields.iter().filter_map(|field| field.ty.object()).find_map(|inner| search(inner, json, seen))
+    }
+    let mut seen = Vec::new();
+    KINDS.iter().find_map(|kind| search(kind.ty, json, &mut seen))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::in_snake_case;
+
+    #[test]
+    fn names_fields_as_rust_does() {
+        assert_eq!(in_snake_case("`hostNetwork` and `OnFailure`"), "`host_network` and `OnFailure`");
+        assert_eq!(in_snake_case("imagePullPolicy outside"), "imagePullPolicy outside");
+    }
+}
