@@ -277,20 +277,20 @@ impl fmt::Display for Quantity {
         if self.negative {
             f.write_str("-")?;
         }
-        if self.format == Format::BinarySi && self.scale >= 0 {
-            if let Some(mut whole) =
+        if self.format == Format::BinarySi
+            && self.scale >= 0
+            && let Some(mut whole) =
                 10_u128.checked_pow(self.scale as u32).and_then(|power| self.coefficient.checked_mul(power))
-            {
-                let mut suffix = "";
-                for next in ["Ki", "Mi", "Gi", "Ti", "Pi", "Ei"] {
-                    if whole % 1024 != 0 {
-                        break;
-                    }
-                    whole /= 1024;
-                    suffix = next;
+        {
+            let mut suffix = "";
+            for next in ["Ki", "Mi", "Gi", "Ti", "Pi", "Ei"] {
+                if whole % 1024 != 0 {
+                    break;
                 }
-                return write!(f, "{whole}{suffix}");
+                whole /= 1024;
+                suffix = next;
             }
+            return write!(f, "{whole}{suffix}");
         }
         let exponent = self.scale.div_euclid(3) * 3;
         let zeros = self.scale.rem_euclid(3);
@@ -363,10 +363,10 @@ const fn suffix(text: &[u8], start: usize) -> Result<(u32, i32, Format), Quantit
         }
         pos += 1;
     }
-    if first == b'e' || first == b'E' {
-        if let Some(exponent) = exponent(text, start + 1) {
-            return Ok((10, exponent, Format::DecimalExponent));
-        }
+    if (first == b'e' || first == b'E')
+        && let Some(exponent) = exponent(text, start + 1)
+    {
+        return Ok((10, exponent, Format::DecimalExponent));
     }
     Err(QuantityError::Suffix)
 }
@@ -405,7 +405,7 @@ const fn strip(mut coefficient: u128, mut scale: i64) -> (u128, i64) {
     if coefficient == 0 {
         return (0, 0);
     }
-    while coefficient % 10 == 0 {
+    while coefficient.is_multiple_of(10) {
         coefficient /= 10;
         scale += 1;
     }
@@ -441,7 +441,7 @@ const fn round_up(coefficient: u128, scale: i64, wanted: i64, rest: bool) -> (u1
         return (1, wanted);
     }
     let power = 10_u128.pow(drop as u32);
-    let up = rest || coefficient % power != 0;
+    let up = rest || !coefficient.is_multiple_of(power);
     strip(coefficient / power + up as u128, wanted)
 }
 

@@ -28,7 +28,7 @@ pub(super) fn check(text: &[u8]) -> Result<(), usize> {
             _ => return Err(offset),
         }
     }
-    if digits % 4 == 0 { Ok(()) } else { Err(text.len()) }
+    if digits.is_multiple_of(4) { Ok(()) } else { Err(text.len()) }
 }
 
 /// How many bytes the text decodes to, where it decodes.

@@ -122,14 +122,12 @@ fn file_key<L: Copy>(
                 Seen::Known(_) if volumes.all_refused(name) && found.cascades() => {
                     volumes.not_found(found, &path, at, name);
                 }
-                Seen::Known((_, volume)) => {
-                    if volume.see("emptyDir").is_absent() {
-                        let message = format!(
-                            "volume {} must be an `emptyDir`: variables are read from no other",
-                            shown(name)
-                        );
-                        found.invalid(&path, at, message);
-                    }
+                Seen::Known((_, volume)) if volume.see("emptyDir").is_absent() => {
+                    let message = format!(
+                        "volume {} must be an `emptyDir`: variables are read from no other",
+                        shown(name)
+                    );
+                    found.invalid(&path, at, message);
                 }
                 _ => {}
             }
