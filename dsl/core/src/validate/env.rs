@@ -119,9 +119,6 @@ fn file_key<L: Copy>(
                 Seen::Absent if legal.is_ok() || found.cascades() => {
                     volumes.not_found(found, &path, at, name)
                 }
-                Seen::Known(_) if volumes.all_refused(name) && found.cascades() => {
-                    volumes.not_found(found, &path, at, name);
-                }
                 Seen::Known((_, volume)) if volume.see("emptyDir").is_absent() => {
                     let message = format!(
                         "volume {} must be an `emptyDir`: variables are read from no other",

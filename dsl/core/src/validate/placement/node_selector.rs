@@ -42,7 +42,8 @@ pub(super) fn term<L: Copy>(found: &mut Findings<L>, term: &Node<L>, path: &Path
 fn field<L: Copy>(found: &mut Findings<L>, requirement: &Node<L>, path: &Path<'_>) {
     let values = requirement.items("values");
     match requirement.text("operator").or("") {
-        Some(operator @ ("In" | "NotIn")) if (values.nodes.len() > 1 || values.none()) => {
+        Some("In" | "NotIn") if values.nodes.len() <= 1 && !values.none() => {}
+        Some(operator @ ("In" | "NotIn")) => {
             let message = format!("operator `{operator}` on a field of a node needs exactly one of `values`");
             found.required(&path.field("values"), requirement.place("values"), message);
         }
