@@ -12,6 +12,8 @@ mod parse;
 mod pipeline;
 mod place;
 mod report;
+#[cfg(test)]
+mod tests;
 
 use proc_macro::TokenStream;
 

@@ -1,8 +1,8 @@
 //! The findings of the rules, in the words of the macro.
 
-use kubewright_core::Findings;
 use kubewright_core::schema::Type;
 use kubewright_core::schema::generated::KINDS;
+use kubewright_core::{FindingType, Findings};
 
 use crate::diagnostics::Diagnostics;
 use crate::place::Place;
@@ -12,7 +12,9 @@ pub fn report(found: Findings<Place>, diagnostics: &mut Diagnostics) {
     for finding in found.into_vec() {
         let mut message = in_snake_case(&finding.message);
         if let Some(first) = finding.first {
-            message.push_str(&format!("; the first one stands at line {}", first.start.start().line));
+            let line = first.start.start().line;
+            let words = if finding.kind == FindingType::Duplicate { "first declared at" } else { "see" };
+            message.push_str(&format!(" ({words} line {line})"));
         }
         let help = finding.help.as_deref().map(in_snake_case);
         diagnostics.push(finding.weight, finding.at, message, help);

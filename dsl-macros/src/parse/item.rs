@@ -21,7 +21,31 @@ pub fn items(input: ParseStream<'_>, scopes: &[Scope], cx: &mut Cx<'_>) -> Vec<I
         let after_brace = item(input, scopes, cx, &mut items);
         separator(input, after_brace, cx);
     }
+    repeated(&items, cx);
     items
+}
+
+/// Says which fields are set twice.
+fn repeated(items: &[Item], cx: &mut Cx<'_>) {
+    let fields: Vec<_> = items
+        .iter()
+        .filter_map(|item| match item {
+            Item::Field { field, name, .. } => Some((*field, name)),
+            _ => None,
+        })
+        .collect();
+    for (index, (field, name)) in fields.iter().enumerate() {
+        let earlier = fields.iter().take(index).find(|(earlier, _)| std::ptr::eq(*earlier, *field));
+        if let Some((_, first)) = earlier {
+            let text = resolve::rust_name(field);
+            let line = first.span().start().line;
+            cx.diagnostics.error(
+                name.span(),
+                format!("`{text}` is set twice (first set at line {line})"),
+                None,
+            );
+        }
+    }
 }
 
 /// Reads one item; the answer is whether it ended with a brace, so that no comma need follow.

@@ -13,6 +13,7 @@ mod value;
 use kubewright_core::schema::{Type, Version};
 use proc_macro2::{Span, TokenStream, TokenTree};
 use syn::Token;
+use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser as _};
 
 use crate::ast::{Body, BranchId};
@@ -73,22 +74,11 @@ fn separator(input: ParseStream<'_>, after_brace: bool, cx: &mut Cx<'_>) {
             let _ = input.parse::<Token![,]>();
         }
     } else if !input.is_empty() && !after_brace {
-        let next = input.fork().parse::<TokenTree>();
-        let text = next.map(|token| token.to_string()).unwrap_or_default();
-        let help = UNITS
-            .contains(&text.as_str())
-            .then(|| "a quantity is written without a space: `500Mi`".to_owned());
-        cx.diagnostics.error(input.span(), "expected `,`", help);
+        cx.diagnostics.error(input.span(), "expected `,`", None);
         // What cannot start an item belongs to the one before.
-        if !(input.peek(syn::Ident) || input.peek(syn::LitStr) || input.peek(Token![..]))
-            || UNITS.contains(&text.as_str())
-        {
+        if !(input.peek(syn::Ident::peek_any) || input.peek(syn::LitStr) || input.peek(Token![..])) {
             skip_to_comma(input);
             let _ = input.parse::<Option<Token![,]>>();
         }
     }
 }
-
-/// The suffixes of quantities, to tell `500 Mi` from a missing comma.
-const UNITS: &[&str] =
-    &["n", "u", "m", "k", "M", "G", "T", "P", "E", "Ki", "Mi", "Gi", "Ti", "Pi", "Ei", "MB", "GB"];

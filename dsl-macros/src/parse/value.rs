@@ -168,11 +168,27 @@ fn scalar(input: ParseStream<'_>, want: Want, cx: &mut Cx<'_>) -> Value {
                 );
                 Value::Broken { tokens: TokenStream::new(), place }
             }
+            Some(_) if matches!(want.ty, Ty::Quantity) && detached_unit(input) => {
+                let unit = skip_to_comma(input);
+                let message = format!("a quantity is written without a space: `{tokens}{unit}`");
+                cx.diagnostics.error(
+                    Place { start: place.start, end: Place::of(&unit, place.end).end },
+                    message,
+                    None,
+                );
+                Value::Broken { tokens: TokenStream::new(), place }
+            }
             Some(literal) => Value::Literal { literal, place },
             None => Value::Opaque { expr: tokens, place },
         },
         Err((tokens, place)) => Value::Broken { tokens, place },
     }
+}
+
+/// Whether a word follows a number, as in `500 Mi`.
+fn detached_unit(input: ParseStream<'_>) -> bool {
+    let ahead = input.fork();
+    ahead.parse::<Ident>().is_ok() && (ahead.is_empty() || ahead.peek(Token![,]))
 }
 
 /// Reads a Rust expression as its tokens, and says so where it is none.

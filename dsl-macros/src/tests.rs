@@ -1,0 +1,252 @@
+//! The pipeline on tokens: what it says, what it keeps for the editor, and that it stands any input.
+
+use kubewright_core::schema::generated::{CONFIG_MAP, POD, SECRET};
+use proc_macro2::{TokenStream, TokenTree};
+
+use crate::pipeline;
+
+/// What a pod says, one text a message.
+fn said(pod: &str) -> Vec<String> {
+    let tokens: TokenStream = pod.parse().expect("tokens");
+    messages(pipeline::run(&POD, tokens))
+}
+
+/// The messages of an expansion, in order: the string of each `compile_error!` and `deprecated`.
+fn messages(tokens: TokenStream) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut before = String::new();
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) if before.ends_with("compile_error!") || before.ends_with("note=") => {
+                found.extend(texts(group.stream()));
+            }
+            TokenTree::Group(group) => {
+                found.extend(messages(group.stream()));
+                before.clear();
+            }
+            TokenTree::Literal(literal) if before.ends_with("note=") => {
+                found.extend(texts(literal_stream(literal)))
+            }
+            token => before.push_str(&token.to_string()),
+        }
+    }
+    found
+}
+
+fn literal_stream(literal: proc_macro2::Literal) -> TokenStream {
+    TokenTree::Literal(literal).into()
+}
+
+fn texts(tokens: TokenStream) -> Option<String> {
+    syn::parse2::<syn::LitStr>(tokens).ok().map(|text| text.value())
+}
+
+const WEB: &str = r#"
+    name: "web",
+    labels: { app: "web" },
+    restart_policy: OnFailure,
+    volume workdir: empty_dir {},
+    volume settings: config_map { name: "game-config" },
+    volume podinfo: downward_api { item "labels": field(metadata.labels), item "cpu": resource(limits.cpu, container: nginx) },
+    container nginx {
+        image: format!("nginx:{tag}"),
+        port http: 80,
+        env MODE: "on",
+        env POWER: config_map("special-config", "special.power"),
+        env ZONE: field(metadata.labels["app"]),
+        env_from: [config_map("monster-config", prefix: "M_"), secret("user-info", optional: true)],
+        mount workdir: "/src",
+        mount settings: { mount_path: "/etc/config", read_only: true },
+        mount podinfo: "/etc/podinfo",
+        requests: { cpu: 250m, memory: 500Mi },
+        limits: { cpu: 500m, memory: 1Gi },
+        liveness_probe: http_get { path: "/live", port: http, period_seconds: 10 },
+        readiness_probe: exec ["cat", "/tmp/ready"],
+    }
+"#;
+
+#[test]
+fn a_right_pod_says_nothing() {
+    assert_eq!(said(WEB), Vec::<String>::new());
+}
+
+/// A mistake made in the right pod, and the start of the one message that it gives.
+const MISTAKES: &[(&str, &str, &str)] = &[
+    ("mount workdir: \"/src\"", "mount wrkdir: \"/src\"", "volume `wrkdir` is not declared"),
+    ("memory: 500Mi", "memory: 500MB", "unknown unit `MB`"),
+    ("restart_policy", "restartPolicy", "fields are in snake_case: `restart_policy`"),
+    (
+        "restart_policy",
+        "restart_polcy",
+        "`Pod` has no field `restart_polcy`\nhelp: did you mean `restart_policy`?",
+    ),
+    ("OnFailure", "Onfailure", "`Onfailure` is no `restart_policy`\nhelp: did you mean `OnFailure`?"),
+    ("image: format!(\"nginx:{tag}\"),", "", "container `nginx` needs `image`"),
+    ("port http: 80", "port http: 70000", "`70000` is no port: it must be between 1 and 65535"),
+    ("env MODE: \"on\"", "env MODE: 10", "must be a string, not a number\nhelp: put it in quotes"),
+    (
+        "metadata.labels)",
+        "metadata.labls)",
+        "`metadata.labls` is no field that can be read\nhelp: did you mean `metadata.labels`?",
+    ),
+    ("container: nginx", "container: ngin", "this pod has no container `ngin`\nhelp: did you mean `nginx`?"),
+    ("cpu: 500m", "cpu: 100m", "request `250m` of `cpu` is more than its limit `100m` (see line"),
+    ("port: http", "port: htp", "container `nginx` has no port called `htp`\nhelp: did you mean `http`?"),
+    ("\"/etc/config\"", "\"etc/../config\"", "mount path `etc/../config` is not absolute"),
+    ("labels: { app: \"web\" }", "labels: { app: \"we b\" }", "value `we b` of label `app`"),
+    ("exec [\"cat\", \"/tmp/ready\"]", "{ period_seconds: 3 }", "no handler"),
+    ("empty_dir {}", "emptydir {}", "fields are in snake_case: `empty_dir`"),
+    ("period_seconds: 10", "period_seconds: 10s", "`10s` is a number with a unit"),
+    ("name: \"web\"", "name: \"Web\"", "`Web` must consist of lower case letters"),
+    (
+        "volume settings: config_map",
+        "volume settings: empty_dir {}, volume settings: config_map",
+        "volume `settings` is declared twice in this pod (first declared at line",
+    ),
+    (
+        "port http: 80,",
+        "port http: 80, port http: 81,",
+        "two ports of this container are called `http` (first declared at line",
+    ),
+    (
+        "image: format!(\"nginx:{tag}\"),",
+        "image: \"a\", image: \"b\",",
+        "`image` is set twice (first set at line",
+    ),
+    ("cpu: 250m, memory", "cpu: 250 m, memory", "a quantity is written without a space: `250m`"),
+    ("name: \"web\",", "name: \"web\"", "expected `,`"),
+];
+
+#[test]
+fn one_mistake_gives_one_message() {
+    let mut wrong = String::new();
+    for (right, mistake, start) in MISTAKES {
+        assert!(WEB.contains(right), "{right}");
+        let found = said(&WEB.replacen(right, mistake, 1));
+        if !(found.len() == 1 && !start.is_empty() && found[0].starts_with(start)) {
+            wrong.push_str(&format!("{mistake}: {found:#?}\n"));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+/// Where a half-typed identifier may stand.
+const HALF_TYPED: &[&str] = &[
+    "MARKER",
+    "name: MARKER",
+    "name: foo.MARKER",
+    "labels: { app: MARKER }",
+    "spec: { MARKER }",
+    "container nginx { MARKER }",
+    "container nginx { image: MARKER }",
+    "container nginx { image: x.MARKER, name: y }",
+    "container nginx { env MODE: MARKER }",
+    "container nginx { env_from: [MARKER] }",
+    "container nginx { command: [\"a\", MARKER] }",
+    "container nginx { liveness_probe: { MARKER } }",
+    "container nginx { liveness_probe: http_get { MARKER } }",
+    "container nginx { security_context: { MARKER: 5 } }",
+    "container nginx { limits: { cpu: MARKER } }",
+    "for x in MARKER { container a { } }",
+    "for x in xs { container a { image: x.MARKER } }",
+    "if MARKER { container a { } }",
+    "..MARKER",
+    "container ..MARKER",
+    "container nginx { image: \"x\" MARKER }",
+];
+
+#[test]
+fn what_is_half_typed_is_kept_for_the_editor() {
+    for input in HALF_TYPED {
+        let tokens: TokenStream = input.parse().expect("tokens");
+        let expanded = pipeline::run(&POD, tokens).to_string();
+        assert!(expanded.contains("MARKER"), "{input}\n{expanded}");
+    }
+}
+
+#[test]
+fn any_tokens_are_read_without_a_panic() {
+    const WORDS: &[&str] = &[
+        "name",
+        "labels",
+        "volume",
+        "container",
+        "port",
+        "env",
+        "mount",
+        "item",
+        "for",
+        "if",
+        "else",
+        "in",
+        "..",
+        ":",
+        ",",
+        "{",
+        "}",
+        "[",
+        "]",
+        "(",
+        ")",
+        "\"x\"",
+        "80",
+        "250m",
+        "1.5Gi",
+        "-",
+        "OnFailure",
+        "config_map",
+        "field",
+        "resource",
+        "empty_dir",
+        "http_get",
+        "exec",
+        "metadata",
+        ".",
+        "spec",
+        "x",
+        "::",
+        "=",
+        "'a",
+        "b\"y\"",
+        "true",
+    ];
+    // A generator of its own: the same tokens in every run.
+    let mut state = 0x2545_F491_4F6C_DD1D_u64;
+    let mut next = move || {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        state
+    };
+    let mut read = 0;
+    for _ in 0..20_000 {
+        let length = next() % 24;
+        let mut open: Vec<&str> = Vec::new();
+        let mut text = String::new();
+        for _ in 0..length {
+            let word = WORDS[(next() % WORDS.len() as u64) as usize];
+            match word {
+                "{" => open.push("}"),
+                "[" => open.push("]"),
+                "(" => open.push(")"),
+                "}" | "]" | ")" if open.last() == Some(&word) => {
+                    open.pop();
+                }
+                "}" | "]" | ")" => continue,
+                _ => {}
+            }
+            text.push_str(word);
+            text.push(' ');
+        }
+        while let Some(close) = open.pop() {
+            text.push_str(close);
+        }
+        let Ok(tokens) = text.parse::<TokenStream>() else { continue };
+        for ty in [&POD, &CONFIG_MAP, &SECRET] {
+            let expanded = pipeline::run(ty, tokens.clone());
+            assert!(!expanded.is_empty());
+        }
+        read += 1;
+    }
+    assert!(read > 10_000, "only {read} inputs were tokens at all");
+}
