@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 
+use super::container::visit;
 use super::pod::Pod;
 use super::security::IDS;
 use super::words::{in_range, missing, one_of, shown};
@@ -151,4 +152,11 @@ pub(super) fn host_users<L: Copy>(found: &mut Findings<L>, pod: &Pod<'_, L>, pat
                 .first(pod.spec.place("hostUsers"));
         }
     }
+    visit(pod.spec, path, |container, path, _| {
+        if !container.items("volumeDevices").nodes.is_empty() {
+            let message = "block devices and `hostUsers: false` exclude each other";
+            let at = container.key_place("volumeDevices");
+            found.forbidden(&path.field("volumeDevices"), at, message).first(pod.spec.place("hostUsers"));
+        }
+    });
 }
