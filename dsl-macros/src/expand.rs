@@ -280,7 +280,7 @@ fn literal(mut token: Token, at: Place) -> Token {
 
 /// Tokens that rustc drops and rust-analyzer sees, so that completion works in what is half-typed.
 fn for_editor(tokens: TokenStream) -> TokenStream {
-    quote!(::kubewright::__private::editor! { #tokens })
+    quote!(::kubewright::__editor! { #tokens })
 }
 
 /// An item that could not be read: a field of the object, as far as it goes.
