@@ -20,6 +20,7 @@ use crate::{Report, VERSION, tree};
 /// assert!(report.is_refused());
 /// assert!(report.errors().any(|finding| finding.field == "spec.volumes[1].name"), "{report}");
 /// ```
+#[must_use]
 pub fn check<T: Serialize + ?Sized>(object: &T) -> Report {
     match tree::to_node(object) {
         Ok(node) => report_on(&node),

@@ -13,7 +13,6 @@ use crate::Error;
 ///
 /// A report quotes no value of a Secret.
 #[derive(Clone, Debug, PartialEq)]
-#[must_use]
 pub struct Report<L = ()> {
     kind: String,
     name: String,

@@ -87,17 +87,36 @@ fn read_chunk(chunk: &split::Chunk<'_>) -> Vec<Found> {
         }
     };
     if !text.trim_start().starts_with('{') {
-        return yaml::documents(text, chunk.line);
+        return read_yaml(text, chunk.line);
     }
     let found = json::documents(text, chunk.line);
     // A flow mapping of YAML starts as JSON does.
     if let Some((_, Err(_))) = found.first() {
-        let flow = yaml::documents(text, chunk.line);
+        let flow = read_yaml(text, chunk.line);
         if flow.iter().all(|(_, node)| node.is_ok()) {
             return flow;
         }
     }
     found
+}
+
+fn read_yaml(text: &str, line: Line) -> Vec<Found> {
+    let Some((index, c)) = text.char_indices().find(|(_, c)| is_forbidden(*c)) else {
+        return yaml::documents(text, line);
+    };
+    let before = text.get(..index).unwrap_or_default();
+    let at = Line(line.0 + split::count_lines(before.as_bytes()));
+    let message = format!("control characters are not allowed, and here is `{}`", c.escape_unicode());
+    vec![(line, Err(ReadError::new(at, message)))]
+}
+
+/// Whether a character stands in no YAML.
+fn is_forbidden(c: char) -> bool {
+    match c {
+        '\t' | '\n' | '\r' | '\u{85}' => false,
+        '\u{FFFE}' | '\u{FFFF}' => true,
+        _ => c.is_control(),
+    }
 }
 
 #[cfg(test)]

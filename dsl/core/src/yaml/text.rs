@@ -49,7 +49,7 @@ impl Style {
             return Style::Double;
         }
         // A document marker, where the text is a key of the object itself.
-        if is_syntax || text.starts_with("---") || text.starts_with("...") {
+        if is_syntax || is_marker(text) {
             return Style::Single;
         }
         if is_ambiguous(text) { Style::Double } else { Style::Plain }
@@ -96,11 +96,17 @@ const CLASS: [Class; 256] = {
 /// Whether the text starts with what is syntax there.
 fn starts_as_syntax(first: u8, second: Option<u8>) -> bool {
     match first {
-        b'-' | b':' => second.is_none_or(is_blank),
-        b' ' | b'\t' | b'?' | b',' | b'[' | b']' | b'{' | b'}' | b'#' | b'&' | b'*' | b'!' | b'|' | b'>'
-        | b'\'' | b'"' | b'%' | b'@' | b'`' => true,
+        b'-' | b':' | b'?' => second.is_none_or(is_blank),
+        b' ' | b'\t' | b',' | b'[' | b']' | b'{' | b'}' | b'#' | b'&' | b'*' | b'!' | b'|' | b'>' | b'\''
+        | b'"' | b'%' | b'@' | b'`' => true,
         _ => false,
     }
+}
+
+/// Whether the text, at the start of a line, would start or end a document.
+fn is_marker(text: &str) -> bool {
+    let rest = text.strip_prefix("---").or(text.strip_prefix("..."));
+    rest.is_some_and(|rest| rest.bytes().next().is_none_or(is_blank))
 }
 
 fn is_blank(byte: u8) -> bool {
