@@ -1,5 +1,6 @@
 //! A field that a type does not have: which one was likely meant.
 
+use super::words::article;
 use super::{Scope, names};
 use crate::node::Map;
 use crate::schema::{Ty, Type};
@@ -7,7 +8,7 @@ use crate::suggest;
 
 /// The message and the way out.
 pub(super) fn explain<L>(key: &str, scope: &Scope<'_>, map: &Map<L>) -> (String, Option<String>) {
-    let article = if scope.ty.name.starts_with(['A', 'E', 'I', 'O']) { "an" } else { "a" };
+    let article = article(scope.ty.name);
     let message = format!("unknown field `{key}`: {article} {} has no such field", scope.ty.name);
     let own = || names(scope.ty).chain(standard(scope));
     if let Some(field) = own().find(|name| suggest::same_letters(key, name)) {

@@ -14,7 +14,7 @@ pub(super) fn wrong_type<L>(ty: Ty, value: &Value<L>) -> (String, Option<String>
         Ty::Time | Ty::MicroTime => "a time in a string".to_owned(),
         Ty::Bytes => "base64 in a string".to_owned(),
         Ty::Any => "an object".to_owned(),
-        Ty::Object(ty) => format!("an object (a {})", ty.name),
+        Ty::Object(ty) => format!("an object ({} {})", article(ty.name), ty.name),
         Ty::List(Ty::Object(ty)) => format!("a list (of {})", ty.name),
         Ty::List(_) => "a list".to_owned(),
         Ty::Map(_) => "a map".to_owned(),
@@ -44,6 +44,13 @@ pub(super) fn wrong_type<L>(ty: Ty, value: &Value<L>) -> (String, Option<String>
         _ => None,
     };
     (format!("must be {expected}, not {given}"), help.map(str::to_owned))
+}
+
+/// The article before the name of a type: by its sound, so an acronym by its first letter.
+pub(super) fn article(name: &str) -> &'static str {
+    let acronym = name.bytes().nth(1).is_some_and(|byte| byte.is_ascii_uppercase());
+    let vowels = if acronym { "AEFHILMNORSX" } else { "AEIO" };
+    if name.starts_with(|first| vowels.contains(first)) { "an" } else { "a" }
 }
 
 /// A number that an integer field cannot hold.

@@ -28,6 +28,10 @@ impl<L: Copy> Volumes<'_, L> {
         found.not_found(path, at, format!("volume {} is not declared in this pod", shown(name))).help(help);
     }
 
+    fn has_nameless(&self) -> bool {
+        self.items.nodes.iter().any(|volume| volume.text("name").is_absent())
+    }
+
     /// Says that a mount or a device names no volume, where it surely names none.
     fn named<'a>(
         &'a self,
@@ -55,7 +59,11 @@ impl<L: Copy> Volumes<'_, L> {
                     self.not_found(found, &path, at, name);
                 }
             }
-            Seen::Absent => self.not_found(found, &path, at, name),
+            // The volume that lost its name may be this one.
+            Seen::Absent if found.cascades() || !self.has_nameless() => {
+                self.not_found(found, &path, at, name)
+            }
+            Seen::Absent => {}
             Seen::Unknown => {}
         }
         None

@@ -75,6 +75,9 @@ fn sysctls<L: Copy>(found: &mut Findings<L>, spec: &Node<L>, context: &Node<L>, 
         if !is_sysctl(name) {
             let message = format!("{} is no sysctl: `net.core.somaxconn` is one", shown(name));
             found.invalid(&path, at, message);
+            if !found.cascades() {
+                continue;
+            }
         } else if let Some(first) = taken.get(name) {
             found.duplicate(&path, at, format!("sysctl {} stands twice", shown(name))).first(*first);
         }

@@ -129,8 +129,11 @@ pub(super) fn host_network<L: Copy>(found: &mut Findings<L>, pod: &Pod<'_, L>, p
         for (index, port) in container.items("ports").nodes.iter().enumerate() {
             let Seen::Known(host) = port.int("hostPort") else { continue };
             let Some(own) = port.int("containerPort").or(0) else { continue };
-            // A port without a number was refused already.
-            if host == 0 || host == own || (own == 0 && !found.cascades()) {
+            if host == 0 || host == own {
+                continue;
+            }
+            // What is no number of a port was refused already.
+            if !found.cascades() && !(NUMBERS.contains(&host) && NUMBERS.contains(&own)) {
                 continue;
             }
             let message = format!("`hostPort` {host} must be `containerPort` {own}: `hostNetwork` is true");

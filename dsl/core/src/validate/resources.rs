@@ -74,6 +74,10 @@ pub(super) fn requirements<L: Copy>(
         match limits.find(&entry.key) {
             Seen::Known(limit) => {
                 if let (Some(request), Some(value)) = (request, read(limit)) {
+                    if !found.cascades() && !(is_sound(&entry.key, &request) && is_sound(&entry.key, &value))
+                    {
+                        continue;
+                    }
                     let what = if !name::may_overcommit(&entry.key) && request != value {
                         "must be equal to"
                     } else if request > value {
@@ -114,6 +118,17 @@ pub(super) fn requirements<L: Copy>(
     self::claims(found, node, claims, &path.field("claims"));
 }
 
+/// Whether nothing is wrong with a quantity by itself.
+fn is_sound(name: &str, quantity: &Quantity) -> bool {
+    !quantity.is_negative()
+        && (!name::is_whole(name) || quantity.milli_value() % 1000 == 0)
+        && name::page_size(name).is_none_or(|size| is_of_pages(quantity, size))
+}
+
+fn is_of_pages(quantity: &Quantity, size: Option<i64>) -> bool {
+    matches!(size, Some(size) if size > 0 && quantity.value() % size == 0)
+}
+
 fn is_basic(name: &str) -> bool {
     matches!(name, "cpu" | "memory")
 }
@@ -125,7 +140,11 @@ fn read<L>(node: &Node<L>) -> Option<Quantity> {
 
 /// A name and its quantity.
 fn amount<L: Copy>(found: &mut Findings<L>, entry: &Entry<L>, path: &Path<'_>, owner: Owner) {
+    let before = found.len();
     name::check(found, entry, path, owner);
+    if found.len() > before && !found.cascades() {
+        return;
+    }
     let Some(quantity) = read(&entry.value) else { return };
     let at = entry.value.at;
     let written = || quantities::written(&entry.value);
@@ -143,8 +162,7 @@ fn amount<L: Copy>(found: &mut Findings<L>, entry: &Entry<L>, path: &Path<'_>, o
         );
     }
     if let Some(size) = name::page_size(&entry.key) {
-        let divisible = matches!(size, Some(size) if size > 0 && quantity.value() % size == 0);
-        if !divisible {
+        if !is_of_pages(&quantity, size) {
             let message = format!("{} is not a whole number of pages of `{}`", written(), entry.key);
             found.invalid(path, at, message);
         }

@@ -36,7 +36,9 @@ pub(super) fn follows<L: Copy>(
     rule: fn(&[u8]) -> Result<(), Reason>,
 ) {
     if let Err(reason) = rule(text.as_bytes()) {
-        found.invalid(path, at, format!("{} {reason}", shown(text)));
+        // A reason that has a subject of its own stands behind a colon.
+        let colon = if reason.starts_with("the ") { ":" } else { "" };
+        found.invalid(path, at, format!("{}{colon} {reason}", shown(text)));
     }
 }
 
