@@ -3,6 +3,9 @@
 
 pub use k8s_openapi as k8s;
 
+#[doc(hidden)]
+#[path = "private/mod.rs"]
+pub mod __private;
 mod editor;
 
 pub mod builder;

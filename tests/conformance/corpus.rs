@@ -87,7 +87,9 @@ pub fn as_warned(field: &str) -> String {
     if field.starts_with("data[tls") {
         return "data".to_owned();
     }
-    let inside = [".projected", ".downwardAPI", ".configMap", ".secret"].into_iter().find_map(|source| field.find(source));
+    let inside = [".projected", ".downwardAPI", ".configMap", ".secret"]
+        .into_iter()
+        .find_map(|source| field.find(source));
     match inside {
         Some(end) if field.starts_with("spec.volumes[") => field.get(..end).unwrap_or(field).to_owned(),
         _ => field.to_owned(),

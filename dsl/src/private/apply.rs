@@ -1,0 +1,77 @@
+//! Values that set one of several fields: which one, their type tells.
+
+use k8s_openapi::api::core::v1;
+
+use super::field::IntoField;
+
+/// A value that may stand behind the name of an element: the text or the source of an `env`, the source of a volume.
+#[diagnostic::on_unimplemented(
+    message = "a `{Self}` is no value of a `{T}`",
+    label = "not a value of a `{T}`",
+    note = "an `env` takes text or an `EnvVarSource`, a `volume` one of the volume sources of `k8s-openapi`"
+)]
+pub trait ApplyTo<T> {
+    /// Sets the field.
+    fn apply_to(self, target: &mut T);
+}
+
+/// Sets the field of the target that the value is for.
+pub fn apply<T>(value: impl ApplyTo<T>, target: &mut T) {
+    value.apply_to(target);
+}
+
+macro_rules! texts {
+    ($($text:ty),+) => {$(
+        impl ApplyTo<v1::EnvVar> for $text {
+            fn apply_to(self, target: &mut v1::EnvVar) {
+                target.value = IntoField::<Option<String>>::into_field(self);
+            }
+        }
+    )+};
+}
+
+texts!(String, &str, &String, std::borrow::Cow<'_, str>, Option<String>, Option<&str>);
+
+impl ApplyTo<v1::EnvVar> for v1::EnvVarSource {
+    fn apply_to(self, target: &mut v1::EnvVar) {
+        target.value_from = Some(self);
+    }
+}
+
+impl ApplyTo<v1::Volume> for v1::Volume {
+    fn apply_to(self, target: &mut v1::Volume) {
+        let name = std::mem::take(&mut target.name);
+        *target = v1::Volume { name, ..self };
+    }
+}
+
+/// A type that sets the field of its own.
+macro_rules! sources {
+    ($target:ty: $($field:ident: $source:ident),+ $(,)?) => {$(
+        impl ApplyTo<$target> for v1::$source {
+            fn apply_to(self, target: &mut $target) {
+                target.$field = Some(self);
+            }
+        }
+    )+};
+}
+
+sources! { v1::Volume:
+    config_map: ConfigMapVolumeSource,
+    csi: CSIVolumeSource,
+    downward_api: DownwardAPIVolumeSource,
+    empty_dir: EmptyDirVolumeSource,
+    ephemeral: EphemeralVolumeSource,
+    host_path: HostPathVolumeSource,
+    image: ImageVolumeSource,
+    iscsi: ISCSIVolumeSource,
+    nfs: NFSVolumeSource,
+    persistent_volume_claim: PersistentVolumeClaimVolumeSource,
+    projected: ProjectedVolumeSource,
+    secret: SecretVolumeSource,
+}
+
+sources! { v1::DownwardAPIVolumeFile:
+    field_ref: ObjectFieldSelector,
+    resource_field_ref: ResourceFieldSelector,
+}

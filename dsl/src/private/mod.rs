@@ -1,0 +1,16 @@
+//! What the macros expand to calls of; not for use by hand.
+
+mod apply;
+mod field;
+mod splice;
+
+pub use apply::{ApplyTo, apply};
+pub use field::{IntoField, value};
+pub use splice::{SpliceInto, extend, extend_map, splice};
+
+use k8s_openapi::apimachinery::pkg::apis::meta::v1::Time;
+
+/// A time that the macro has checked.
+pub fn time(text: &str) -> Time {
+    Time(text.parse().unwrap_or_default())
+}
