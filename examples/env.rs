@@ -1,0 +1,26 @@
+//! An environment variable with its text.
+//!
+//! Written with `pod!`.
+
+use kubewright::k8s::api::core::v1::Pod;
+use kubewright::{Error, pod, to_yaml};
+
+fn manifest() -> Pod {
+    pod! {
+        name: "env",
+        container nginx {
+            image: "nginx",
+            env hello: "world!",
+        }
+    }
+}
+
+pub fn yaml() -> Result<String, Error> {
+    to_yaml(&manifest())
+}
+
+#[allow(dead_code, reason = "the catalog takes the text alone")]
+fn main() -> Result<(), Error> {
+    print!("{}", yaml()?);
+    Ok(())
+}

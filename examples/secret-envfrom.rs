@@ -1,0 +1,28 @@
+//! Every key of a Secret as an environment variable.
+//!
+//! Written with `pod!`.
+
+use kubewright::k8s::api::core::v1::Pod;
+use kubewright::{Error, pod, to_yaml};
+
+fn manifest() -> Pod {
+    pod! {
+        name: "secret-envfrom",
+        restart_policy: OnFailure,
+        container secret_envfrom {
+            image: "busybox",
+            command: ["printenv"],
+            env_from: [secret("user-info")],
+        }
+    }
+}
+
+pub fn yaml() -> Result<String, Error> {
+    to_yaml(&manifest())
+}
+
+#[allow(dead_code, reason = "the catalog takes the text alone")]
+fn main() -> Result<(), Error> {
+    print!("{}", yaml()?);
+    Ok(())
+}

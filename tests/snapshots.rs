@@ -1,0 +1,48 @@
+//! Every manifest of the notes: its exact bytes, and that it says what the notes say.
+
+use std::path::Path;
+
+use serde_yaml::Value;
+
+#[path = "../examples/catalog.rs"]
+mod catalog;
+
+/// The manifests of the notes that a cluster refuses: what is wrong, and what the example has instead.
+const CORRECTED: &[(&str, &str, &str)] = &[
+    ("game-volume", "kind: ConfigMap", "kind: Pod"),
+    ("secret-volume", "kind: Secret", "kind: Pod"),
+    ("user-info", "cGFzc3dvcmQxMjM입", "cGFzc3dvcmQxMjM="),
+];
+
+#[test]
+fn manifests_are_pinned_byte_by_byte() {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path("../snapshots");
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| {
+        for (name, yaml) in catalog::MANIFESTS {
+            let yaml = yaml().expect("a manifest that a cluster accepts");
+            insta::assert_binary_snapshot!(&format!("{name}.yaml"), yaml.into_bytes());
+        }
+    });
+}
+
+#[test]
+fn manifests_say_what_the_notes_say() {
+    let notes = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/notes");
+    let mut count = 0;
+    for (name, yaml) in catalog::MANIFESTS {
+        let mut note = std::fs::read_to_string(notes.join(format!("{name}.yaml"))).expect("a manifest of the notes");
+        if let Some((_, wrong, right)) = CORRECTED.iter().find(|(corrected, ..)| corrected == name) {
+            assert!(note.contains(wrong), "{name}");
+            note = note.replace(wrong, right);
+        }
+        let note: Value = serde_yaml::from_str(&note).expect("the note's YAML");
+        let ours: Value = serde_yaml::from_str(&yaml().expect("a right manifest")).expect("our YAML");
+        assert_eq!(ours, note, "{name}");
+        count += 1;
+    }
+    let files = std::fs::read_dir(&notes).expect("the notes").count();
+    assert_eq!(count, files, "every manifest of the notes has an example");
+}
