@@ -14,6 +14,8 @@ pub struct Case {
     pub accepted: bool,
     /// The fields of the causes; none where the server gives none (400).
     pub fields: Option<BTreeSet<String>>,
+    /// The fields with their reasons, such as `FieldValueRequired`.
+    pub reasons: BTreeSet<(String, String)>,
     /// The fields that the server does not know.
     pub unknown: BTreeSet<String>,
     /// The fields that the server warned of.
@@ -36,6 +38,9 @@ pub fn read(path: &Path) -> io::Result<Vec<Case>> {
 
 fn case(line: &str) -> io::Result<Case> {
     let json: Json = serde_json::from_str(line)?;
+    let causes = json["causes"].as_array().into_iter().flatten();
+    let reason =
+        |cause: &Json| Some((cause["field"].as_str()?.to_owned(), cause["reason"].as_str()?.to_owned()));
     let message = json["message"].as_str().unwrap_or_default();
     let fields = (json["code"] == 422).then(|| {
         let causes = json["causes"].as_array().into_iter().flatten();
@@ -51,6 +56,7 @@ fn case(line: &str) -> io::Result<Case> {
         warned: warnings.map(|text| warned(text, &json["object"])).collect(),
         words: format!("{message}{}", json["causes"]),
         object: json["object"].clone(),
+        reasons: causes.filter_map(reason).collect(),
         fields,
     })
 }

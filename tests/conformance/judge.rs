@@ -18,6 +18,7 @@ pub struct Tally {
     verdicts: [[usize; 2]; 2],
     refused: usize,
     refused_alike: usize,
+    reasons_alike: usize,
     undecoded: usize,
     undecoded_alike: usize,
     accepted: usize,
@@ -31,6 +32,7 @@ impl fmt::Display for Tally {
         writeln!(f, "  server accepts {both:>11} {stricter:>10}")?;
         writeln!(f, "  server refuses {laxer:>11} {neither:>10}")?;
         writeln!(f, "  same fields refused: {} of {}", self.refused_alike, self.refused)?;
+        writeln!(f, "  of the same types: {} of {}", self.reasons_alike, self.refused)?;
         writeln!(f, "  same fields unknown: {} of {}", self.undecoded_alike, self.undecoded)?;
         write!(f, "  same fields warned of: {} of {}", self.warned_alike, self.accepted)
     }
@@ -43,6 +45,7 @@ impl Tally {
         assert_eq!((stricter, laxer), (0, 0), "{path}: every verdict must be that of the server");
         let most = |alike: usize, all: usize| alike * 100 >= all * 99;
         assert!(most(self.refused_alike, self.refused), "{path}: fields of refusals");
+        assert!(most(self.reasons_alike, self.refused), "{path}: types of refusals");
         assert_eq!(self.undecoded_alike, self.undecoded, "{path}: unknown fields");
         assert!(most(self.warned_alike, self.accepted), "{path}: fields of warnings");
     }
@@ -65,6 +68,9 @@ pub fn differences(case: &Case, tally: &mut Tally) -> Vec<(String, String)> {
         tally.refused += 1;
         let ours = fields(|finding| finding.weight == Weight::Error);
         tally.refused_alike += usize::from(ours == *theirs);
+        let errors = found.iter().filter(|finding| finding.weight == Weight::Error);
+        let reasons = errors.map(|finding| (finding.field.clone(), format!("FieldValue{:?}", finding.kind)));
+        tally.reasons_alike += usize::from(reasons.collect::<BTreeSet<_>>() == case.reasons);
         compare(&mut out, "refused", &ours, theirs, &case.words);
     } else if case.accepted {
         tally.accepted += 1;

@@ -107,7 +107,12 @@ fn file_key<L: Copy>(
     needs_text(found, reference, path, "key", owner);
     field_follows(found, reference, path, "key", names::env_name);
     match reference.text("volumeName") {
-        Seen::Absent => missing(found, reference, path, "volumeName", owner),
+        Seen::Absent => {
+            missing(found, reference, path, "volumeName", owner);
+            if found.cascades() {
+                volumes.not_found(found, &path.field("volumeName"), reference.place("volumeName"), "");
+            }
+        }
         Seen::Known(name) => {
             let at = reference.place("volumeName");
             let path = path.field("volumeName");

@@ -3,7 +3,7 @@
 //! <https://kubernetes.io/docs/concepts/overview/working-with-objects/>
 
 use super::labels;
-use super::words::{follows, needs_text, shown};
+use super::words::{follows, shown};
 use crate::finding::Findings;
 use crate::names;
 use crate::node::{Node, Value};
@@ -96,9 +96,12 @@ fn owners<L: Copy>(found: &mut Findings<L>, metadata: &Node<L>, path: &Path<'_>)
                 found.invalid(&path.field("apiVersion"), owner.place("apiVersion"), message);
             }
         }
-        needs_text(found, owner, path, "kind", "an owner reference");
-        needs_text(found, owner, path, "name", "an owner reference");
-        needs_text(found, owner, path, "uid", "an owner reference");
+        for key in ["kind", "name", "uid"] {
+            if owner.text(key).is_absent() {
+                let message = format!("an owner reference needs `{key}`");
+                found.invalid(&path.field(key), owner.place(key), message);
+            }
+        }
         if (version, kind) == (Seen::Known("v1"), Seen::Known("Event")) {
             found.invalid(path, owner.at, "an Event cannot own an object");
         }

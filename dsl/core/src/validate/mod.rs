@@ -34,6 +34,8 @@ mod secret;
 mod security;
 #[cfg(test)]
 mod testing;
+#[cfg(test)]
+mod tests;
 mod volumes;
 mod windows;
 mod words;

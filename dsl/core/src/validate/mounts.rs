@@ -44,6 +44,9 @@ impl<L: Copy> Volumes<'_, L> {
             Seen::Known(name) => name,
             Seen::Absent => {
                 missing(found, user, path, "name", what);
+                if found.cascades() {
+                    self.not_found(found, &path.field("name"), user.place("name"), "");
+                }
                 return None;
             }
             Seen::Unknown => return None,

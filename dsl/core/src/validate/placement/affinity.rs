@@ -89,7 +89,13 @@ fn term<L: Copy>(found: &mut Findings<L>, pod: &Node<L>, term: &Node<L>, path: &
     }
     labels::match_keys(found, pod, term, path);
     match term.text("topologyKey") {
-        Seen::Absent => missing(found, term, path, "topologyKey", "a term of pod affinity"),
+        Seen::Absent => {
+            missing(found, term, path, "topologyKey", "a term of pod affinity");
+            if found.cascades() {
+                let (path, at) = (path.field("topologyKey"), term.place("topologyKey"));
+                follows(found, &path, at, "", names::qualified_name);
+            }
+        }
         Seen::Known(key) => {
             follows(found, &path.field("topologyKey"), term.place("topologyKey"), key, names::qualified_name);
         }
