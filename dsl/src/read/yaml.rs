@@ -18,7 +18,7 @@ pub(super) fn documents(text: &str, line: Line) -> Vec<Found> {
         let (event, span) = match event {
             Ok((event, span)) => (event, span),
             Err(error) => {
-                let error = ReadError::new(at(*error.marker()), error.info());
+                let error = ReadError::new(at(*error.marker()), format!("not YAML: {}", error.info()));
                 found.push((start, Err(error)));
                 return found;
             }

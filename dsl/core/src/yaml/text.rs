@@ -23,29 +23,28 @@ impl Style {
         let bytes = text.as_bytes();
         let (Some(&first), Some(&last)) = (bytes.first(), bytes.last()) else { return Style::Double };
         let mut is_syntax = starts_as_syntax(first, bytes.get(1).copied()) || is_blank(last) || last == b':';
-        let mut lines = false;
-        let mut ascii = true;
+        let (mut has_lines, mut has_tab, mut is_ascii) = (false, false, true);
         let mut previous = b' ';
         for &byte in bytes {
             match CLASS[usize::from(byte)] {
                 Class::Bare => {}
                 Class::Hash => is_syntax |= is_blank(previous),
                 Class::Blank => is_syntax |= previous == b':',
-                Class::Line => lines = true,
-                Class::Tab => {}
+                Class::Line => has_lines = true,
+                Class::Tab => has_tab = true,
                 Class::Hidden => return Style::Double,
-                Class::Wide => ascii = false,
+                Class::Wide => is_ascii = false,
             }
             previous = byte;
         }
-        if !ascii && text.chars().any(is_hidden) {
+        if !is_ascii && text.chars().any(is_hidden) {
             return Style::Double;
         }
-        if lines {
+        if has_lines {
             return Style::Block;
         }
         // Readers differ on tabs inside of a plain scalar, and nobody sees one.
-        if bytes.contains(&b'\t') {
+        if has_tab {
             return Style::Double;
         }
         // A document marker, where the text is a key of the object itself.
