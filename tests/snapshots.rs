@@ -33,7 +33,8 @@ fn manifests_say_what_the_notes_say() {
     let notes = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/notes");
     let mut count = 0;
     for (name, yaml) in catalog::MANIFESTS {
-        let mut note = std::fs::read_to_string(notes.join(format!("{name}.yaml"))).expect("a manifest of the notes");
+        let mut note =
+            std::fs::read_to_string(notes.join(format!("{name}.yaml"))).expect("a manifest of the notes");
         if let Some((_, wrong, right)) = CORRECTED.iter().find(|(corrected, ..)| corrected == name) {
             assert!(note.contains(wrong), "{name}");
             note = note.replace(wrong, right);

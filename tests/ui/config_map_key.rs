@@ -1,0 +1,6 @@
+fn main() {
+    let _ = kubewright::config_map! {
+        name: "game",
+        data: { "special power": "10" },
+    };
+}

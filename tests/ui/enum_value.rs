@@ -1,0 +1,7 @@
+fn main() {
+    let _ = kubewright::pod! {
+        name: "web",
+        restart_policy: Onfailure,
+        container nginx { image: "nginx" }
+    };
+}

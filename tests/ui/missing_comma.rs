@@ -1,0 +1,10 @@
+fn main() {
+    let _ = kubewright::pod! {
+        name: "web",
+        container nginx {
+            image: "nginx",
+            working_dir: "/"
+            tty: true,
+        }
+    };
+}

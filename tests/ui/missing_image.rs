@@ -1,0 +1,6 @@
+fn main() {
+    let _ = kubewright::pod! {
+        name: "web",
+        container nginx {}
+    };
+}

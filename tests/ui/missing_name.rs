@@ -1,0 +1,5 @@
+fn main() {
+    let _ = kubewright::pod! {
+        container nginx { image: "nginx" }
+    };
+}

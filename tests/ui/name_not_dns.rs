@@ -1,0 +1,6 @@
+fn main() {
+    let _ = kubewright::pod! {
+        name: "My_Pod",
+        container nginx { image: "nginx" }
+    };
+}

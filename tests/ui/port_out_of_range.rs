@@ -1,0 +1,9 @@
+fn main() {
+    let _ = kubewright::pod! {
+        name: "web",
+        container nginx {
+            image: "nginx",
+            port http: 70000,
+        }
+    };
+}

@@ -1,0 +1,11 @@
+#![deny(deprecated)]
+
+fn main() {
+    let _ = kubewright::pod! {
+        name: "web",
+        container nginx {
+            image: "nginx",
+            limits: { cpu: 500Mi },
+        }
+    };
+}

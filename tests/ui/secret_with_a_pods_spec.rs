@@ -1,0 +1,6 @@
+fn main() {
+    let _ = kubewright::secret! {
+        name: "secret-volume",
+        spec: { restart_policy: OnFailure },
+    };
+}

@@ -1,0 +1,11 @@
+fn main() {
+    let _ = kubewright::pod! {
+        name: "web",
+        volume data: empty_dir {},
+        volume data: host_path { path: "/data" },
+        container nginx {
+            image: "nginx",
+            mount data: "/data",
+        }
+    };
+}
