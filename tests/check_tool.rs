@@ -4,7 +4,8 @@
 #[path = "../examples/check.rs"]
 mod check;
 
-use std::io;
+use std::io::{self, Read as _};
+use std::sync::LazyLock;
 
 use proptest::prelude::*;
 
@@ -152,10 +153,53 @@ fn arbitrary_object() -> impl Strategy<Value = serde_json::Value> {
     })
 }
 
+/// The objects of the conformance corpus, from which a case starts.
+static CORPUS: LazyLock<Vec<serde_json::Value>> = LazyLock::new(|| {
+    let packed = include_bytes!("conformance/mutated.jsonl.gz");
+    let mut text = String::new();
+    flate2::read::MultiGzDecoder::new(&packed[..]).read_to_string(&mut text).expect("gzip of text");
+    let case = |line| serde_json::from_str::<serde_json::Value>(line).expect("a line of the corpus is JSON");
+    text.lines().step_by(7).map(|line| case(line)["object"].take()).collect()
+});
+
+/// Puts a value somewhere into another one, at the place that the steps lead to.
+fn replace(into: &mut serde_json::Value, steps: &[prop::sample::Index], value: serde_json::Value) {
+    let inner = steps.split_first().and_then(|(step, steps)| match &mut *into {
+        serde_json::Value::Array(items) if !items.is_empty() => {
+            let index = step.index(items.len());
+            Some((&mut items[index], steps))
+        }
+        serde_json::Value::Object(map) if !map.is_empty() => {
+            let index = step.index(map.len());
+            map.values_mut().nth(index).map(|value| (value, steps))
+        }
+        _ => None,
+    });
+    match inner {
+        Some((inner, steps)) => replace(inner, steps, value),
+        None => *into = value,
+    }
+}
+
+/// A real object with a part of it replaced by anything.
+fn arbitrary_mutation() -> impl Strategy<Value = serde_json::Value> {
+    let steps = prop::collection::vec(any::<prop::sample::Index>(), 1..8);
+    let value = prop_oneof![word().prop_map(serde_json::Value::from), arbitrary_json()];
+    (any::<prop::sample::Index>(), prop::collection::vec((steps, value), 1..4)).prop_map(
+        |(start, changes)| {
+            let mut object = start.get(&CORPUS).clone();
+            for (steps, value) in changes {
+                replace(&mut object, &steps, value);
+            }
+            object
+        },
+    )
+}
+
 // Run by hand with PROPTEST_CASES=1000000, without a panic; here a few hundred, which is proptest's default.
 proptest! {
     #[test]
-    fn no_json_makes_it_panic(value in prop_oneof![arbitrary_json(), arbitrary_object()]) {
+    fn no_json_makes_it_panic(value in prop_oneof![1 => arbitrary_json(), 1 => arbitrary_object(), 4 => arbitrary_mutation()]) {
         let text = value.to_string();
         check(&["-"], text.as_bytes());
         let (_, out, _) = check(&["--format", "json", "-"], text.as_bytes());
