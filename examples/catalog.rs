@@ -11,6 +11,7 @@ macro_rules! catalog {
     ($($path:literal $module:ident $name:literal;)+) => {
         $(#[path = $path] mod $module;)+
 
+        /// The name of each manifest, and what makes its YAML.
         pub const MANIFESTS: &[(&str, fn() -> Result<String, Refused>)] = &[$(($name, $module::yaml)),+];
     };
 }

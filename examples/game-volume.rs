@@ -18,6 +18,7 @@ fn manifest() -> Result<v1::Pod, Error> {
         .build()
 }
 
+/// Its YAML.
 pub fn yaml() -> Result<String, Error> {
     to_yaml(&manifest()?)
 }

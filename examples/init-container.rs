@@ -25,6 +25,7 @@ fn manifest() -> Pod {
     }
 }
 
+/// Its YAML.
 pub fn yaml() -> Result<String, Error> {
     to_yaml(&manifest())
 }

@@ -13,6 +13,7 @@ fn manifest() -> Pod {
     }
 }
 
+/// Its YAML.
 pub fn yaml() -> Result<String, Error> {
     to_yaml(&manifest())
 }

@@ -19,6 +19,7 @@ fn manifest() -> Pod {
     }
 }
 
+/// Its YAML.
 pub fn yaml() -> Result<String, Error> {
     to_yaml(&manifest())
 }

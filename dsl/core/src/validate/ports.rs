@@ -133,7 +133,7 @@ pub(super) fn host_network<L: Copy>(found: &mut Findings<L>, pod: &Pod<'_, L>, p
                 continue;
             }
             // What is no number of a port was refused already.
-            if !found.cascades() && !(NUMBERS.contains(&host) && NUMBERS.contains(&own)) {
+            if !(found.cascades() || NUMBERS.contains(&host) && NUMBERS.contains(&own)) {
                 continue;
             }
             let message = format!("`hostPort` {host} must be `containerPort` {own}: `hostNetwork` is true");
