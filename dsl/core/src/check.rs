@@ -5,6 +5,7 @@ use crate::finding::Findings;
 use crate::node::{Node, Value};
 use crate::path::Path;
 use crate::schema::{self, Type, Version};
+use crate::suggest;
 use crate::validate;
 use crate::view::Seen;
 
@@ -40,7 +41,10 @@ pub fn check<L: Copy>(object: &Node<L>, version: Version) -> Findings<L> {
         );
     }
     let (Seen::Known(kind), Seen::Known(api_version)) = (kind, api_version) else { return found };
-    let Some(known) = schema::kind(api_version, kind) else { return found };
+    let Some(known) = schema::kind(api_version, kind) else {
+        misnamed(&mut found, object, api_version, kind);
+        return found;
+    };
     decode::decode(&mut found, object, known.ty, Some(version), None);
     if !found.has_errors() {
         validate::object(&mut found, object, known.ty);
@@ -66,6 +70,29 @@ pub fn check_parts<L: Copy>(
     marks.apply(object);
     validate::object(&mut found, object, kind);
     found
+}
+
+/// Says of a kind that is not known that it is a known one misspelt, or one of another version.
+///
+/// Any other may be of the cluster: nothing is said of it.
+fn misnamed<L: Copy>(found: &mut Findings<L>, object: &Node<L>, api_version: &str, kind: &str) {
+    for known in schema::generated::KINDS {
+        if known.kind == kind && !api_version.contains('.') {
+            let path = Path::Root.field("apiVersion");
+            let message = format!("there is no {kind} in version `{api_version}`");
+            found
+                .unsupported(&path, object.place("apiVersion"), message)
+                .help(format!("its `apiVersion` is `{}`", known.api_version));
+        } else if known.api_version == api_version
+            && known.kind != kind
+            && suggest::same_letters(known.kind, kind)
+        {
+            let message = format!("there is no kind `{kind}` in version `{api_version}`");
+            found
+                .unsupported(&Path::Root.field("kind"), object.place("kind"), message)
+                .help(format!("did you mean `{}`?", known.kind));
+        }
+    }
 }
 
 /// Whether the object nests too deep to be walked, or is larger than a cluster stores; says so.

@@ -3,7 +3,7 @@
 use super::words::article;
 use super::{Scope, names};
 use crate::node::Map;
-use crate::schema::{Ty, Type};
+use crate::schema::{self, Ty, Type};
 use crate::suggest;
 
 /// The message and the way out.
@@ -47,6 +47,11 @@ fn elsewhere(key: &str, scope: &Scope<'_>) -> Option<String> {
             _ => None,
         })
     };
+    if scope.outer.is_none() {
+        let has = |known: &&schema::Kind| known.ty.json_field(key).is_some();
+        let other = schema::generated::KINDS.iter().find(has)?;
+        return Some(format!("`{key}` is a field of a {}: is the `kind` right?", other.kind));
+    }
     // Names that most types have say nothing of where they belong.
     if matches!(key, "name" | "key" | "value" | "type" | "kind" | "path") {
         return None;

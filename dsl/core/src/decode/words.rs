@@ -48,7 +48,7 @@ pub(super) fn wrong_type<L>(ty: Ty, value: &Value<L>) -> (String, Option<String>
 
 /// The article before the name of a type: by its sound, so an acronym by its first letter.
 pub(super) fn article(name: &str) -> &'static str {
-    let acronym = name.as_bytes().get(1).is_some_and(|byte| byte.is_ascii_uppercase());
+    let acronym = name.as_bytes().get(1).is_some_and(u8::is_ascii_uppercase);
     let vowels = if acronym { "AEFHILMNORSX" } else { "AEIO" };
     if name.starts_with(|first| vowels.contains(first)) { "an" } else { "a" }
 }

@@ -133,7 +133,8 @@ pub(super) fn host_network<L: Copy>(found: &mut Findings<L>, pod: &Pod<'_, L>, p
                 continue;
             }
             // What is no number of a port was refused already.
-            if !(found.cascades() || NUMBERS.contains(&host) && NUMBERS.contains(&own)) {
+            let numbers = NUMBERS.contains(&host) && NUMBERS.contains(&own);
+            if !numbers && !found.cascades() {
                 continue;
             }
             let message = format!("`hostPort` {host} must be `containerPort` {own}: `hostNetwork` is true");

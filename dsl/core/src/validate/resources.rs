@@ -74,7 +74,8 @@ pub(super) fn requirements<L: Copy>(
         match limits.find(&entry.key) {
             Seen::Known(limit) => {
                 if let (Some(request), Some(value)) = (request, read(limit)) {
-                    if !(found.cascades() || is_sound(&entry.key, &request) && is_sound(&entry.key, &value)) {
+                    let sound = is_sound(&entry.key, &request) && is_sound(&entry.key, &value);
+                    if !sound && !found.cascades() {
                         continue;
                     }
                     let what = if !name::may_overcommit(&entry.key) && request != value {

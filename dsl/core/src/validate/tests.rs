@@ -352,6 +352,32 @@ fn secrets_and_config_maps() {
 }
 
 #[test]
+fn kinds() {
+    let said = |version: &'static str, kind: &'static str| {
+        let fields = vec![("apiVersion", text(version)), ("kind", text(kind)), ("spec", map([]))];
+        let found = check(&object(fields), Version(36));
+        found.iter().map(ToString::to_string).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        said("v1", "ConfigMap"),
+        [
+            "spec: unknown field `spec`: a ConfigMap has no such field (help: `spec` is a field of a Pod: is the \
+          `kind` right?)"
+        ]
+    );
+    assert_eq!(
+        said("apps/v1", "Pod"),
+        ["apiVersion: there is no Pod in version `apps/v1` (help: its `apiVersion` is `v1`)"]
+    );
+    assert_eq!(
+        said("v1", "pod"),
+        ["kind: there is no kind `pod` in version `v1` (help: did you mean `Pod`?)"]
+    );
+    // What is not known may well be there.
+    assert!(said("v1", "Service").is_empty() && said("example.com/v1", "Pod").is_empty());
+}
+
+#[test]
 fn nothing_overflows() {
     let mut deep = text("x");
     for _ in 0..10_000 {
