@@ -5,7 +5,7 @@ use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens as _;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
-use syn::{Expr, Lit, Token, UnOp, bracketed, token};
+use syn::{Expr, Lit, Token, UnOp, braced, bracketed, token};
 
 use super::item::{braces, partial};
 use super::resolve::{self, Scope, object};
@@ -46,6 +46,7 @@ pub fn value(input: ParseStream<'_>, want: Want, owner: Span, cx: &mut Cx<'_>) -
         }
         Ty::Object(ty) => match shorthand(input, ty, cx) {
             Some(found) => found,
+            None if input.peek(token::Bracket) && !indexes(input) => (wrong_list(input, cx), false),
             None => (scalar(input, want, cx), false),
         },
         Ty::Map(element) if brace => {
@@ -57,8 +58,45 @@ pub fn value(input: ParseStream<'_>, want: Want, owner: Span, cx: &mut Cx<'_>) -
             let want = Want { ty: *element, values: want.values };
             (Value::List { place, items: list(input, want, cx) }, false)
         }
+        // An object or a list where neither is due: the rules say so.
+        Ty::List(element) if brace && holds_fields(input) => (wrong_map(input, *element, cx), true),
+        element if brace && holds_fields(input) => (wrong_map(input, element, cx), true),
+        Ty::Map(_)
+        | Ty::String
+        | Ty::Bool
+        | Ty::Int32
+        | Ty::Int64
+        | Ty::Quantity
+        | Ty::IntOrString
+        | Ty::Time
+            if input.peek(token::Bracket) && !indexes(input) =>
+        {
+            (wrong_list(input, cx), false)
+        }
         _ => (scalar(input, want, cx), false),
     }
+}
+
+fn wrong_map(input: ParseStream<'_>, element: Ty, cx: &mut Cx<'_>) -> Value {
+    let place = input.span().into();
+    Value::Map { place, entries: entry::map(input, element, cx) }
+}
+
+fn wrong_list(input: ParseStream<'_>, cx: &mut Cx<'_>) -> Value {
+    let place = input.span().into();
+    Value::List { place, items: list(input, Want { ty: Ty::String, values: &[] }, cx) }
+}
+
+/// Whether braces hold fields, and no block of Rust.
+fn holds_fields(input: ParseStream<'_>) -> bool {
+    let ahead = input.fork();
+    let holds = || -> syn::Result<bool> {
+        let content;
+        braced!(content in ahead);
+        let named = content.peek(syn::Ident::peek_any) || content.peek(syn::LitStr);
+        Ok(content.is_empty() || named && content.peek2(Token![:]) && !content.peek2(Token![::]))
+    };
+    holds().unwrap_or(false)
 }
 
 /// Reads the ways to write an object other than braces: `http_get { … }`, `empty_dir`, `exec […]`, `[…]`, a reference.
