@@ -65,8 +65,8 @@ fn checked<T: Serialize + ?Sized>(object: &T) -> Result<Node<()>, Error> {
 }
 
 fn text_of(node: &Node<()>) -> Result<String, Error> {
-    // What a small pod takes.
-    let mut out = String::with_capacity(1024);
+    // What a usual pod takes.
+    let mut out = String::with_capacity(4096);
     yaml::write(&mut out, node)?;
     Ok(out)
 }

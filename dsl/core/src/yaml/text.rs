@@ -21,6 +21,13 @@ impl Style {
     /// The style that `kubectl` takes for a text: blocks for lines, and quotes only where it must.
     pub(super) fn of(text: &str) -> Style {
         let bytes = text.as_bytes();
+        // Most texts are names, and no word that means something else is that long.
+        if bytes.len() > 5
+            && bytes[0].is_ascii_alphabetic()
+            && bytes.iter().all(|byte| IS_NAME[usize::from(*byte)])
+        {
+            return Style::Plain;
+        }
         let (Some(&first), Some(&last)) = (bytes.first(), bytes.last()) else { return Style::Double };
         let mut is_syntax = starts_as_syntax(first, bytes.get(1).copied()) || is_blank(last) || last == b':';
         let (mut has_lines, mut has_tab, mut is_ascii) = (false, false, true);
@@ -54,6 +61,18 @@ impl Style {
         if is_ambiguous(text) { Style::Double } else { Style::Plain }
     }
 }
+
+/// The bytes of names and paths.
+const IS_NAME: [bool; 256] = {
+    let mut is_name = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        is_name[byte] =
+            matches!(byte as u8, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'/');
+        byte += 1;
+    }
+    is_name
+};
 
 /// What a byte means for the style of the text that it stands in.
 #[derive(Clone, Copy)]
