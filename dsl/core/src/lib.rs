@@ -6,6 +6,7 @@ pub mod check;
 pub mod decode;
 pub mod finding;
 pub mod json;
+pub mod link;
 pub mod names;
 pub mod node;
 pub mod path;
