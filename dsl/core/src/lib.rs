@@ -12,6 +12,7 @@ pub mod node;
 pub mod path;
 pub mod quantity;
 pub mod schema;
+pub mod source;
 pub mod suggest;
 mod validate;
 pub mod view;
