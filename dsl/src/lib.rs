@@ -11,6 +11,7 @@ mod editor;
 pub mod builder;
 mod check;
 mod error;
+mod linked;
 #[cfg(feature = "read")]
 mod manifests;
 #[cfg(feature = "read")]
@@ -22,6 +23,7 @@ mod yaml;
 
 pub use check::check;
 pub use error::Error;
+pub use linked::{Key, Keyed, KeyedKind, Linked, NameOf};
 #[cfg(feature = "read")]
 pub use manifests::{Verdict, check_manifests};
 pub use report::Report;
