@@ -9,6 +9,8 @@ use std::path::Path;
 use kubewright_core::schema::{self, Ty, Type, Version};
 use serde_json::{Map, Value};
 
+use crate::diagnostics::Diagnostics;
+use crate::parse::Cx;
 use crate::pipeline;
 
 /// Every how many cases one is taken.
@@ -26,7 +28,9 @@ fn recorded_objects_get_the_servers_verdict() {
         let case: Value = serde_json::from_str(line).expect("a case");
         let Some(written) = Written::of(&case["object"]) else { continue };
         let Ok(tokens) = written.text.parse() else { continue };
-        let lines = pipeline::judge(written.ty, tokens, Some(Version(36))).1.error_lines();
+        let mut diagnostics = Diagnostics::default();
+        pipeline::value(written.ty, tokens, &mut Cx::new(&mut diagnostics, Some(Version(36))));
+        let lines = diagnostics.error_lines();
         if case["accepted"] != lines.is_empty() {
             let _ = writeln!(
                 wrong,

@@ -52,12 +52,7 @@ pub const REFERENCES: &[Reference] = &[
     reference("SecretVolumeSource", "secretName", "Secret", Keys::Items),
 ];
 
-const fn reference(
-    owner: &'static str,
-    name: &'static str,
-    kind: &'static str,
-    keys: Keys,
-) -> Reference {
+const fn reference(owner: &'static str, name: &'static str, kind: &'static str, keys: Keys) -> Reference {
     Reference { owner, name, kind, keys }
 }
 
@@ -141,10 +136,9 @@ fn pod_specs<L>(object: &Node<L>, visit: Visit<'_, L>) {
         }
         (Seen::Known("v1"), Seen::Known("ReplicationController"))
         | (Seen::Known("batch/v1"), Seen::Known("Job"))
-        | (
-            Seen::Known("apps/v1"),
-            Seen::Known("Deployment" | "DaemonSet" | "ReplicaSet" | "StatefulSet"),
-        ) => &["spec", "template", "spec"],
+        | (Seen::Known("apps/v1"), Seen::Known("Deployment" | "DaemonSet" | "ReplicaSet" | "StatefulSet")) => {
+            &["spec", "template", "spec"]
+        }
         _ => return,
     };
     down(object, way, &Path::Root, &mut |node, path| visit(node, ty, path));

@@ -6,8 +6,8 @@ use k8s_openapi::api::core::v1;
 
 use super::duration::seconds;
 use super::volume::Source;
-use crate::NameOf;
 use super::{Container, DnsPolicy, PodSecurityContext, PreemptionPolicy, RestartPolicy, Toleration, Volume};
+use crate::NameOf;
 
 /// A pod.
 ///

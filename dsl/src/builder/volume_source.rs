@@ -70,7 +70,10 @@ impl Volume<v1::ConfigMapVolumeSource> {
 impl Volume<v1::SecretVolumeSource> {
     /// The keys of a Secret as files.
     pub fn secret(name: impl Into<String>, secret: impl NameOf<v1::Secret>) -> Self {
-        Volume::new(name, v1::SecretVolumeSource { secret_name: Some(secret.into_name()), ..Default::default() })
+        Volume::new(
+            name,
+            v1::SecretVolumeSource { secret_name: Some(secret.into_name()), ..Default::default() },
+        )
     }
 
     /// Makes a file of a key; of every key, under its own name, unless said.

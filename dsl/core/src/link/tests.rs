@@ -74,7 +74,10 @@ fn a_key_that_is_not_there_is_found_in_pods_and_in_what_makes_them() {
     let template = map([("template", map([("spec", reads("powr"))]))]);
     for (version, kind) in [("apps/v1", "Deployment"), ("apps/v1", "StatefulSet"), ("batch/v1", "Job")] {
         let found = said(&object(version, kind, "spec", template.clone()));
-        assert!(matches!(&found[..], [one] if one.starts_with("spec.template.spec.containers[0]")), "{found:?}");
+        assert!(
+            matches!(&found[..], [one] if one.starts_with("spec.template.spec.containers[0]")),
+            "{found:?}"
+        );
     }
     let job = map([("jobTemplate", map([("spec", template)]))]);
     assert_eq!(said(&object("batch/v1", "CronJob", "spec", job)).len(), 1);

@@ -64,7 +64,9 @@ impl SourceError {
             Problem::Read { near, .. } => near.as_ref().map(|near| format!("did you mean `{near}`?")),
             Problem::Directory => Some("a directory gives a key for each of its files".to_owned()),
             Problem::Key { .. } => Some("give the file a key of its own".to_owned()),
-            Problem::Variable { .. } => Some("a line is `NAME=value`, empty, or a comment with `#`".to_owned()),
+            Problem::Variable { .. } => {
+                Some("a line is `NAME=value`, empty, or a comment with `#`".to_owned())
+            }
             Problem::NotText { .. } => Some("bytes go into a file of their own".to_owned()),
             Problem::Twice { .. } => None,
         }
