@@ -2,6 +2,7 @@
 
 use std::{fmt, io};
 
+use kubewright_core::source::SourceError;
 use kubewright_core::yaml::WriteError;
 
 use crate::{Report, tree::TreeError};
@@ -14,6 +15,8 @@ pub enum Error {
     Invalid(Vec<Report>),
     /// A value that is not a Kubernetes object, such as one with a key that is not text.
     Tree(TreeError),
+    /// Files that cannot be the data of a ConfigMap or a Secret, each with what is wrong.
+    Source(Vec<SourceError>),
     /// The manifest could not be written.
     Io(io::Error),
 }
@@ -41,6 +44,16 @@ impl fmt::Display for Error {
                 Ok(())
             }
             Error::Tree(error) => error.fmt(f),
+            Error::Source(errors) => {
+                for (index, error) in errors.iter().enumerate() {
+                    let line = if index > 0 { "\n" } else { "" };
+                    write!(f, "{line}{error}")?;
+                    if let Some(help) = error.help() {
+                        write!(f, " (help: {help})")?;
+                    }
+                }
+                Ok(())
+            }
             Error::Io(error) => write!(f, "cannot write the manifest: {error}"),
         }
     }
@@ -49,7 +62,7 @@ impl fmt::Display for Error {
 impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            Error::Invalid(_) => None,
+            Error::Invalid(_) | Error::Source(_) => None,
             // Its text is this error's text already.
             Error::Tree(_) => None,
             Error::Io(error) => Some(error),

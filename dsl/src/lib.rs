@@ -11,6 +11,7 @@ mod editor;
 pub mod builder;
 mod check;
 mod error;
+mod inputs;
 mod linked;
 #[cfg(feature = "read")]
 mod manifests;
@@ -33,6 +34,7 @@ pub use yaml::{YamlWriter, to_json, to_yaml, to_yaml_unchecked};
 /// A mistake in an object in memory, with its field path.
 pub type Finding = kubewright_core::Finding<()>;
 
+pub use kubewright_core::source::{Problem, SourceError};
 pub use kubewright_core::{FindingType, Weight, schema::Version};
 
 /// Makes a [`k8s::api::core::v1::Pod`] of pod YAML written as Rust, checked by rustc.

@@ -64,6 +64,7 @@ fn items<'b>(body: &'b Body, items: &'b [Item], known: &mut Known<'b>) {
 fn entries<'b>(entries: &'b [Entry], known: &mut Known<'b>) {
     for entry in entries {
         match entry {
+            Entry::Pair { key: Key::Text(text, _), .. } if known.texts.contains(&&**text) => {}
             Entry::Pair { key: Key::Text(text, _), .. } => known.texts.push(text),
             Entry::Flow(flow) => {
                 flow.branches().for_each(|branch| self::entries(&branch.items, known));

@@ -13,9 +13,10 @@ use crate::place::Place;
 /// The expression of a key of an item: a constant, so that a key that is not there does not compile.
 pub(super) fn key(item: &TokenStream, key: &str, at: Place) -> TokenStream {
     let key = literal(Token::string(key), at);
-    let call = quote_spanned!(at.start=> .key(#key));
+    // All but the item at the key, where rustc then says that it is not there.
+    let found = quote_spanned!(at.start=> ::kubewright::__private::key(#item, #key));
     quote!({
-        const KEY: ::kubewright::Key = #item #call;
+        const KEY: ::kubewright::Key = #found;
         KEY
     })
 }
@@ -37,8 +38,10 @@ pub(super) fn checks(body: &Body) -> TokenStream {
         self::keys(body, &body.items, reference, &mut keys);
         for (key, at) in keys {
             let key = literal(Token::string(key), at);
-            let call = quote_spanned!(at.start=> .has(#key));
-            checks.extend(quote!(const _: () = ::kubewright::__private::Item::new(#item) #call;));
+            let kind = Ident::new(reference.kind, Span::mixed_site());
+            let kind = quote_spanned!(at.start=> ::kubewright::KeyedKind::#kind);
+            let has = quote_spanned!(at.start=> ::kubewright::__private::Item::new(#item).has(#kind, #key));
+            checks.extend(quote!(const _: () = #has;));
         }
     }
     checks

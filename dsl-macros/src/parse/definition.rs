@@ -71,7 +71,8 @@ fn definition(input: ParseStream<'_>, ty: &'static Type, cx: &mut Cx<'_>) -> syn
             .error("expected the name of the object: a string, an identifier or an expression in parentheses")
     })?;
     if !input.peek(token::Brace) {
-        return Err(input.error("expected the fields of the object: `{ … }`"));
+        let message = "expected the fields of the object after its name: `{ … }`";
+        return Err(syn::Error::new(name.place().start, message));
     }
     let scopes = Scope::of(ty);
     let mut body = Body { ty, place: name.place(), items: Vec::new() };

@@ -9,7 +9,7 @@ use k8s_openapi::apimachinery::pkg::api::resource::Quantity;
 use k8s_openapi::apimachinery::pkg::util::intstr::IntOrString;
 
 use crate::builder::{
-    ConfigKey, ContainerName, Cpu, EnvFrom, EnvName, LabelKey, LabelValue, Memory, ObjectName, PortName,
+    ConfigKey, ContainerName, Cpu, DockerConfig, EnvFrom, EnvName, LabelKey, LabelValue, Memory, ObjectName, PortName,
     Storage, VolumeName,
 };
 use crate::{Key, Linked};
@@ -105,6 +105,7 @@ fields! { IntOrString:
 fields! { ByteString:
     Vec<u8> => |bytes| ByteString(bytes);
     &[u8] => |bytes| ByteString(bytes.to_vec());
+    DockerConfig => |config| ByteString(config.into());
 }
 
 fields! { Vec<String>:

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::mem::ManuallyDrop;
 
 use crate::builder::ObjectName;
-use crate::linked::{Keyed, Linked, NameOf};
+use crate::linked::{Key, Keyed, KeyedKind, Linked, NameOf};
 
 use super::field::IntoField;
 
@@ -14,6 +14,12 @@ where
     String: IntoField<T>,
 {
     name.into_name().into_field()
+}
+
+/// A key of an item; does not compile where the item lacks it.
+#[track_caller]
+pub const fn key<T: Keyed>(item: Linked<T>, key: &'static str) -> Key {
+    item.key(key)
 }
 
 /// A constant that stands for a name, and may know the keys of the object.
@@ -29,10 +35,12 @@ impl<T> Item<T> {
 }
 
 impl<T: Keyed> Item<Linked<T>> {
-    /// Does not compile where the object lacks the key.
+    /// Does not compile where the object lacks the key. An object of another kind is refused by its type.
     #[track_caller]
-    pub const fn has(self, key: &'static str) {
-        ManuallyDrop::into_inner(self.0).key(key);
+    pub const fn has(self, kind: KeyedKind, key: &'static str) {
+        if T::KIND as u8 == kind as u8 {
+            ManuallyDrop::into_inner(self.0).key(key);
+        }
     }
 }
 
@@ -41,7 +49,7 @@ macro_rules! names {
     ($($name:ty),+) => {$(
         impl Item<$name> {
             /// Nothing is known of its keys.
-            pub const fn has(self, _key: &'static str) {}
+            pub const fn has(self, _kind: KeyedKind, _key: &'static str) {}
         }
     )+};
 }
