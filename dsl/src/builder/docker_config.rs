@@ -3,7 +3,6 @@
 use std::fmt;
 
 use kubewright_core::decode::encode_base64;
-use kubewright_core::{Entry, Map, Node, Str, Value, json};
 
 /// Credentials for an image registry, as `~/.docker/config.json` holds them.
 ///
@@ -55,24 +54,43 @@ impl DockerConfig {
     }
 }
 
-/// The JSON, in the order of keys that kubectl writes.
+/// The JSON, byte for byte as kubectl writes it.
 impl From<DockerConfig> for Vec<u8> {
     fn from(config: DockerConfig) -> Self {
         let auth = encode_base64(format!("{}:{}", config.username, config.password).as_bytes());
-        let mut login = vec![("username", config.username), ("password", config.password)];
-        login.extend(config.email.map(|email| ("email", email)));
-        login.push(("auth", auth));
-        let login = map(login.into_iter().filter(|(_, text)| !text.is_empty()).map(|(key, text)| {
-            (key.into(), Node::new((), Value::String(text.into())))
-        }));
-        let servers = map([(config.server.into(), login)]);
-        json::to_compact(&map([("auths".into(), servers)])).into_bytes()
+        let email = config.email.unwrap_or_default();
+        let login =
+            [("username", config.username), ("password", config.password), ("email", email), ("auth", auth)];
+        let login: Vec<_> = login
+            .iter()
+            .filter(|(_, text)| !text.is_empty())
+            .map(|(key, text)| format!("\"{key}\":{}", quoted(text)))
+            .collect();
+        let (server, login) = (quoted(&config.server), login.join(","));
+        format!("{{\"auths\":{{{server}:{{{login}}}}}}}").into_bytes()
     }
 }
 
-fn map(entries: impl IntoIterator<Item = (Str, Node<()>)>) -> Node<()> {
-    let entries = entries.into_iter().map(|(key, value)| Entry { key, key_at: (), value });
-    Node::new((), Value::Map(Map { entries: entries.collect(), open: false }))
+/// Text as Go's `encoding/json` writes it.
+fn quoted(text: &str) -> String {
+    let mut out = String::from("\"");
+    for c in text.chars() {
+        match c {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            '\u{8}' => out.push_str("\\b"),
+            '\u{c}' => out.push_str("\\f"),
+            '\n' => out.push_str("\\n"),
+            '\r' => out.push_str("\\r"),
+            '\t' => out.push_str("\\t"),
+            '<' | '>' | '&' | '\u{2028}' | '\u{2029}' | '\0'..=' ' if c != ' ' => {
+                out.push_str(&format!("\\u{:04x}", u32::from(c)));
+            }
+            c => out.push(c),
+        }
+    }
+    out.push('"');
+    out
 }
 
 /// Without the password.

@@ -62,7 +62,7 @@ impl SourceError {
     pub fn help(&self) -> Option<String> {
         match &self.problem {
             Problem::Read { near, .. } => near.as_ref().map(|near| format!("did you mean `{near}`?")),
-            Problem::Directory => Some("a directory gives a key for each of its files".to_owned()),
+            Problem::Directory => Some("taken without a key, a directory gives a key for each of its files".to_owned()),
             Problem::Key { .. } => Some("give the file a key of its own".to_owned()),
             Problem::Variable { .. } => {
                 Some("a line is `NAME=value`, empty, or a comment with `#`".to_owned())
@@ -79,7 +79,7 @@ impl fmt::Display for SourceError {
         let path = self.path.display();
         match &self.problem {
             Problem::Read { reason, .. } => write!(f, "cannot read `{path}`: {reason}"),
-            Problem::Directory => write!(f, "`{path}` is a directory, and a key holds one file"),
+            Problem::Directory => write!(f, "`{path}` is a directory, and a file is due here"),
             Problem::Key { key, reason } => {
                 write!(f, "`{path}`: a key {reason}, and the file's name `{}` does not", key.escape_debug())
             }
