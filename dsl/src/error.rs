@@ -1,5 +1,6 @@
 //! What can go wrong on the way to YAML.
 
+use std::path::PathBuf;
 use std::{fmt, io};
 
 use kubewright_core::source::SourceError;
@@ -17,6 +18,8 @@ pub enum Error {
     Tree(TreeError),
     /// Files that cannot be the data of a ConfigMap or a Secret, each with what is wrong.
     Source(Vec<SourceError>),
+    /// Files that are in the way of those that would be written, and were not written here.
+    Foreign(Vec<PathBuf>),
     /// The manifest could not be written.
     Io(io::Error),
 }
@@ -54,6 +57,17 @@ impl fmt::Display for Error {
                 }
                 Ok(())
             }
+            Error::Foreign(paths) => {
+                for (index, path) in paths.iter().enumerate() {
+                    let line = if index > 0 { "\n" } else { "" };
+                    write!(
+                        f,
+                        "{line}`{}` was not written by kubewright (help: move or delete it)",
+                        path.display()
+                    )?;
+                }
+                Ok(())
+            }
             Error::Io(error) => write!(f, "cannot write the manifest: {error}"),
         }
     }
@@ -62,7 +76,7 @@ impl fmt::Display for Error {
 impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            Error::Invalid(_) | Error::Source(_) => None,
+            Error::Invalid(_) | Error::Source(_) | Error::Foreign(_) => None,
             // Its text is this error's text already.
             Error::Tree(_) => None,
             Error::Io(error) => Some(error),

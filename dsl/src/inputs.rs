@@ -13,8 +13,7 @@ pub(crate) struct Inputs {
     pub(crate) variables: BTreeSet<String>,
 }
 
-static INPUTS: Mutex<Inputs> =
-    Mutex::new(Inputs { files: BTreeSet::new(), variables: BTreeSet::new() });
+static INPUTS: Mutex<Inputs> = Mutex::new(Inputs { files: BTreeSet::new(), variables: BTreeSet::new() });
 
 /// What was read so far.
 pub(crate) fn inputs() -> MutexGuard<'static, Inputs> {

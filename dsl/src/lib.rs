@@ -18,6 +18,7 @@ mod manifests;
 #[cfg(feature = "read")]
 pub mod read;
 mod report;
+mod set;
 pub mod tree;
 mod version;
 mod yaml;
@@ -28,6 +29,7 @@ pub use linked::{Key, Keyed, KeyedKind, Linked, NameOf};
 #[cfg(feature = "read")]
 pub use manifests::{Verdict, check_manifests};
 pub use report::Report;
+pub use set::{Changes, Directory, ManifestSet};
 pub use version::VERSION;
 pub use yaml::{YamlWriter, to_json, to_yaml, to_yaml_unchecked};
 

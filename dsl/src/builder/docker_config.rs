@@ -38,11 +38,7 @@ impl DockerConfig {
     pub const DOCKER_HUB: &'static str = "https://index.docker.io/v1/";
 
     /// A user of a registry, and the password or token.
-    pub fn new(
-        server: impl Into<String>,
-        username: impl Into<String>,
-        password: impl Into<String>,
-    ) -> Self {
+    pub fn new(server: impl Into<String>, username: impl Into<String>, password: impl Into<String>) -> Self {
         let (server, username, password) = (server.into(), username.into(), password.into());
         DockerConfig { server, username, password, email: None }
     }

@@ -102,11 +102,7 @@ impl Secret {
     ///
     /// # Errors
     /// As [`data_from_file`](Secret::data_from_file); a directory has no key of its own.
-    pub fn data_from_file_as(
-        self,
-        key: impl Into<String>,
-        path: impl AsRef<Path>,
-    ) -> Result<Self, Error> {
+    pub fn data_from_file_as(self, key: impl Into<String>, path: impl AsRef<Path>) -> Result<Self, Error> {
         let key = key.into();
         let bytes = source::from_file(&key, path.as_ref(), |key| has(&self.0, key))?;
         Ok(self.data(key, bytes))

@@ -9,8 +9,8 @@ use k8s_openapi::apimachinery::pkg::api::resource::Quantity;
 use k8s_openapi::apimachinery::pkg::util::intstr::IntOrString;
 
 use crate::builder::{
-    ConfigKey, ContainerName, Cpu, DockerConfig, EnvFrom, EnvName, LabelKey, LabelValue, Memory, ObjectName, PortName,
-    Storage, VolumeName,
+    ConfigKey, ContainerName, Cpu, DockerConfig, EnvFrom, EnvName, LabelKey, LabelValue, Memory, ObjectName,
+    PortName, Storage, VolumeName,
 };
 use crate::{Key, Linked};
 

@@ -62,7 +62,9 @@ impl SourceError {
     pub fn help(&self) -> Option<String> {
         match &self.problem {
             Problem::Read { near, .. } => near.as_ref().map(|near| format!("did you mean `{near}`?")),
-            Problem::Directory => Some("taken without a key, a directory gives a key for each of its files".to_owned()),
+            Problem::Directory => {
+                Some("taken without a key, a directory gives a key for each of its files".to_owned())
+            }
             Problem::Key { .. } => Some("give the file a key of its own".to_owned()),
             Problem::Variable { .. } => {
                 Some("a line is `NAME=value`, empty, or a comment with `#`".to_owned())
