@@ -8,6 +8,7 @@ pub use k8s_openapi as k8s;
 pub mod __private;
 mod editor;
 
+pub mod build_script;
 pub mod builder;
 mod check;
 mod error;
