@@ -20,6 +20,8 @@
 //! builders of this crate read. What else the script reads, it names itself, as every build script does:
 //! `println!("cargo::rerun-if-changed=…")`. <https://doc.rust-lang.org/cargo/reference/build-scripts.html>
 
+#![allow(clippy::needless_doctest_main, reason = "a build script is its main")]
+
 use std::error::Error as StdError;
 use std::ffi::OsString;
 use std::fmt::Write as _;
