@@ -6,6 +6,14 @@ use serde_yaml::Value;
 
 #[path = "../examples/catalog.rs"]
 mod catalog;
+#[path = "../examples/config.rs"]
+mod config;
+#[path = "../examples/secrets.rs"]
+mod secrets;
+
+/// The examples of several objects that are linked.
+const LINKED: &[(&str, fn() -> Result<String, kubewright::Error>)] =
+    &[("config", config::yaml), ("secrets", secrets::yaml)];
 
 /// The manifests of the notes that a cluster refuses: what is wrong, and what the example has instead.
 const CORRECTED: &[(&str, &str, &str)] = &[
@@ -21,11 +29,28 @@ fn manifests_are_pinned_byte_by_byte() {
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
     settings.bind(|| {
-        for (name, yaml) in catalog::MANIFESTS {
+        for (name, yaml) in catalog::MANIFESTS.iter().chain(LINKED) {
             let yaml = yaml().expect("a manifest that a cluster accepts");
             insta::assert_binary_snapshot!(&format!("{name}.yaml"), yaml.into_bytes());
         }
     });
+}
+
+#[test]
+fn links_write_the_names_that_the_notes_write() {
+    let mut count = 0;
+    for (example, yaml) in LINKED {
+        let yaml = yaml().expect("a set that a cluster accepts");
+        for document in yaml.split("---\n") {
+            let value: Value = serde_yaml::from_str(document).expect("our YAML");
+            let name = value["metadata"]["name"].as_str().expect("a name");
+            if let Some((_, alone)) = catalog::MANIFESTS.iter().find(|(known, _)| *known == name) {
+                assert_eq!(document, alone().expect("a right manifest"), "{example}: {name}");
+                count += 1;
+            }
+        }
+    }
+    assert_eq!(count, 9, "the manifests of the notes' sections 10 and 11");
 }
 
 #[test]
