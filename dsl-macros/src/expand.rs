@@ -8,6 +8,7 @@ use quote::{ToTokens, quote, quote_spanned};
 
 use crate::ast::{Body, Definition, Entry, Flow, Item, Key, ListItem, Route, Value};
 use crate::diagnostics::Diagnostics;
+use crate::parse::{NamePlace, Named};
 
 mod definition;
 mod links;
@@ -16,19 +17,43 @@ mod scalar;
 use scalar::{literal, scalar};
 
 /// The expression that makes the value, behind what there is to say of it and the files that it was made of.
-pub fn expand(body: &Body, diagnostics: Diagnostics, files: &[String]) -> TokenStream {
+pub fn expand(body: &Body, diagnostics: Diagnostics, files: &[String], names: Named) -> TokenStream {
     let messages = diagnostics.into_tokens();
     let files = tracked(files);
+    let names = self::names(names);
     let value = made(body);
-    quote!({ #messages #files #value })
+    quote!({ #messages #files #names #value })
 }
 
 /// The items that the definitions make, behind what there is to say of them and the files that they were made of.
-pub fn expand_items(definitions: &[Definition], diagnostics: Diagnostics, files: &[String]) -> TokenStream {
+pub fn expand_items(
+    definitions: &[Definition],
+    diagnostics: Diagnostics,
+    files: &[String],
+    names: Named,
+) -> TokenStream {
     let messages = diagnostics.into_tokens();
     let files = tracked(files);
+    let names = self::names(names);
     let items = definitions.iter().map(definition::item);
-    quote!(const _: () = { #messages #files }; #(#items)*)
+    quote!(const _: () = { #messages #files #names }; #(#items)*)
+}
+
+/// Names that stand in several places, as variables that an editor sees and rustc does not: it goes from one to the
+/// other, and renames both.
+fn names(names: Named) -> TokenStream {
+    let places = names.into_sorted();
+    let together = places.chunk_by(|one, other| (one.names, one.container) == (other.names, other.container));
+    let block = |places: &[NamePlace]| {
+        let statement = |NamePlace { declares, ident, .. }: &NamePlace| {
+            if *declares { quote!(let #ident = ();) } else { quote!(let _ = #ident;) }
+        };
+        let used = places.iter().any(|place| !place.declares);
+        let statements: TokenStream = places.iter().map(statement).collect();
+        used.then(|| quote!({ #statements }))
+    };
+    let blocks: TokenStream = together.filter_map(block).collect();
+    if blocks.is_empty() { blocks } else { for_editor(blocks) }
 }
 
 /// Items that make rustc read the files: where one changes, Cargo compiles again.

@@ -21,6 +21,30 @@ pub struct Keyword {
     pub dns: bool,
 }
 
+/// Names that stand in two places of a pod.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Names {
+    /// Of volumes: where they are declared, mounted and used as devices.
+    Volumes,
+    /// Of containers: where they are declared, and where their resources are read.
+    Containers,
+    /// Of ports: where they are declared, and in probes and hooks of the same container.
+    Ports,
+}
+
+impl Keyword {
+    /// The names that the keyword declares, or only uses: `true` where it declares.
+    pub fn names(&self) -> Option<(Names, bool)> {
+        match self.word {
+            "volume" => Some((Names::Volumes, true)),
+            "mount" | "device" => Some((Names::Volumes, false)),
+            "container" | "init_container" => Some((Names::Containers, true)),
+            "port" => Some((Names::Ports, true)),
+            _ => None,
+        }
+    }
+}
+
 /// The keywords of named elements.
 pub const KEYWORDS: &[Keyword] = &[
     keyword("volume", "volumes", "Volume", "name", None, true),

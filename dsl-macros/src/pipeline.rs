@@ -13,16 +13,16 @@ pub fn run(ty: &'static Type, tokens: TokenStream) -> TokenStream {
     let mut cx = parse::Cx::new(&mut diagnostics, version());
     if !parse::defines(&tokens) {
         let body = value(ty, tokens, &mut cx);
-        let files = cx.files;
-        return expand::expand(&body, diagnostics, &files);
+        let (files, names) = (cx.files, cx.names);
+        return expand::expand(&body, diagnostics, &files, names);
     }
     let definitions = parse::definitions(ty, tokens, &mut cx);
     for (definition, branches) in &definitions {
         check(&definition.body, branches, &mut cx);
     }
-    let files = cx.files;
+    let (files, names) = (cx.files, cx.names);
     let definitions: Vec<_> = definitions.into_iter().map(|(definition, _)| definition).collect();
-    expand::expand_items(&definitions, diagnostics, &files)
+    expand::expand_items(&definitions, diagnostics, &files, names)
 }
 
 /// What the tokens of one object say.

@@ -167,6 +167,7 @@ fn named(
         return false;
     }
     let Some(ty) = element(list) else { return false };
+    let ident = input.fork().parse::<Ident>().ok();
     let Some(key) = key(input, keyword.dns) else {
         let word_text = keyword.word;
         let help = format!("write `{word_text} NAME: …` or `{word_text} NAME {{ … }}`");
@@ -177,6 +178,9 @@ fn named(
         return false;
     };
     let Some(name_field) = ty.rust_field(keyword.name) else { return false };
+    if let (Some(ident), Some((names, declares))) = (ident, keyword.names()) {
+        cx.names.add(names, declares, ident);
+    }
     let place = key.place();
     let mut body = Body { ty, place, items: vec![name_item(name_field, word, key)] };
     let after_brace = if input.peek(token::Brace) {

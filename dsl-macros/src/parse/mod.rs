@@ -9,6 +9,7 @@ mod files;
 mod flow;
 mod item;
 mod links;
+mod names;
 mod reference;
 mod resolve;
 mod value;
@@ -23,6 +24,7 @@ use crate::ast::{Body, BranchId};
 use crate::diagnostics::Diagnostics;
 pub use definition::{defines, definitions};
 pub use links::names_an_item;
+pub use names::{Named, Place as NamePlace};
 use resolve::Scope;
 
 /// What parsing collects on its way.
@@ -34,6 +36,8 @@ pub struct Cx<'a> {
     pub version: Option<Version>,
     /// The files that were read: where one changes, the crate is to be compiled again.
     pub files: Vec<String>,
+    /// The names that stand in several places, for the editor.
+    pub names: names::Named,
     /// For every branch of a `for` or an `if`, the branch around it; branch 0 is the macro itself.
     pub branches: Vec<BranchId>,
     /// The branch that is being read.
@@ -43,7 +47,14 @@ pub struct Cx<'a> {
 impl<'a> Cx<'a> {
     /// A parser's context at the start of a macro.
     pub fn new(diagnostics: &'a mut Diagnostics, version: Option<Version>) -> Self {
-        Cx { diagnostics, version, files: Vec::new(), branches: vec![0], branch: 0 }
+        Cx {
+            diagnostics,
+            version,
+            files: Vec::new(),
+            names: names::Named::default(),
+            branches: vec![0],
+            branch: 0,
+        }
     }
 }
 

@@ -9,6 +9,7 @@ use super::resolve::{self, Scope, object};
 use super::value::{Want, value};
 use super::{Cx, separator, skip_to_comma};
 use crate::ast::{Body, Item, Literal, Step, Value};
+use crate::language::Names;
 use crate::place::Place;
 
 /// A row of the table of references.
@@ -115,7 +116,7 @@ fn named(input: ParseStream<'_>, scopes: &[Scope], cx: &mut Cx<'_>, items: &mut 
         return;
     };
     // The name of a container is a bare word here, as it is where the container is declared.
-    let value = match bare_word(input, field) {
+    let value = match bare_word(input, field, cx) {
         Some(value) => value,
         None => value(input, Want::of(field), name.span(), cx).0,
     };
@@ -127,7 +128,7 @@ fn named(input: ParseStream<'_>, scopes: &[Scope], cx: &mut Cx<'_>, items: &mut 
     });
 }
 
-fn bare_word(input: ParseStream<'_>, field: &'static Field) -> Option<Value> {
+fn bare_word(input: ParseStream<'_>, field: &'static Field, cx: &mut Cx<'_>) -> Option<Value> {
     let ahead = input.fork();
     let word = ahead.parse::<Ident>().ok()?;
     let alone = ahead.is_empty() || ahead.peek(Token![,]);
@@ -136,6 +137,7 @@ fn bare_word(input: ParseStream<'_>, field: &'static Field) -> Option<Value> {
     }
     let _ = input.parse::<Ident>();
     let text = crate::language::dns_name(&word.to_string());
+    cx.names.add(Names::Containers, false, word.clone());
     Some(Value::Literal { literal: Literal::Text(text), place: word.span().into() })
 }
 

@@ -12,7 +12,7 @@ use super::item::{braces, partial};
 use super::resolve::{self, Scope, object};
 use super::{Cx, entry, links, reference, separator, skip_to_comma};
 use crate::ast::{Body, Item, ListItem, Literal, Route, Step, Value};
-use crate::language::{bare_list, dns_name};
+use crate::language::{Names, bare_list, dns_name};
 use crate::place::Place;
 
 /// What is due.
@@ -229,7 +229,14 @@ fn scalar(input: ParseStream<'_>, want: Want, cx: &mut Cx<'_>) -> Value {
                 );
                 Value::Broken { tokens: TokenStream::new(), place }
             }
-            Some(literal) => Value::Literal { literal, place },
+            Some(literal) => {
+                if let (Ty::IntOrString, Expr::Path(path)) = (want.ty, &expr)
+                    && let Some(ident) = path.path.get_ident()
+                {
+                    cx.names.add(Names::Ports, false, ident.clone());
+                }
+                Value::Literal { literal, place }
+            }
             None => Value::Opaque { expr: tokens, place },
         },
         Err((tokens, place)) => Value::Broken { tokens, place },

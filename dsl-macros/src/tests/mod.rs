@@ -155,6 +155,19 @@ const HALF_TYPED: &[&str] = &[
     "..MARKER",
     "container ..MARKER",
     "container nginx { image: \"x\" MARKER }",
+    "container nginx { env MODE: MARKER[\"x\"] }",
+    "container nginx { mount MARKER }",
+    "volume MARKER: empty_dir {}",
+];
+
+/// Where a half-typed identifier may stand in an item.
+const HALF_TYPED_ITEMS: &[&str] = &[
+    "pub GAME: \"game\" { MARKER }",
+    "pub GAME: \"game\" { data: { MARKER } }",
+    "pub GAME: \"game\" { data: { a: MARKER } }",
+    "pub GAME: \"game\" { data: { a: x.MARKER, ..from_file(\"Cargo.toml\") } }",
+    "pub MARKER: \"game\" { data: {} }",
+    "pub GAME: (MARKER) { data: {} }",
 ];
 
 #[test]
@@ -164,6 +177,26 @@ fn what_is_half_typed_is_kept_for_the_editor() {
         let expanded = pipeline::run(&POD, tokens).to_string();
         assert!(expanded.contains("MARKER"), "{input}\n{expanded}");
     }
+    for input in HALF_TYPED_ITEMS {
+        let expanded = pipeline::run(&CONFIG_MAP, input.parse().expect("tokens")).to_string();
+        assert!(expanded.contains("MARKER") && expanded.contains("const"), "{input}\n{expanded}");
+    }
+}
+
+#[test]
+fn names_that_stand_twice_are_variables_of_the_editor() {
+    let pod = r#"
+        volume work_dir: empty_dir {},
+        volume podinfo: downward_api { item "cpu": resource(limits.cpu, container: one) },
+        container one { image: "i", port http: 80, readiness_probe: tcp_socket { port: http }, mount work_dir: "/a" }
+        container two { image: "i", liveness_probe: tcp_socket { port: http }, port http: 81, mount "podinfo": "/b" }
+    "#;
+    let expanded = pipeline::run(&POD, pod.parse().expect("tokens")).to_string();
+    let names = "{ let work_dir = () ; let podinfo = () ; let _ = work_dir ; } \
+        { let one = () ; let two = () ; let _ = one ; } \
+        { let http = () ; let _ = http ; } \
+        { let http = () ; let _ = http ; }";
+    assert!(expanded.contains(&format!("__editor ! {{ {names} }}")), "{expanded}");
 }
 
 #[test]
@@ -211,6 +244,12 @@ fn any_tokens_are_read_without_a_panic() {
         "'a",
         "b\"y\"",
         "true",
+        "GAME",
+        "pub",
+        "#",
+        "data",
+        "from_file",
+        "from_env_file",
     ];
     // A generator of its own: the same tokens in every run.
     let mut state = 0x2545_F491_4F6C_DD1D_u64;
