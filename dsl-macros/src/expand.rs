@@ -9,6 +9,7 @@ use quote::{ToTokens, quote, quote_spanned};
 use crate::ast::{Body, Definition, Entry, Flow, Item, Key, ListItem, Route, Value};
 use crate::diagnostics::Diagnostics;
 use crate::parse::{NamePlace, Named};
+use crate::place::Place;
 
 mod definition;
 mod links;
@@ -37,6 +38,17 @@ pub fn expand_items(
     let names = self::names(names);
     let items = definitions.iter().map(definition::item);
     quote!(const _: () = { #messages #files #names }; #(#items)*)
+}
+
+/// The key of an item, or what is wrong with it.
+pub fn expand_key(key: syn::Result<(TokenStream, TokenStream)>) -> TokenStream {
+    match key {
+        Ok((item, key)) => {
+            let at = Place::of(&key, Span::call_site()).start;
+            links::constant_key(&item, key, at)
+        }
+        Err(error) => error.into_compile_error(),
+    }
 }
 
 /// Names that stand in several places, as variables that an editor sees and rustc does not: it goes from one to the

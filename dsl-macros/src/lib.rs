@@ -36,3 +36,9 @@ pub fn config_map(input: TokenStream) -> TokenStream {
 pub fn secret(input: TokenStream) -> TokenStream {
     pipeline::run(&generated::SECRET, input.into()).into()
 }
+
+/// A key of a ConfigMap or a Secret that is an item; documented in `kubewright`.
+#[proc_macro]
+pub fn key(input: TokenStream) -> TokenStream {
+    expand::expand_key(parse::key(input.into())).into()
+}

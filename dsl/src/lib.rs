@@ -108,3 +108,22 @@ pub use kubewright_macros::config_map;
 ///
 /// See [Secrets](https://kubernetes.io/docs/concepts/configuration/secret/).
 pub use kubewright_macros::secret;
+
+/// A key of an item, checked by rustc: where `pod!` takes `ITEM["key"]`, code without a macro takes `key!(ITEM["key"])`.
+///
+/// ```
+/// use kubewright::builder::Container;
+/// use kubewright::{config_map, key};
+///
+/// config_map! { SPECIAL: "special-config" { data: { "special.power": "10" } } }
+///
+/// let game = Container::new("game", "game").env("POWER", key!(SPECIAL["special.power"]));
+/// ```
+///
+/// ```compile_fail
+/// # use kubewright::{config_map, key};
+/// config_map! { SPECIAL: "special-config" { data: { "special.power": "10" } } }
+///
+/// let power = key!(SPECIAL["special.powr"]);
+/// ```
+pub use kubewright_macros::key;

@@ -202,28 +202,3 @@ impl<T: Serialize> Serialize for Linked<T> {
         self.object().serialize(serializer)
     }
 }
-
-/// A key of an item, checked by rustc: where `pod!` takes `ITEM["key"]`, code without a macro takes `key!(ITEM["key"])`.
-///
-/// ```
-/// use kubewright::builder::Container;
-/// use kubewright::{config_map, key};
-///
-/// config_map! { SPECIAL: "special-config" { data: { "special.power": "10" } } }
-///
-/// let game = Container::new("game", "game").env("POWER", key!(SPECIAL["special.power"]));
-/// ```
-///
-/// ```compile_fail
-/// # use kubewright::{config_map, key};
-/// config_map! { SPECIAL: "special-config" { data: { "special.power": "10" } } }
-///
-/// let power = key!(SPECIAL["special.powr"]);
-/// ```
-#[macro_export]
-macro_rules! key {
-    ($item:path[$key:expr]) => {{
-        const KEY: $crate::Key = $item.key($key);
-        KEY
-    }};
-}

@@ -13,8 +13,13 @@ use crate::place::Place;
 /// The expression of a key of an item: a constant, so that a key that is not there does not compile.
 pub(super) fn key(item: &TokenStream, key: &str, at: Place) -> TokenStream {
     let key = literal(Token::string(key), at);
+    constant_key(item, quote!(#key), at.start)
+}
+
+/// The same of any key that is a constant.
+pub(super) fn constant_key(item: &TokenStream, key: TokenStream, at: Span) -> TokenStream {
     // All but the item at the key, where rustc then says that it is not there.
-    let found = quote_spanned!(at.start=> ::kubewright::__private::key(#item, #key));
+    let found = quote_spanned!(at=> ::kubewright::__private::key(#item, #key));
     quote!({
         const KEY: ::kubewright::Key = #found;
         KEY

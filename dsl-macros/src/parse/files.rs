@@ -182,14 +182,12 @@ fn call(input: ParseStream<'_>, files: Files, cx: &mut Cx<'_>) -> Option<(Ident,
     let read = || -> syn::Result<LitStr> {
         let content;
         parenthesized!(content in input);
-        let path = content.parse::<LitStr>().map_err(|error| {
-            syn::Error::new(error.span(), format!("`{word}` takes the path of a file as a string literal"))
-        })?;
-        if content.is_empty() {
-            return Ok(path);
-        }
-        let rest: TokenStream = content.parse()?;
-        Err(syn::Error::new_spanned(rest, format!("`{word}` takes one path")))
+        // All of it, so that nothing is left to be said of what is wrong.
+        let path: TokenStream = content.parse()?;
+        let place = Place::of(&path, word.span());
+        syn::parse2(path).map_err(|_| {
+            syn::Error::new(place.start, format!("`{word}` takes the path of a file as a string literal"))
+        })
     };
     match read() {
         Ok(path) => Some((word, Some(path))),

@@ -1,6 +1,7 @@
 //! Items that stand for names: `GAME`, `config::GAME["special.power"]`.
 
 use kubewright_core::schema::Type;
+use proc_macro2::{Span, TokenStream};
 use quote::ToTokens as _;
 use syn::{Expr, Lit};
 
@@ -23,6 +24,15 @@ pub fn key_of_item(value: Value, ty: &'static Type) -> Value {
             place: *place,
         },
         _ => value,
+    }
+}
+
+/// The tokens of `ITEM["key"]` outside of an object, for [`key!`](crate::key).
+pub fn key(tokens: TokenStream) -> syn::Result<(TokenStream, TokenStream)> {
+    let place = Place::of(&tokens, Span::call_site());
+    match syn::parse2(tokens) {
+        Ok(Expr::Index(index)) => Ok((index.expr.into_token_stream(), index.index.into_token_stream())),
+        _ => Err(syn::Error::new(place.start, "expected a key of an item: `key!(ITEM[\"key\"])`")),
     }
 }
 

@@ -23,7 +23,7 @@ use syn::parse::{ParseStream, Parser as _};
 use crate::ast::{Body, BranchId};
 use crate::diagnostics::Diagnostics;
 pub use definition::{defines, definitions};
-pub use links::names_an_item;
+pub use links::{key, names_an_item};
 pub use names::{Named, Place as NamePlace};
 use resolve::Scope;
 
