@@ -3,18 +3,13 @@
 use kubewright_core::schema::{Type, Version};
 use proc_macro2::TokenStream;
 
-use crate::ast::{Body, BranchId};
+use crate::ast::BranchId;
 use crate::diagnostics::Diagnostics;
 use crate::{expand, lower, parse, report};
 
 /// Turns the tokens of a macro into the expression that makes its value.
 pub fn run(ty: &'static Type, tokens: TokenStream) -> TokenStream {
-    let (body, diagnostics) = judge(ty, tokens, version());
-    expand::expand(&body, diagnostics)
-}
-
-/// What the tokens say, and what there is to say of it.
-pub fn judge(ty: &'static Type, tokens: TokenStream, version: Option<Version>) -> (Body, Diagnostics) {
+    let version = version();
     let mut diagnostics = Diagnostics::default();
     let mut cx = parse::Cx::new(&mut diagnostics, version);
     let body = parse::parse(ty, tokens, &mut cx);
@@ -24,7 +19,7 @@ pub fn judge(ty: &'static Type, tokens: TokenStream, version: Option<Version>) -
         let found = kubewright_core::check_parts(&mut object, ty, version);
         report::report(found, &mut diagnostics);
     }
-    (body, diagnostics)
+    expand::expand(&body, diagnostics)
 }
 
 /// The branches that are surely taken where `branch` is: itself and those around it.

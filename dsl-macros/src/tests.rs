@@ -1,7 +1,5 @@
 //! The pipeline on tokens: what it says, what it keeps for the editor, and that it stands any input.
 
-mod corpus;
-
 use kubewright_core::schema::generated::{CONFIG_MAP, POD, SECRET};
 use proc_macro2::{TokenStream, TokenTree};
 
