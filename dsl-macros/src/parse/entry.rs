@@ -69,7 +69,7 @@ fn entry(input: ParseStream<'_>, element: Ty, cx: &mut Cx<'_>, entries: &mut Vec
         return false;
     }
     let _ = input.parse::<Token![:]>();
-    let (value, after_brace) = value(input, Want { ty: element, values: &[] }, key.place().start, cx);
+    let (value, after_brace) = value(input, Want { ty: element, words: false }, key.place().start, cx);
     entries.push(Entry::Pair { key, value });
     after_brace
 }

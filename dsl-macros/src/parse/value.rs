@@ -11,7 +11,7 @@ use super::item::{braces, partial};
 use super::resolve::{self, Scope, object};
 use super::{Cx, entry, reference, separator, skip_to_comma};
 use crate::ast::{Body, Item, ListItem, Literal, Route, Step, Value};
-use crate::language::{bare_list, dns_name};
+use crate::language::{bare_list, dns_name, takes_words};
 use crate::place::Place;
 
 /// What is due.
@@ -19,14 +19,14 @@ use crate::place::Place;
 pub struct Want {
     /// The type.
     pub ty: Ty,
-    /// The values of its enum.
-    pub values: &'static [&'static str],
+    /// Whether a bare word may stand for its text.
+    pub words: bool,
 }
 
 impl Want {
     /// What is due for a field.
     pub fn of(field: &'static Field) -> Want {
-        Want { ty: field.ty, values: field.values }
+        Want { ty: field.ty, words: takes_words(field) }
     }
 }
 
@@ -55,7 +55,7 @@ pub fn value(input: ParseStream<'_>, want: Want, owner: Span, cx: &mut Cx<'_>) -
         }
         Ty::List(element) if input.peek(token::Bracket) && !indexes(input) => {
             let place = input.span().into();
-            let want = Want { ty: *element, values: want.values };
+            let want = Want { ty: *element, words: want.words };
             (Value::List { place, items: list(input, want, cx) }, false)
         }
         // An object or a list where neither is due: the rules say so.
@@ -84,7 +84,7 @@ fn wrong_map(input: ParseStream<'_>, element: Ty, cx: &mut Cx<'_>) -> Value {
 
 fn wrong_list(input: ParseStream<'_>, cx: &mut Cx<'_>) -> Value {
     let place = input.span().into();
-    Value::List { place, items: list(input, Want { ty: Ty::String, values: &[] }, cx) }
+    Value::List { place, items: list(input, Want { ty: Ty::String, words: false }, cx) }
 }
 
 /// Whether braces hold fields, and no block of Rust.
@@ -276,7 +276,7 @@ fn literal(expr: &Expr, want: Want) -> Option<Literal> {
             let word = path.path.get_ident()?.unraw().to_string();
             let upper = word.starts_with(|first: char| first.is_ascii_uppercase());
             match want.ty {
-                Ty::String if upper && !want.values.is_empty() => Some(Literal::Text(word)),
+                Ty::String if upper && want.words => Some(Literal::Text(word)),
                 Ty::IntOrString if !upper && word != "self" => Some(Literal::Text(dns_name(&word))),
                 _ => None,
             }
