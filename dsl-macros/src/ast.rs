@@ -16,6 +16,19 @@ pub struct Body {
     pub items: Vec<Item>,
 }
 
+/// An object that becomes a Rust item: `pub GAME: "game-config" { … }`.
+#[derive(Debug)]
+pub struct Definition {
+    /// The attributes and the visibility before its Rust name.
+    pub head: TokenStream,
+    /// Its Rust name.
+    pub ident: Ident,
+    /// Its name in the cluster.
+    pub name: Key,
+    /// The object, with its name.
+    pub body: Body,
+}
+
 /// The way from an object down to the struct that an item belongs to: `[spec]` for `restart_policy` of a pod.
 pub type Route = Vec<Step>;
 
@@ -54,6 +67,17 @@ pub enum Flow<T> {
     For { head: TokenStream, body: Branch<T> },
     /// `if condition { … } else if … { … } else { … }`; each head is `if …`, `else if …` or `else`.
     If { branches: Vec<(TokenStream, Branch<T>)> },
+}
+
+impl<T> Flow<T> {
+    /// Its branches, in order.
+    pub fn branches(&self) -> impl Iterator<Item = &Branch<T>> {
+        let (one, several) = match self {
+            Flow::For { body, .. } => (Some(body), &[][..]),
+            Flow::If { branches } => (None, &branches[..]),
+        };
+        one.into_iter().chain(several.iter().map(|(_, branch)| branch))
+    }
 }
 
 /// The items of one branch.
@@ -110,6 +134,8 @@ pub enum Value {
     Map { place: Place, entries: Vec<Entry> },
     /// `[ … ]`.
     List { place: Place, items: Vec<ListItem> },
+    /// A key of an item: `GAME["special.power"]`.
+    Key { item: TokenStream, key: String, at: Place, place: Place },
     /// A Rust expression.
     Opaque { expr: TokenStream, place: Place },
     /// What could not be read, and was reported: kept for the editor.
@@ -133,6 +159,13 @@ pub enum Literal {
     Unit(String),
 }
 
+impl Body {
+    /// The struct that an item of that route belongs to.
+    pub fn owner(&self, route: &Route) -> &'static Type {
+        route.last().and_then(|step| step.field.ty.object()).unwrap_or(self.ty)
+    }
+}
+
 impl Value {
     /// Where the value stands.
     pub fn place(&self) -> Place {
@@ -141,6 +174,7 @@ impl Value {
             Value::Literal { place, .. }
             | Value::Map { place, .. }
             | Value::List { place, .. }
+            | Value::Key { place, .. }
             | Value::Opaque { place, .. }
             | Value::Broken { place, .. } => *place,
         }

@@ -2,20 +2,48 @@
 //!
 //! Total: what was reported is left out, and kept for the editor, which sees what rustc does not.
 
-use kubewright_core::decode::decode_base64;
 use kubewright_core::schema::{Field, Ty, Type};
 use proc_macro2::{Ident, Literal as Token, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 
-use crate::ast::{Body, Entry, Flow, Item, Key, ListItem, Literal, Route, Value};
+use crate::ast::{Body, Definition, Entry, Flow, Item, Key, ListItem, Route, Value};
 use crate::diagnostics::Diagnostics;
-use crate::place::Place;
 
-/// The expression that makes the value, behind what there is to say of it.
-pub fn expand(body: &Body, diagnostics: Diagnostics) -> TokenStream {
+mod definition;
+mod links;
+mod scalar;
+
+use scalar::{literal, scalar};
+
+/// The expression that makes the value, behind what there is to say of it and the files that it was made of.
+pub fn expand(body: &Body, diagnostics: Diagnostics, files: &[String]) -> TokenStream {
     let messages = diagnostics.into_tokens();
+    let files = tracked(files);
     let value = made(body);
-    quote!({ #messages #value })
+    quote!({ #messages #files #value })
+}
+
+/// The items that the definitions make, behind what there is to say of them and the files that they were made of.
+pub fn expand_items(definitions: &[Definition], diagnostics: Diagnostics, files: &[String]) -> TokenStream {
+    let messages = diagnostics.into_tokens();
+    let files = tracked(files);
+    let items = definitions.iter().map(definition::item);
+    quote!(const _: () = { #messages #files }; #(#items)*)
+}
+
+/// Items that make rustc read the files: where one changes, Cargo compiles again.
+fn tracked(files: &[String]) -> TokenStream {
+    let file = |path: &String| {
+        let path = if std::path::Path::new(path).is_absolute() {
+            quote!(#path)
+        } else {
+            quote!(::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/", #path))
+        };
+        quote!(
+            const _: &[u8] = ::core::include_bytes!(#path);
+        )
+    };
+    files.iter().map(file).collect()
 }
 
 /// The local that statements assign to: no expression of the user can see it.
@@ -32,7 +60,7 @@ fn type_path(ty: &'static Type) -> TokenStream {
 fn made(body: &Body) -> TokenStream {
     let ty = type_path(body.ty);
     let this = this();
-    let statements = items(body, &body.items);
+    let statements = contents(body);
     if statements.is_empty() {
         return quote!(<#ty as ::core::default::Default>::default());
     }
@@ -46,6 +74,13 @@ fn made(body: &Body) -> TokenStream {
     })
 }
 
+/// The statements of an object, and what the compiler is to see of its links.
+fn contents(body: &Body) -> TokenStream {
+    let mut statements = items(body, &body.items);
+    statements.extend(links::checks(body));
+    statements
+}
+
 fn items(body: &Body, items: &[Item]) -> TokenStream {
     items.iter().map(|item| self::item(body, item)).collect()
 }
@@ -56,7 +91,8 @@ fn item(body: &Body, item: &Item) -> TokenStream {
         Item::Field { route, field, name, value } => {
             let field_name = Ident::new(field.rust, name.span());
             let target = through(route);
-            assign(quote!(#target.#field_name), field, value)
+            let owner = body.owner(route);
+            assign(owner, quote!(#target.#field_name), field, value)
         }
         Item::Present { route } => {
             let target = through(route);
@@ -126,13 +162,13 @@ fn filled(place: TokenStream, field: &'static Field) -> TokenStream {
     if field.optional { quote!(#place.get_or_insert_default()) } else { quote!((&mut #place)) }
 }
 
-/// A statement that sets a field.
-fn assign(place: TokenStream, field: &'static Field, value: &Value) -> TokenStream {
+/// A statement that sets a field of the owner.
+fn assign(owner: &'static Type, place: TokenStream, field: &'static Field, value: &Value) -> TokenStream {
     let this = this();
     match value {
         Value::Object(body) => {
             let target = filled(place, field);
-            let statements = items(body, &body.items);
+            let statements = contents(body);
             if statements.is_empty() {
                 return quote!(let _ = #target;);
             }
@@ -155,8 +191,15 @@ fn assign(place: TokenStream, field: &'static Field, value: &Value) -> TokenStre
             quote!({ let list = #target; #statements })
         }
         Value::Opaque { expr, place: at } => {
-            let call = quote_spanned!(at.start=> ::kubewright::__private::value);
+            let call = match links::named_kind(owner, field) {
+                Some(kind) => quote_spanned!(at.start=> ::kubewright::__private::named::<#kind, _>),
+                None => quote_spanned!(at.start=> ::kubewright::__private::value),
+            };
             quote!(#place = #call(#expr);)
+        }
+        Value::Key { item, key, at, .. } => {
+            let key = links::key(item, key, *at);
+            quote!(#place = ::kubewright::__private::value(#key);)
         }
         Value::Broken { tokens, .. } => for_editor(quote!(#place = #tokens;)),
         Value::Literal { literal, place: at } => match scalar(field.ty, literal, *at) {
@@ -219,63 +262,13 @@ fn expression(ty: Ty, value: &Value) -> Option<TokenStream> {
             let call = quote_spanned!(place.start=> ::kubewright::__private::value);
             Some(quote!(#call(#expr)))
         }
+        Value::Key { item, key, at, .. } => {
+            let key = links::key(item, key, *at);
+            Some(quote!(::kubewright::__private::value(#key)))
+        }
         // A list of lists or of maps: no type of the API has one, so it was reported.
         Value::Map { .. } | Value::List { .. } | Value::Broken { .. } => None,
     }
-}
-
-/// The expression of a literal; nothing where it is not of the type, which was reported.
-fn scalar(ty: Ty, value: &Literal, at: Place) -> Option<TokenStream> {
-    let string = |text: &str| {
-        let text = literal(Token::string(text), at);
-        quote!(::std::string::String::from(#text))
-    };
-    Some(match (ty, value) {
-        (Ty::String, Literal::Text(text)) => string(text),
-        (Ty::Bool, Literal::Bool(flag)) => {
-            Ident::new(if *flag { "true" } else { "false" }, at.start).into_token_stream()
-        }
-        (Ty::Int32, Literal::Int(number, _)) => {
-            let number = literal(Token::i32_suffixed(i32::try_from(*number).ok()?), at);
-            quote!(#number)
-        }
-        (Ty::Int64, Literal::Int(number, _)) => {
-            let number = literal(Token::i64_suffixed(i64::try_from(*number).ok()?), at);
-            quote!(#number)
-        }
-        (
-            Ty::Quantity,
-            Literal::Text(text) | Literal::Unit(text) | Literal::Int(_, text) | Literal::Float(_, text),
-        ) => {
-            let text = string(text);
-            quote!(::kubewright::k8s::apimachinery::pkg::api::resource::Quantity(#text))
-        }
-        (Ty::IntOrString, Literal::Text(text)) => {
-            let text = string(text);
-            quote!(::kubewright::k8s::apimachinery::pkg::util::intstr::IntOrString::String(#text))
-        }
-        (Ty::IntOrString, Literal::Int(number, _)) => {
-            let number = literal(Token::i32_suffixed(i32::try_from(*number).ok()?), at);
-            quote!(::kubewright::k8s::apimachinery::pkg::util::intstr::IntOrString::Int(#number))
-        }
-        (Ty::Bytes, Literal::Bytes(bytes)) => byte_string(bytes, at),
-        (Ty::Bytes, Literal::Text(text)) => byte_string(&decode_base64(text.as_bytes())?, at),
-        (Ty::Time | Ty::MicroTime, Literal::Text(text)) => {
-            let text = literal(Token::string(text), at);
-            quote!(::kubewright::__private::time(#text))
-        }
-        _ => return None,
-    })
-}
-
-fn byte_string(bytes: &[u8], at: Place) -> TokenStream {
-    let bytes = literal(Token::byte_string(bytes), at);
-    quote!(::kubewright::k8s::ByteString(::std::vec::Vec::from(#bytes)))
-}
-
-fn literal(mut token: Token, at: Place) -> Token {
-    token.set_span(at.start);
-    token
 }
 
 /// Tokens that rustc drops and rust-analyzer sees, so that completion works in what is half-typed.

@@ -1,5 +1,6 @@
 //! [`ast`](crate::ast) to the nodes that the rules judge.
 
+use kubewright_core::decode::encode_base64;
 use kubewright_core::node::{Entry as NodeEntry, List, Map, Node, Number, Value as NodeValue};
 use kubewright_core::schema::Field;
 
@@ -146,7 +147,7 @@ impl Lower<'_> {
                 }
                 NodeValue::List(list)
             }
-            Value::Opaque { .. } | Value::Broken { .. } => NodeValue::Opaque,
+            Value::Key { .. } | Value::Opaque { .. } | Value::Broken { .. } => NodeValue::Opaque,
         };
         Node::new(value.place(), inner)
     }
@@ -154,7 +155,7 @@ impl Lower<'_> {
     fn literal(&self, literal: &Literal) -> NodeValue<Place> {
         match literal {
             Literal::Text(text) | Literal::Unit(text) => NodeValue::String(text.clone().into()),
-            Literal::Bytes(_) => NodeValue::Opaque,
+            Literal::Bytes(bytes) => NodeValue::String(encode_base64(bytes).into()),
             Literal::Bool(flag) => NodeValue::Bool(*flag),
             Literal::Int(number, _) => {
                 NodeValue::Number(match (i64::try_from(*number), u64::try_from(*number)) {

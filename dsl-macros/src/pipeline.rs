@@ -3,23 +3,43 @@
 use kubewright_core::schema::{Type, Version};
 use proc_macro2::TokenStream;
 
-use crate::ast::BranchId;
+use crate::ast::{Body, BranchId};
 use crate::diagnostics::Diagnostics;
 use crate::{expand, lower, parse, report};
 
-/// Turns the tokens of a macro into the expression that makes its value.
+/// Turns the tokens of a macro into the expression that makes its value, or the items that it defines.
 pub fn run(ty: &'static Type, tokens: TokenStream) -> TokenStream {
-    let version = version();
     let mut diagnostics = Diagnostics::default();
-    let mut cx = parse::Cx::new(&mut diagnostics, version);
-    let body = parse::parse(ty, tokens, &mut cx);
-    let branches = std::mem::take(&mut cx.branches);
-    for branch in 0..branches.len() as BranchId {
-        let mut object = lower::lower(&body, &within(branch, &branches));
-        let found = kubewright_core::check_parts(&mut object, ty, version);
-        report::report(found, &mut diagnostics);
+    let mut cx = parse::Cx::new(&mut diagnostics, version());
+    if !parse::defines(&tokens) {
+        let body = value(ty, tokens, &mut cx);
+        let files = cx.files;
+        return expand::expand(&body, diagnostics, &files);
     }
-    expand::expand(&body, diagnostics)
+    let definitions = parse::definitions(ty, tokens, &mut cx);
+    for (definition, branches) in &definitions {
+        check(&definition.body, branches, &mut cx);
+    }
+    let files = cx.files;
+    let definitions: Vec<_> = definitions.into_iter().map(|(definition, _)| definition).collect();
+    expand::expand_items(&definitions, diagnostics, &files)
+}
+
+/// What the tokens of one object say.
+fn value(ty: &'static Type, tokens: TokenStream, cx: &mut parse::Cx<'_>) -> Body {
+    let body = parse::parse(ty, tokens, cx);
+    let branches = std::mem::take(&mut cx.branches);
+    check(&body, &branches, cx);
+    body
+}
+
+/// Judges an object, once for each of its branches.
+fn check(body: &Body, branches: &[BranchId], cx: &mut parse::Cx<'_>) {
+    for branch in 0..branches.len() as BranchId {
+        let mut object = lower::lower(body, &within(branch, branches));
+        let found = kubewright_core::check_parts(&mut object, body.ty, cx.version);
+        report::report(found, cx.diagnostics);
+    }
 }
 
 /// The branches that are surely taken where `branch` is: itself and those around it.

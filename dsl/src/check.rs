@@ -1,9 +1,10 @@
 //! Objects in memory, judged as an API server judges them.
 
-use kubewright_core::{Finding, FindingType, Node, Value, Weight, schema};
+use kubewright_core::{Finding, FindingType, Node, Value, schema};
 use serde::Serialize;
 
-use crate::{Report, VERSION, tree};
+use crate::tree::{self, TreeError};
+use crate::{Report, VERSION};
 
 /// Judges a Kubernetes object as an API server of [`VERSION`] does when the object is created.
 ///
@@ -24,29 +25,29 @@ use crate::{Report, VERSION, tree};
 pub fn check<T: Serialize + ?Sized>(object: &T) -> Report {
     match tree::to_node(object) {
         Ok(node) => report_on(&node),
-        Err(error) => {
-            let finding = Finding {
-                weight: Weight::Error,
-                kind: FindingType::Malformed,
-                field: String::new(),
-                at: (),
-                message: error.to_string(),
-                help: None,
-                first: None,
-            };
-            Report::new("", "", vec![finding])
-        }
+        Err(error) => report_no_tree(&error),
     }
+}
+
+/// The report on a value that is no object.
+pub(crate) fn report_no_tree(error: &TreeError) -> Report {
+    let finding = Finding::error(FindingType::Malformed, "", (), error.to_string());
+    Report::new("", "", vec![finding])
+}
+
+/// The kind and the name of an object; empty where it says none.
+pub(crate) fn kind_and_name<L>(object: &Node<L>) -> (String, String) {
+    let text = |node: Option<&Node<L>>| node.and_then(Node::as_str).unwrap_or_default().to_owned();
+    let name = object.get("metadata").and_then(|metadata| metadata.get("name"));
+    (text(object.get("kind")), text(name))
 }
 
 /// Judges the tree of an object.
 pub(crate) fn report_on<L: Copy>(object: &Node<L>) -> Report<L> {
-    let text = |node: Option<&Node<L>>| node.and_then(Node::as_str).unwrap_or_default().to_owned();
-    let kind = text(object.get("kind"));
-    let name = text(object.get("metadata").and_then(|metadata| metadata.get("name")));
+    let (kind, name) = kind_and_name(object);
     let mut findings = kubewright_core::check(object, VERSION).into_vec();
-    let api_version = text(object.get("apiVersion"));
-    if findings.is_empty() && schema::kind(&api_version, &kind).is_none() {
+    let api_version = object.get("apiVersion").and_then(Node::as_str).unwrap_or_default();
+    if findings.is_empty() && schema::kind(api_version, &kind).is_none() {
         return Report::not_checked(kind, name);
     }
     if kind == "Secret" {
@@ -80,7 +81,7 @@ fn is_of_values(field: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use kubewright_core::{Finding, FindingType, Weight};
+    use kubewright_core::{Finding, FindingType};
 
     use crate::k8s::api::core::v1::{ConfigMap, Secret};
     use crate::tree::{TreeError, to_node};
@@ -110,15 +111,8 @@ mod tests {
     fn values_of_a_secret_are_withheld() -> Result<(), TreeError> {
         let values = Some([("password".to_owned(), "hunter2".to_owned())].into());
         let secret = Secret { string_data: values, ..Secret::default() };
-        let finding = Finding {
-            weight: Weight::Error,
-            kind: FindingType::Invalid,
-            field: "stringData[password]".to_owned(),
-            at: (),
-            message: "`hunter2` is odd".to_owned(),
-            help: Some("not `hunter2`".to_owned()),
-            first: None,
-        };
+        let finding = Finding::error(FindingType::Invalid, "stringData[password]", (), "`hunter2` is odd")
+            .help("not `hunter2`");
         let mut findings = [finding];
         super::withhold_values(&to_node(&secret)?, &mut findings);
         assert_eq!(findings[0].message, "`…` is odd");

@@ -1,7 +1,9 @@
 //! What can go wrong on the way to YAML.
 
+use std::path::PathBuf;
 use std::{fmt, io};
 
+use kubewright_core::source::SourceError;
 use kubewright_core::yaml::WriteError;
 
 use crate::{Report, tree::TreeError};
@@ -14,6 +16,10 @@ pub enum Error {
     Invalid(Vec<Report>),
     /// A value that is not a Kubernetes object, such as one with a key that is not text.
     Tree(TreeError),
+    /// Files that cannot be the data of a ConfigMap or a Secret, each with what is wrong.
+    Source(Vec<SourceError>),
+    /// Files that are in the way of those that would be written, and were not written here.
+    Foreign(Vec<PathBuf>),
     /// The manifest could not be written.
     Io(io::Error),
 }
@@ -41,6 +47,27 @@ impl fmt::Display for Error {
                 Ok(())
             }
             Error::Tree(error) => error.fmt(f),
+            Error::Source(errors) => {
+                for (index, error) in errors.iter().enumerate() {
+                    let line = if index > 0 { "\n" } else { "" };
+                    write!(f, "{line}{error}")?;
+                    if let Some(help) = error.help() {
+                        write!(f, " (help: {help})")?;
+                    }
+                }
+                Ok(())
+            }
+            Error::Foreign(paths) => {
+                for (index, path) in paths.iter().enumerate() {
+                    let line = if index > 0 { "\n" } else { "" };
+                    write!(
+                        f,
+                        "{line}`{}` was not written by kubewright (help: move or delete it)",
+                        path.display()
+                    )?;
+                }
+                Ok(())
+            }
             Error::Io(error) => write!(f, "cannot write the manifest: {error}"),
         }
     }
@@ -49,7 +76,7 @@ impl fmt::Display for Error {
 impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            Error::Invalid(_) => None,
+            Error::Invalid(_) | Error::Source(_) | Error::Foreign(_) => None,
             // Its text is this error's text already.
             Error::Tree(_) => None,
             Error::Io(error) => Some(error),

@@ -8,29 +8,36 @@ pub use k8s_openapi as k8s;
 pub mod __private;
 mod editor;
 
+pub mod build_script;
 pub mod builder;
 mod check;
 mod error;
+mod inputs;
+mod linked;
 #[cfg(feature = "read")]
 mod manifests;
 #[cfg(feature = "read")]
 pub mod read;
 mod report;
+mod set;
 pub mod tree;
 mod version;
 mod yaml;
 
 pub use check::check;
 pub use error::Error;
+pub use linked::{Key, Keyed, KeyedKind, Linked, NameOf};
 #[cfg(feature = "read")]
 pub use manifests::{Verdict, check_manifests};
 pub use report::Report;
+pub use set::{Changes, Directory, ManifestSet};
 pub use version::VERSION;
 pub use yaml::{YamlWriter, to_json, to_yaml, to_yaml_unchecked};
 
 /// A mistake in an object in memory, with its field path.
 pub type Finding = kubewright_core::Finding<()>;
 
+pub use kubewright_core::source::{Problem, SourceError};
 pub use kubewright_core::{FindingType, Weight, schema::Version};
 
 /// Makes a [`k8s::api::core::v1::Pod`] of pod YAML written as Rust, checked by rustc.

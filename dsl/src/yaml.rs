@@ -64,7 +64,7 @@ fn checked<T: Serialize + ?Sized>(object: &T) -> Result<Node<()>, Error> {
     if report.is_refused() { Err(report.into()) } else { Ok(node) }
 }
 
-fn text_of(node: &Node<()>) -> Result<String, Error> {
+pub(crate) fn text_of(node: &Node<()>) -> Result<String, Error> {
     // What a usual pod takes.
     let mut out = String::with_capacity(4096);
     yaml::write(&mut out, node)?;

@@ -5,6 +5,7 @@
 mod builder;
 #[path = "../support/cargo.rs"]
 mod cargo;
+mod scopes;
 mod source;
 mod table;
 
@@ -38,6 +39,7 @@ fn generated_files_are_fresh() {
 
     let mut files = table::write(&types, &enums, VERSIONS, ROOTS);
     files.insert(BUILDER.to_owned(), builder::write(&types, &enums, &VERSIONS, table::HEADER));
+    files.insert(scopes::FILE.to_owned(), scopes::write(&k8s_openapi, VERSIONS, table::HEADER));
     let update = std::env::var_os("UPDATE_SCHEMA").is_some();
     for (name, text) in files {
         let path = root.join(&name);

@@ -104,7 +104,7 @@ fn module(dir: &Path, name: &str) -> String {
 }
 
 /// The apiVersion and kind out of the type's `impl Resource`.
-fn kind(text: &str) -> Option<(String, String)> {
+pub fn kind(text: &str) -> Option<(String, String)> {
     let constant = |name: &str| {
         let start = format!("const {name}: &'static str = \"");
         let value = text.lines().find_map(|line| line.trim().strip_prefix(start.as_str()))?;
@@ -167,6 +167,6 @@ pub fn object(ty: &Ty) -> Option<&str> {
     }
 }
 
-fn read_text(path: &Path) -> String {
+pub fn read_text(path: &Path) -> String {
     fs::read_to_string(path).unwrap_or_else(|error| panic!("cannot read {}: {error}", path.display()))
 }

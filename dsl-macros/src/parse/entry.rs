@@ -4,17 +4,18 @@ use kubewright_core::schema::Ty;
 use syn::parse::ParseStream;
 use syn::{Token, braced};
 
+use super::files::{self, Files};
 use super::item::key;
 use super::value::{Want, expression, value};
 use super::{Cx, flow, separator, skip_to_comma};
 use crate::ast::Entry;
 
-/// Reads `{ key: value, … }`.
-pub fn map(input: ParseStream<'_>, element: Ty, cx: &mut Cx<'_>) -> Vec<Entry> {
+/// Reads `{ key: value, … }`, in which files may stand.
+pub fn map(input: ParseStream<'_>, element: Ty, files: Files, cx: &mut Cx<'_>) -> Vec<Entry> {
     let mut read = || -> syn::Result<Vec<Entry>> {
         let content;
         braced!(content in input);
-        Ok(entries(&content, element, cx))
+        Ok(entries(&content, element, files, cx))
     };
     match read() {
         Ok(entries) => entries,
@@ -25,18 +26,24 @@ pub fn map(input: ParseStream<'_>, element: Ty, cx: &mut Cx<'_>) -> Vec<Entry> {
     }
 }
 
-fn entries(input: ParseStream<'_>, element: Ty, cx: &mut Cx<'_>) -> Vec<Entry> {
+fn entries(input: ParseStream<'_>, element: Ty, files: Files, cx: &mut Cx<'_>) -> Vec<Entry> {
     let mut entries = Vec::new();
     while !input.is_empty() {
-        let after_brace = entry(input, element, cx, &mut entries);
+        let after_brace = entry(input, element, files, cx, &mut entries);
         separator(input, after_brace, cx);
     }
     entries
 }
 
-fn entry(input: ParseStream<'_>, element: Ty, cx: &mut Cx<'_>, entries: &mut Vec<Entry>) -> bool {
+fn entry(
+    input: ParseStream<'_>,
+    element: Ty,
+    files: Files,
+    cx: &mut Cx<'_>,
+    entries: &mut Vec<Entry>,
+) -> bool {
     if (input.peek(Token![for]) || input.peek(Token![if])) && !input.peek2(Token![:]) {
-        match flow::flow(input, cx, &mut |input, cx| self::entries(input, element, cx)) {
+        match flow::flow(input, cx, &mut |input, cx| self::entries(input, element, files.in_branch(), cx)) {
             Ok(flow) => entries.push(Entry::Flow(flow)),
             Err(error) => {
                 cx.diagnostics.syntax(error);
@@ -47,6 +54,9 @@ fn entry(input: ParseStream<'_>, element: Ty, cx: &mut Cx<'_>, entries: &mut Vec
     }
     if input.peek(Token![..]) {
         let _ = input.parse::<Token![..]>();
+        if files::splice(input, element, files, cx, entries) {
+            return false;
+        }
         entries.push(Entry::Splice(expression(input, cx).0));
         return false;
     }
@@ -69,7 +79,10 @@ fn entry(input: ParseStream<'_>, element: Ty, cx: &mut Cx<'_>, entries: &mut Vec
         return false;
     }
     let _ = input.parse::<Token![:]>();
-    let (value, after_brace) = value(input, Want { ty: element, words: false }, key.place().start, cx);
+    let (value, after_brace) = match files::value(input, element, files, cx) {
+        Some(value) => (value, false),
+        None => value(input, Want::ty(element), key.place().start, cx),
+    };
     entries.push(Entry::Pair { key, value });
     after_brace
 }

@@ -9,7 +9,7 @@ use syn::{LitStr, Token, braced, parenthesized, token};
 
 use super::resolve::{self, Scope};
 use super::value::{Want, expression, value};
-use super::{Cx, flow, reference, separator, skip_to_comma};
+use super::{Cx, files, flow, links, reference, separator, skip_to_comma};
 use crate::ast::{Body, Item, Key, Literal, Route, Value};
 use crate::language::{Keyword, dns_name, element};
 use crate::place::Place;
@@ -30,7 +30,10 @@ fn repeated(items: &[Item], cx: &mut Cx<'_>) {
     let fields: Vec<_> = items
         .iter()
         .filter_map(|item| match item {
-            Item::Field { field, name, .. } => Some((*field, name)),
+            // The bytes among the files of `data` stand in another field, by themselves.
+            Item::Field { field, name, .. } if name.unraw() == resolve::rust_name(field) => {
+                Some((*field, name))
+            }
             _ => None,
         })
         .collect();
@@ -114,7 +117,12 @@ fn field(
         return false;
     };
     let (value, after_brace) = value(input, Want::of(field), name.span(), cx);
-    items.push(Item::Field { route: scope.route_for(&name), field, name, value });
+    let route = scope.route_for(&name);
+    let (value, bytes) = files::bytes_aside(scope.ty, field, value);
+    if let Some((field, value)) = bytes {
+        items.push(Item::Field { route: route.clone(), field, name: name.clone(), value });
+    }
+    items.push(Item::Field { route, field, name, value });
     after_brace
 }
 
@@ -205,7 +213,7 @@ fn element_value(
         return true;
     }
     let Some(scalar) = scalar else {
-        let want = Want { ty: Ty::Object(body.ty), words: false };
+        let want = Want::ty(Ty::Object(body.ty));
         let (value, after_brace) = value(input, want, word.span(), cx);
         push_value(value, body, cx);
         return after_brace;
@@ -224,10 +232,10 @@ fn element_value(
             return false;
         }
         let (value, after_brace) = value(input, Want::of(scalar), word.span(), cx);
-        if let Value::Opaque { expr, .. } = value {
-            body.items.push(Item::Apply { expr });
-        } else {
-            push_scalar(scalar, word, value, body);
+        match links::key_of_item(value, ty) {
+            value @ Value::Key { .. } => push_scalar(source, word, value, body),
+            Value::Opaque { expr, .. } => body.items.push(Item::Apply { expr }),
+            value => push_scalar(scalar, word, value, body),
         }
         return after_brace;
     }

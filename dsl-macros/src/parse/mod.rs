@@ -3,9 +3,12 @@
 //! Nothing here gives up: a mistake is reported, what it stands on is kept for the editor, and reading goes on
 //! with the next item.
 
+mod definition;
 mod entry;
+mod files;
 mod flow;
 mod item;
+mod links;
 mod reference;
 mod resolve;
 mod value;
@@ -18,6 +21,8 @@ use syn::parse::{ParseStream, Parser as _};
 
 use crate::ast::{Body, BranchId};
 use crate::diagnostics::Diagnostics;
+pub use definition::{defines, definitions};
+pub use links::names_an_item;
 use resolve::Scope;
 
 /// What parsing collects on its way.
@@ -27,6 +32,8 @@ pub struct Cx<'a> {
     pub diagnostics: &'a mut Diagnostics,
     /// The Kubernetes version whose fields may be used; `None` for those of every version.
     pub version: Option<Version>,
+    /// The files that were read: where one changes, the crate is to be compiled again.
+    pub files: Vec<String>,
     /// For every branch of a `for` or an `if`, the branch around it; branch 0 is the macro itself.
     pub branches: Vec<BranchId>,
     /// The branch that is being read.
@@ -36,7 +43,7 @@ pub struct Cx<'a> {
 impl<'a> Cx<'a> {
     /// A parser's context at the start of a macro.
     pub fn new(diagnostics: &'a mut Diagnostics, version: Option<Version>) -> Self {
-        Cx { diagnostics, version, branches: vec![0], branch: 0 }
+        Cx { diagnostics, version, files: Vec::new(), branches: vec![0], branch: 0 }
     }
 }
 

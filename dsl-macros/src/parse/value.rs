@@ -7,9 +7,10 @@ use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::{Expr, Lit, Token, UnOp, braced, bracketed, token};
 
+use super::files::{self, Files};
 use super::item::{braces, partial};
 use super::resolve::{self, Scope, object};
-use super::{Cx, entry, reference, separator, skip_to_comma};
+use super::{Cx, entry, links, reference, separator, skip_to_comma};
 use crate::ast::{Body, Item, ListItem, Literal, Route, Step, Value};
 use crate::language::{bare_list, dns_name, takes_words};
 use crate::place::Place;
@@ -21,12 +22,19 @@ pub struct Want {
     pub ty: Ty,
     /// Whether a bare word may stand for its text.
     pub words: bool,
+    /// Whether its entries may come from files.
+    pub files: Files,
 }
 
 impl Want {
     /// What is due for a field.
     pub fn of(field: &'static Field) -> Want {
-        Want { ty: field.ty, words: takes_words(field) }
+        Want { words: takes_words(field), files: files::in_field(field), ..Want::ty(field.ty) }
+    }
+
+    /// A type.
+    pub fn ty(ty: Ty) -> Want {
+        Want { ty, words: false, files: Files::None }
     }
 }
 
@@ -47,15 +55,15 @@ pub fn value(input: ParseStream<'_>, want: Want, owner: Span, cx: &mut Cx<'_>) -
         Ty::Object(ty) => match shorthand(input, ty, cx) {
             Some(found) => found,
             None if input.peek(token::Bracket) && !indexes(input) => (wrong_list(input, cx), false),
-            None => (scalar(input, want, cx), false),
+            None => (links::key_of_item(scalar(input, want, cx), ty), false),
         },
         Ty::Map(element) if brace => {
             let place = input.span().into();
-            (Value::Map { place, entries: entry::map(input, *element, cx) }, true)
+            (Value::Map { place, entries: entry::map(input, *element, want.files, cx) }, true)
         }
         Ty::List(element) if input.peek(token::Bracket) && !indexes(input) => {
             let place = input.span().into();
-            let want = Want { ty: *element, words: want.words };
+            let want = Want { words: want.words, ..Want::ty(*element) };
             (Value::List { place, items: list(input, want, cx) }, false)
         }
         // An object or a list where neither is due: the rules say so.
@@ -79,12 +87,12 @@ pub fn value(input: ParseStream<'_>, want: Want, owner: Span, cx: &mut Cx<'_>) -
 
 fn wrong_map(input: ParseStream<'_>, element: Ty, cx: &mut Cx<'_>) -> Value {
     let place = input.span().into();
-    Value::Map { place, entries: entry::map(input, element, cx) }
+    Value::Map { place, entries: entry::map(input, element, Files::None, cx) }
 }
 
 fn wrong_list(input: ParseStream<'_>, cx: &mut Cx<'_>) -> Value {
     let place = input.span().into();
-    Value::List { place, items: list(input, Want { ty: Ty::String, words: false }, cx) }
+    Value::List { place, items: list(input, Want::ty(Ty::String), cx) }
 }
 
 /// Whether braces hold fields, and no block of Rust.
@@ -204,6 +212,11 @@ fn scalar(input: ParseStream<'_>, want: Want, cx: &mut Cx<'_>) -> Value {
                     format!("`{text}` is a number with a unit, which this field does not take"),
                     Some(help),
                 );
+                Value::Broken { tokens: TokenStream::new(), place }
+            }
+            Some(Literal::Bytes(_)) if !matches!(want.ty, Ty::Bytes) => {
+                let help = "text is written without `b`".to_owned();
+                cx.diagnostics.error(place, "bytes cannot stand here", Some(help));
                 Value::Broken { tokens: TokenStream::new(), place }
             }
             Some(_) if matches!(want.ty, Ty::Quantity) && detached_unit(input) => {

@@ -16,7 +16,7 @@ mod time;
 mod unknown;
 mod words;
 
-pub use base64::{decode_base64, decoded_len};
+pub use base64::{decode_base64, decoded_len, encode_base64};
 
 /// What decoding found wrong, to be hidden from the rules.
 ///

@@ -107,6 +107,12 @@ pub struct Finding<L> {
 }
 
 impl<L> Finding<L> {
+    /// A mistake for which an object is refused, at a field path.
+    pub fn error(kind: FindingType, field: impl Into<String>, at: L, message: impl Into<String>) -> Self {
+        let (field, message) = (field.into(), message.into());
+        Finding { weight: Weight::Error, kind, field, at, message, help: None, first: None }
+    }
+
     /// Adds the place of the first of two.
     pub fn first(mut self, first: L) -> Self {
         self.first = Some(first);

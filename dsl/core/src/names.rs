@@ -152,6 +152,21 @@ pub const fn env_name(name: &[u8]) -> Result<(), Reason> {
     Ok(())
 }
 
+/// The name of a variable in an env file that `kubectl create` reads: narrower than [`env_name`]. `IsEnvVarName`.
+pub const fn env_file_name(name: &[u8]) -> Result<(), Reason> {
+    if name.is_empty() {
+        return Err("must not be empty");
+    }
+    let mut i = 0;
+    while i < name.len() {
+        if !is_word(name[i]) || (i == 0 && name[i].is_ascii_digit()) {
+            return Err("must consist of letters, digits, `_`, `-` and `.`, and not start with a digit");
+        }
+        i += 1;
+    }
+    Ok(())
+}
+
 /// The key of a ConfigMap or a Secret: a file name. `IsConfigMapKey`.
 ///
 /// <https://kubernetes.io/docs/concepts/configuration/configmap/#configmap-object>

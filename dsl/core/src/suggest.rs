@@ -5,31 +5,64 @@ const LONGEST: usize = 64;
 
 /// The candidate that was likely meant by `word`; the first of equals. Nothing where none is near.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    if word.is_empty() || word.len() > LONGEST {
-        return None;
-    }
     let mut best: Option<(usize, &str)> = None;
     for candidate in candidates {
-        if candidate.is_empty() || candidate.len() > LONGEST {
-            continue;
-        }
-        if same_letters(word, candidate) {
-            return Some(candidate);
-        }
-        let distance = distance(word, candidate);
-        let longer = word.len().max(candidate.len());
-        // A word of which no character stays is another word.
-        let near = distance <= (longer / 3).max(1) && distance < longer;
-        if near && best.is_none_or(|(least, _)| distance < least) {
-            best = Some((distance, candidate));
+        match nearness(word, candidate) {
+            Some(0) => return Some(candidate),
+            Some(distance) if best.is_none_or(|(least, _)| distance < least) => {
+                best = Some((distance, candidate));
+            }
+            _ => {}
         }
     }
     best.map(|(_, candidate)| candidate)
 }
 
+/// As [`nearest`], where the compiler evaluates it.
+pub const fn nearest_const(word: &str, candidates: &[&'static str]) -> Option<&'static str> {
+    let (mut best, mut least, mut index) = (None, usize::MAX, 0);
+    while index < candidates.len() {
+        if let Some(distance) = nearness(word, candidates[index])
+            && distance < least
+        {
+            (best, least) = (Some(candidates[index]), distance);
+        }
+        index += 1;
+    }
+    best
+}
+
+/// How far a candidate is from the word, where it may have been meant: 0 where the letters are the same.
+const fn nearness(word: &str, candidate: &str) -> Option<usize> {
+    let (word, candidate) = (word.as_bytes(), candidate.as_bytes());
+    if word.is_empty() || candidate.is_empty() || word.len() > LONGEST || candidate.len() > LONGEST {
+        return None;
+    }
+    if letters_match(word, candidate) {
+        return Some(0);
+    }
+    let distance = distance(word, candidate);
+    let longer = if word.len() > candidate.len() { word.len() } else { candidate.len() };
+    let most = if longer / 3 > 1 { longer / 3 } else { 1 };
+    // A word of which no character stays is another word.
+    if distance <= most && distance < longer { Some(distance) } else { None }
+}
+
 /// "did you mean `x`?" with the nearest candidate.
 pub fn did_you_mean<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<String> {
     nearest(word, candidates).map(|candidate| format!("did you mean `{candidate}`?"))
+}
+
+/// The way out of a name that is not there: the one that was likely meant, or those that are there, if any.
+pub fn meant<'a>(
+    word: &str,
+    candidates: impl Iterator<Item = &'a str> + Clone,
+    what: &str,
+) -> Option<String> {
+    did_you_mean(word, candidates.clone()).or_else(|| {
+        candidates.clone().next()?;
+        Some(format!("{what} {}", listed(candidates, 8)))
+    })
 }
 
 /// The words in backquotes with commas between them: `` `a`, `b` ``; the first `most`, then how many more.
@@ -55,37 +88,66 @@ pub fn listed<'a>(words: impl IntoIterator<Item = &'a str>, most: usize) -> Stri
 }
 
 /// Whether two words differ only in case, `_` and `-`: `image_pull_policy` and `imagePullPolicy`.
-pub fn same_letters(one: &str, other: &str) -> bool {
-    let letters = |text: &'_ str| {
-        text.bytes().filter(|b| *b != b'_' && *b != b'-').map(|b| b.to_ascii_lowercase()).collect::<Vec<_>>()
-    };
-    one.len().abs_diff(other.len()) <= LONGEST && letters(one) == letters(other)
+pub const fn same_letters(one: &str, other: &str) -> bool {
+    letters_match(one.as_bytes(), other.as_bytes())
 }
 
-/// How many characters are to be put in, taken out, replaced, or swapped with the next.
-fn distance(one: &str, other: &str) -> usize {
-    let one: Vec<char> = one.chars().map(|c| c.to_ascii_lowercase()).collect();
-    let other: Vec<char> = other.chars().map(|c| c.to_ascii_lowercase()).collect();
-    let width = other.len() + 1;
-    // Three rows of the table: a swap looks two rows back.
-    let mut before: Vec<usize> = vec![0; width];
-    let mut above: Vec<usize> = (0..width).collect();
-    for (i, a) in one.iter().enumerate() {
-        let mut row = Vec::with_capacity(width);
-        row.push(i + 1);
-        for (j, b) in other.iter().enumerate() {
-            let left = row[j] + 1;
-            let up = above[j + 1] + 1;
-            let diagonal = above[j] + usize::from(a != b);
-            let mut least = left.min(up).min(diagonal);
-            if i > 0 && j > 0 && *a == other[j - 1] && one[i - 1] == *b {
-                least = least.min(before[j - 1] + 1);
-            }
-            row.push(least);
+const fn letters_match(one: &[u8], other: &[u8]) -> bool {
+    let (mut i, mut j) = (0, 0);
+    loop {
+        while i < one.len() && matches!(one[i], b'_' | b'-') {
+            i += 1;
         }
-        before = std::mem::replace(&mut above, row);
+        while j < other.len() && matches!(other[j], b'_' | b'-') {
+            j += 1;
+        }
+        if i == one.len() || j == other.len() {
+            return i == one.len() && j == other.len();
+        }
+        if !one[i].eq_ignore_ascii_case(&other[j]) {
+            return false;
+        }
+        (i, j) = (i + 1, j + 1);
     }
-    above[width - 1]
+}
+
+/// How many bytes are to be put in, taken out, replaced, or swapped with the next; neither is over [`LONGEST`].
+const fn distance(one: &[u8], other: &[u8]) -> usize {
+    const WIDTH: usize = LONGEST + 1;
+    // Three rows of the table: a swap looks two rows back.
+    let (mut before, mut above) = ([0_usize; WIDTH], [0_usize; WIDTH]);
+    let mut j = 0;
+    while j <= other.len() {
+        above[j] = j;
+        j += 1;
+    }
+    let mut i = 0;
+    while i < one.len() {
+        let mut row = [0_usize; WIDTH];
+        row[0] = i + 1;
+        let mut j = 0;
+        while j < other.len() {
+            let same = one[i].eq_ignore_ascii_case(&other[j]);
+            let mut least = above[j] + if same { 0 } else { 1 };
+            least = smaller(least, smaller(row[j], above[j + 1]) + 1);
+            let swapped = i > 0
+                && j > 0
+                && one[i].eq_ignore_ascii_case(&other[j - 1])
+                && one[i - 1].eq_ignore_ascii_case(&other[j]);
+            if swapped {
+                least = smaller(least, before[j - 1] + 1);
+            }
+            row[j + 1] = least;
+            j += 1;
+        }
+        (before, above) = (above, row);
+        i += 1;
+    }
+    above[other.len()]
+}
+
+const fn smaller(one: usize, other: usize) -> usize {
+    if one < other { one } else { other }
 }
 
 #[cfg(test)]
@@ -103,6 +165,17 @@ mod tests {
         assert_eq!(nearest("", fields), None);
         assert_eq!(nearest("x", ["c"]), None);
         assert_eq!(nearest(&"x".repeat(1000), fields), None);
+    }
+
+    #[test]
+    fn the_compiler_finds_the_same() {
+        const MEANT: Option<&str> = nearest_const("special.powr", &["special.how", "special.power"]);
+        assert_eq!(MEANT, Some("special.power"));
+        for word in ["naem", "Image", "replicas", "", "comand"] {
+            let fields = ["image", "name", "command", "args"];
+            assert_eq!(nearest_const(word, &fields), nearest(word, fields), "{word}");
+        }
+        assert!(same_letters("host-network", "hostNetwork") && !same_letters("host", "hostN"));
     }
 
     #[test]

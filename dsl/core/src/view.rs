@@ -119,7 +119,7 @@ impl<'a, L> Items<'a, L> {
     }
 
     /// The known texts of a field of the elements, in order: for "declared here" and "did you mean".
-    pub fn texts(&self, key: &'a str) -> impl Iterator<Item = &'a str> + use<'a, L> {
+    pub fn texts(&self, key: &'a str) -> impl Iterator<Item = &'a str> + Clone + use<'a, L> {
         self.nodes.iter().filter_map(move |node| node.text(key).known())
     }
 }

@@ -3,6 +3,7 @@
 use k8s_openapi::api::core::v1;
 
 use super::{EnvField, ResourceField};
+use crate::{Key, Linked, NameOf};
 
 /// Where the value of an environment variable comes from.
 ///
@@ -33,8 +34,8 @@ impl<S> EnvSource<S> {
 
 impl EnvSource<v1::ConfigMapKeySelector> {
     /// A key of a ConfigMap.
-    pub fn config_map(name: impl Into<String>, key: impl Into<String>) -> Self {
-        EnvSource(v1::ConfigMapKeySelector { name: name.into(), key: key.into(), optional: None })
+    pub fn config_map(name: impl NameOf<v1::ConfigMap>, key: impl Into<String>) -> Self {
+        EnvSource(v1::ConfigMapKeySelector { name: name.into_name(), key: key.into(), optional: None })
     }
 
     /// Lets the container start without the key.
@@ -45,8 +46,8 @@ impl EnvSource<v1::ConfigMapKeySelector> {
 
 impl EnvSource<v1::SecretKeySelector> {
     /// A key of a Secret.
-    pub fn secret(name: impl Into<String>, key: impl Into<String>) -> Self {
-        EnvSource(v1::SecretKeySelector { name: name.into(), key: key.into(), optional: None })
+    pub fn secret(name: impl NameOf<v1::Secret>, key: impl Into<String>) -> Self {
+        EnvSource(v1::SecretKeySelector { name: name.into_name(), key: key.into(), optional: None })
     }
 
     /// Lets the container start without the key.
@@ -99,6 +100,13 @@ impl From<&String> for EnvValue {
     }
 }
 
+/// A key of an item, which rustc has checked.
+impl From<Key> for EnvValue {
+    fn from(key: Key) -> Self {
+        v1::EnvVarSource::from(key).into()
+    }
+}
+
 impl From<v1::EnvVarSource> for EnvValue {
     fn from(source: v1::EnvVarSource) -> Self {
         EnvValue(v1::EnvVar { value_from: Some(source), ..Default::default() })
@@ -140,16 +148,25 @@ pub struct EnvFrom(pub(super) v1::EnvFromSource);
 
 super::wrap::wraps!(EnvFrom => v1::EnvFromSource);
 
+impl<T> From<Linked<T>> for EnvFrom
+where
+    v1::EnvFromSource: From<Linked<T>>,
+{
+    fn from(item: Linked<T>) -> Self {
+        EnvFrom(item.into())
+    }
+}
+
 impl EnvFrom {
     /// All keys of a ConfigMap.
-    pub fn config_map(name: impl Into<String>) -> Self {
-        let source = v1::ConfigMapEnvSource { name: name.into(), optional: None };
+    pub fn config_map(name: impl NameOf<v1::ConfigMap>) -> Self {
+        let source = v1::ConfigMapEnvSource { name: name.into_name(), optional: None };
         EnvFrom(v1::EnvFromSource { config_map_ref: Some(source), ..Default::default() })
     }
 
     /// All keys of a Secret.
-    pub fn secret(name: impl Into<String>) -> Self {
-        let source = v1::SecretEnvSource { name: name.into(), optional: None };
+    pub fn secret(name: impl NameOf<v1::Secret>) -> Self {
+        let source = v1::SecretEnvSource { name: name.into_name(), optional: None };
         EnvFrom(v1::EnvFromSource { secret_ref: Some(source), ..Default::default() })
     }
 

@@ -43,6 +43,7 @@
 
 mod config_map;
 mod container;
+mod docker_config;
 mod downward;
 mod duration;
 mod env;
@@ -60,6 +61,7 @@ mod quantity;
 mod resource;
 mod secret;
 mod security;
+mod source;
 mod toleration;
 mod value;
 mod volume;
@@ -68,6 +70,7 @@ mod wrap;
 
 pub use config_map::ConfigMap;
 pub use container::Container;
+pub use docker_config::DockerConfig;
 pub use downward::{DownwardItem, EnvField, FileField, ResourceField};
 pub use env::{EnvFrom, EnvSource, EnvValue};
 pub use generated::*;

@@ -7,6 +7,7 @@ use k8s_openapi::api::core::v1;
 use super::duration::seconds;
 use super::volume::Source;
 use super::{Container, DnsPolicy, PodSecurityContext, PreemptionPolicy, RestartPolicy, Toleration, Volume};
+use crate::NameOf;
 
 /// A pod.
 ///
@@ -132,8 +133,8 @@ impl Pod {
     }
 
     /// Adds a Secret with credentials for an image registry.
-    pub fn image_pull_secret(self, name: impl Into<String>) -> Self {
-        let secret = v1::LocalObjectReference { name: name.into() };
+    pub fn image_pull_secret(self, name: impl NameOf<v1::Secret>) -> Self {
+        let secret = v1::LocalObjectReference { name: name.into_name() };
         self.with(|spec| spec.image_pull_secrets.get_or_insert_default().push(secret))
     }
 

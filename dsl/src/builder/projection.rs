@@ -7,6 +7,7 @@ use k8s_openapi::api::core::v1;
 use super::downward::DownwardItem;
 use super::duration::seconds;
 use super::volume_source::key_to_path;
+use crate::NameOf;
 
 /// A source of a projected volume.
 ///
@@ -36,8 +37,8 @@ impl<S> Projection<S> {
 
 impl Projection<v1::ConfigMapProjection> {
     /// The keys of a ConfigMap as files.
-    pub fn config_map(name: impl Into<String>) -> Self {
-        Projection(v1::ConfigMapProjection { name: name.into(), ..Default::default() })
+    pub fn config_map(name: impl NameOf<v1::ConfigMap>) -> Self {
+        Projection(v1::ConfigMapProjection { name: name.into_name(), ..Default::default() })
     }
 
     /// Makes a file of a key; of every key, under its own name, unless said.
@@ -53,8 +54,8 @@ impl Projection<v1::ConfigMapProjection> {
 
 impl Projection<v1::SecretProjection> {
     /// The keys of a Secret as files.
-    pub fn secret(name: impl Into<String>) -> Self {
-        Projection(v1::SecretProjection { name: name.into(), ..Default::default() })
+    pub fn secret(name: impl NameOf<v1::Secret>) -> Self {
+        Projection(v1::SecretProjection { name: name.into_name(), ..Default::default() })
     }
 
     /// Makes a file of a key; of every key, under its own name, unless said.

@@ -2,9 +2,13 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::path::Path;
 
 use k8s_openapi::ByteString;
 use k8s_openapi::api::core::v1;
+
+use super::{DockerConfig, source};
+use crate::Error;
 
 /// A Secret: confidential data by key.
 ///
@@ -57,6 +61,12 @@ impl Secret {
         Secret::of_type(name, "kubernetes.io/ssh-auth").data("ssh-privatekey", private_key)
     }
 
+    /// Credentials for an image registry: `kubernetes.io/dockerconfigjson`, as `kubectl create secret docker-registry`
+    /// makes it.
+    pub fn docker_registry(name: impl Into<String>, config: DockerConfig) -> Self {
+        Secret::docker_config_json(name, config)
+    }
+
     /// Credentials for image registries, as the JSON of `~/.docker/config.json`: `kubernetes.io/dockerconfigjson`.
     pub fn docker_config_json(name: impl Into<String>, json: impl Into<Vec<u8>>) -> Self {
         Secret::of_type(name, "kubernetes.io/dockerconfigjson").data(".dockerconfigjson", json)
@@ -76,6 +86,40 @@ impl Secret {
         })
     }
 
+    /// Adds a file under its name, or every file of a directory, as `kubectl create secret --from-file` does. The
+    /// path is relative to the working directory; that of a build script is where its Cargo.toml is.
+    ///
+    /// # Errors
+    /// [`Error::Source`]: a file that cannot be read, a name that is no key, a key that is there already.
+    pub fn data_from_file(mut self, path: impl AsRef<Path>) -> Result<Self, Error> {
+        for file in source::from_path(path.as_ref(), |key| has(&self.0, key))? {
+            self = self.data(file.key, file.bytes);
+        }
+        Ok(self)
+    }
+
+    /// Adds a file under a key of its own.
+    ///
+    /// # Errors
+    /// As [`data_from_file`](Secret::data_from_file); a directory has no key of its own.
+    pub fn data_from_file_as(self, key: impl Into<String>, path: impl AsRef<Path>) -> Result<Self, Error> {
+        let key = key.into();
+        let bytes = source::from_file(&key, path.as_ref(), |key| has(&self.0, key))?;
+        Ok(self.data(key, bytes))
+    }
+
+    /// Adds the variables of an env file, a line each, as `kubectl create secret --from-env-file` does: the value
+    /// is what stands behind `=`, quotes and all; without `=` it is that of the environment.
+    ///
+    /// # Errors
+    /// [`Error::Source`] with every line that says no variable, or one that is there already.
+    pub fn data_from_env_file(mut self, path: impl AsRef<Path>) -> Result<Self, Error> {
+        for (key, text) in source::from_env_file(path.as_ref(), |key| has(&self.0, key))? {
+            self = self.data(key, text);
+        }
+        Ok(self)
+    }
+
     /// Lets nobody change it once it is made.
     pub fn immutable(self) -> Self {
         self.with(|this| this.immutable = Some(true))
@@ -91,6 +135,11 @@ impl fmt::Debug for Secret {
             .field("string_data", &keys(&self.0.string_data))
             .finish_non_exhaustive()
     }
+}
+
+fn has(object: &v1::Secret, key: &str) -> bool {
+    object.data.as_ref().is_some_and(|data| data.contains_key(key))
+        || object.string_data.as_ref().is_some_and(|data| data.contains_key(key))
 }
 
 fn keys<V>(data: &Option<BTreeMap<String, V>>) -> Vec<&str> {

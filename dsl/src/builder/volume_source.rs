@@ -6,6 +6,7 @@ use super::downward::DownwardItem;
 use super::projection::Projection;
 use super::quantity::Memory;
 use super::{HostPathType, ImagePullPolicy, Storage, Volume};
+use crate::NameOf;
 
 /// An empty directory that lives as long as the pod.
 /// <https://kubernetes.io/docs/concepts/storage/volumes/#emptydir>
@@ -44,8 +45,8 @@ impl Volume<v1::HostPathVolumeSource> {
 /// <https://kubernetes.io/docs/concepts/storage/volumes/#configmap>
 impl Volume<v1::ConfigMapVolumeSource> {
     /// The keys of a ConfigMap as files.
-    pub fn config_map(name: impl Into<String>, config_map: impl Into<String>) -> Self {
-        Volume::new(name, v1::ConfigMapVolumeSource { name: config_map.into(), ..Default::default() })
+    pub fn config_map(name: impl Into<String>, config_map: impl NameOf<v1::ConfigMap>) -> Self {
+        Volume::new(name, v1::ConfigMapVolumeSource { name: config_map.into_name(), ..Default::default() })
     }
 
     /// Makes a file of a key; of every key, under its own name, unless said.
@@ -68,8 +69,11 @@ impl Volume<v1::ConfigMapVolumeSource> {
 /// <https://kubernetes.io/docs/concepts/storage/volumes/#secret>
 impl Volume<v1::SecretVolumeSource> {
     /// The keys of a Secret as files.
-    pub fn secret(name: impl Into<String>, secret: impl Into<String>) -> Self {
-        Volume::new(name, v1::SecretVolumeSource { secret_name: Some(secret.into()), ..Default::default() })
+    pub fn secret(name: impl Into<String>, secret: impl NameOf<v1::Secret>) -> Self {
+        Volume::new(
+            name,
+            v1::SecretVolumeSource { secret_name: Some(secret.into_name()), ..Default::default() },
+        )
     }
 
     /// Makes a file of a key; of every key, under its own name, unless said.

@@ -90,6 +90,13 @@ macro_rules! stands_alone {
             }
         }
 
+        /// As the object, so that it is checked where it is written.
+        impl serde::Serialize for $builder {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                self.0.serialize(serializer)
+            }
+        }
+
         /// The object's name.
         impl From<&$builder> for String {
             fn from(builder: &$builder) -> Self {

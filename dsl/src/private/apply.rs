@@ -3,6 +3,7 @@
 use k8s_openapi::api::core::v1;
 
 use super::field::IntoField;
+use crate::{Key, Linked};
 
 /// A value that may stand behind the name of an element: the text or the source of an `env`, the source of a volume.
 #[diagnostic::on_unimplemented(
@@ -35,6 +36,22 @@ texts!(String, &str, &String, std::borrow::Cow<'_, str>, Option<String>, Option<
 impl ApplyTo<v1::EnvVar> for v1::EnvVarSource {
     fn apply_to(self, target: &mut v1::EnvVar) {
         target.value_from = Some(self);
+    }
+}
+
+impl ApplyTo<v1::EnvVar> for Key {
+    fn apply_to(self, target: &mut v1::EnvVar) {
+        target.value_from = Some(self.into());
+    }
+}
+
+/// An item that holds keys, as a volume of them.
+impl<T> ApplyTo<v1::Volume> for Linked<T>
+where
+    v1::Volume: From<Linked<T>>,
+{
+    fn apply_to(self, target: &mut v1::Volume) {
+        v1::Volume::from(self).apply_to(target);
     }
 }
 

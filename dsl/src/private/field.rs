@@ -9,9 +9,10 @@ use k8s_openapi::apimachinery::pkg::api::resource::Quantity;
 use k8s_openapi::apimachinery::pkg::util::intstr::IntOrString;
 
 use crate::builder::{
-    ConfigKey, ContainerName, Cpu, EnvFrom, EnvName, LabelKey, LabelValue, Memory, ObjectName, PortName,
-    Storage, VolumeName,
+    ConfigKey, ContainerName, Cpu, DockerConfig, EnvFrom, EnvName, LabelKey, LabelValue, Memory, ObjectName,
+    PortName, Storage, VolumeName,
 };
+use crate::{Key, Linked};
 
 /// What may stand where a `T` of `k8s-openapi` is due.
 #[diagnostic::on_unimplemented(
@@ -104,6 +105,7 @@ fields! { IntOrString:
 fields! { ByteString:
     Vec<u8> => |bytes| ByteString(bytes);
     &[u8] => |bytes| ByteString(bytes.to_vec());
+    DockerConfig => |config| ByteString(config.into());
 }
 
 fields! { Vec<String>:
@@ -119,7 +121,26 @@ fields! { BTreeMap<String, String>:
     Vec<(String, String)> => |pairs| pairs.into_iter().collect();
 }
 
-fields! { v1::EnvFromSource: EnvFrom => |source| source.into(); }
+fields! { v1::EnvVarSource: Key => |key| key.into(); }
+
+fields! { v1::EnvFromSource:
+    EnvFrom => |source| source.into();
+    Linked<v1::ConfigMap> => |item| item.into();
+    Linked<v1::Secret> => |item| item.into();
+}
+
+fields! { v1::VolumeProjection:
+    Linked<v1::ConfigMap> => |item| item.into();
+    Linked<v1::Secret> => |item| item.into();
+}
+
+fields! { v1::ConfigMapEnvSource: Linked<v1::ConfigMap> => |item| item.into(); }
+fields! { v1::ConfigMapProjection: Linked<v1::ConfigMap> => |item| item.into(); }
+fields! { v1::ConfigMapVolumeSource: Linked<v1::ConfigMap> => |item| item.into(); }
+fields! { v1::LocalObjectReference: Linked<v1::Secret> => |item| item.into(); }
+fields! { v1::SecretEnvSource: Linked<v1::Secret> => |item| item.into(); }
+fields! { v1::SecretProjection: Linked<v1::Secret> => |item| item.into(); }
+fields! { v1::SecretVolumeSource: Linked<v1::Secret> => |item| item.into(); }
 
 impl<const N: usize> IntoField<ByteString> for &[u8; N] {
     fn into_field(self) -> ByteString {

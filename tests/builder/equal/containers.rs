@@ -113,6 +113,7 @@ mod environment {
         pod! {
             name: "environment",
             labels: { zone: "a" },
+            annotations: { "example.com/owner": "the shop" },
             container web {
                 image: "nginx",
                 env MODE: "on",
@@ -168,7 +169,7 @@ mod environment {
             .env("STORAGE", EnvSource::resource(ResourceField::limits_ephemeral_storage()))
             .env_from(EnvFrom::config_map("monster-config").prefix("MONSTER_").optional())
             .env_from(EnvFrom::secret("user-info"));
-        Pod::new("environment").label("zone", "a").container(web)
+        Pod::new("environment").label("zone", "a").annotation("example.com/owner", "the shop").container(web)
     }
 }
 

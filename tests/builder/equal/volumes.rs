@@ -19,6 +19,7 @@ pub fn pairs() -> Vec<Pair> {
 fn sources_made() -> v1::Pod {
     pod! {
         name: "sources",
+        labels: { zone: "a" },
         volume scratch: empty_dir,
         volume cache: empty_dir { medium: "Memory", size_limit: 64Mi },
         volume home: host_path { path: "/home", type: Directory },
@@ -126,7 +127,7 @@ fn sources_built() -> Pod {
         "raw" => web.device(volume, "/dev/xvda"),
         name => web.mount(volume, format!("/{name}")),
     });
-    Pod::new("sources").container(web)
+    Pod::new("sources").label("zone", "a").container(web)
 }
 
 fn projected_made() -> v1::Pod {

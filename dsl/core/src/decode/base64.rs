@@ -60,6 +60,22 @@ pub fn decode_base64(text: &[u8]) -> Option<Vec<u8>> {
     Some(out)
 }
 
+/// The text that stands for the bytes.
+pub fn encode_base64(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
+    for group in bytes.chunks(3) {
+        let byte = |index: usize| group.get(index).copied().map_or(0, u32::from);
+        let bits = byte(0) << 16 | byte(1) << 8 | byte(2);
+        for digit in 0..4 {
+            let index = bits >> (18 - 6 * digit) & 63;
+            let padding = digit > group.len();
+            text.push(if padding { '=' } else { char::from(DIGITS[index as usize]) });
+        }
+    }
+    text
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -84,6 +100,10 @@ mod tests {
         }
         assert_eq!(decode_base64(b"YWI="), Some(b"ab".to_vec()));
         assert_eq!(decode_base64(b"Y"), None);
+        for bytes in [&b""[..], b"a", b"ab", b"abc", &[0xff, 0xfe, 0, 1]] {
+            assert_eq!(decode_base64(encode_base64(bytes).as_bytes()).as_deref(), Some(bytes));
+        }
+        assert_eq!(encode_base64(b"admin"), "YWRtaW4=");
         assert_eq!([decoded_len("YQ=="), decoded_len("YWI="), decoded_len("YWJj")], [1, 2, 3]);
     }
 }

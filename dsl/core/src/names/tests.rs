@@ -48,6 +48,12 @@ fn good_and_bad_values() {
             &["", "a=b", "é", "a\n", "\u{7f}"],
         ),
         (
+            "env_file_name",
+            env_file_name,
+            &["A", "a.b-c_d", "_", "-a", ".a"],
+            &["", "1A", "a b", "A=", "é", "a/b"],
+        ),
+        (
             "config_key",
             config_key,
             &["a", "game.properties", ".bashrc", "a..b", "_", "-"],

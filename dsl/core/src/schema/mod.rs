@@ -6,6 +6,10 @@
 #[rustfmt::skip]
 pub mod generated;
 
+// As the generator writes it.
+#[rustfmt::skip]
+mod cluster;
+
 use generated::{KINDS, NEWEST, OLDEST};
 
 /// A kind of object that stands alone.
@@ -89,6 +93,11 @@ pub struct Version(pub u8);
 /// The kind of that `apiVersion` and `kind`, where kubewright knows it.
 pub fn kind(api_version: &str, kind: &str) -> Option<&'static Kind> {
     KINDS.iter().find(|known| known.api_version == api_version && known.kind == kind)
+}
+
+/// Whether the objects of a kind are of the cluster, and in no namespace. Custom resources are not known.
+pub fn is_of_cluster(group: &str, kind: &str) -> bool {
+    cluster::CLUSTER_SCOPED.binary_search(&(group, kind)).is_ok()
 }
 
 impl Ty {

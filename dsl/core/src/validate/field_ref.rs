@@ -121,7 +121,7 @@ pub(super) fn field<L: Copy>(
 }
 
 /// The map and the key of `map['key']`. `SplitMaybeSubscriptedPath`.
-fn subscript(field: &str) -> Option<(&str, &str)> {
+pub(super) fn subscript(field: &str) -> Option<(&str, &str)> {
     field.strip_suffix("']")?.split_once("['").filter(|(map, _)| !map.is_empty())
 }
 

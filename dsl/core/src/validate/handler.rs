@@ -114,10 +114,7 @@ fn port<L: Copy>(found: &mut Findings<L>, container: &Node<L>, action: &Node<L>,
             let items = container.items("ports");
             if found.len() == before && items.find("name", name).is_absent() {
                 let message = format!("{} has no port called {}", container::called(container), shown(name));
-                let named = || items.texts("name");
-                let help = suggest::did_you_mean(name, named()).or_else(|| {
-                    named().next().map(|_| format!("its ports are called {}", suggest::listed(named(), 8)))
-                });
+                let help = suggest::meant(name, items.texts("name"), "its ports are called");
                 found.advice(&path, node.at, message).help_opt(help);
             }
         }

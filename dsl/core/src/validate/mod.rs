@@ -14,6 +14,7 @@ mod field_ref;
 mod file_path;
 mod handler;
 mod json;
+mod label_refs;
 mod labels;
 mod metadata;
 mod mounts;

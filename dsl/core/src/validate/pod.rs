@@ -4,8 +4,8 @@
 
 use super::words::shown;
 use super::{
-    container, env, metadata, os, placement, pod_annotations, pod_network, pod_resources, pod_security,
-    ports, resources, restart, volumes,
+    container, env, label_refs, metadata, os, placement, pod_annotations, pod_network, pod_resources,
+    pod_security, ports, resources, restart, volumes,
 };
 use crate::finding::Findings;
 use crate::names;
@@ -49,6 +49,7 @@ pub(super) fn pod<L: Copy>(found: &mut Findings<L>, object: &Node<L>) {
     placement::warnings(found, &pod, &path);
     pod_network::warnings(found, &pod, &path);
     pod_annotations::warnings(found, &pod);
+    label_refs::advice(found, &pod, &path);
 }
 
 fn warnings<L: Copy>(found: &mut Findings<L>, pod: &Pod<'_, L>, path: &Path<'_>) {

@@ -8,4 +8,4 @@ mod writer;
 
 pub(crate) use block::push_spaces;
 pub(crate) use writer::fields;
-pub use writer::{MAX_DEPTH, WriteError, write};
+pub use writer::{MAX_DEPTH, WriteError, in_order, write};

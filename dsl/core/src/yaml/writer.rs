@@ -70,12 +70,24 @@ pub fn write<L>(out: &mut String, object: &Node<L>) -> Result<(), WriteError> {
 
 /// The fields of a Kubernetes object in `kubectl`'s order, without those that say nothing.
 pub(crate) fn fields<L>(map: &Map<L>) -> Vec<&Entry<L>> {
-    const FIRST: [&str; 3] = ["apiVersion", "kind", "metadata"];
-    let rank = |entry: &&Entry<L>| FIRST.iter().position(|key| *key == entry.key).unwrap_or(FIRST.len());
     let mut entries: Vec<_> = map.entries.iter().filter(|entry| !says_nothing(entry, "status")).collect();
     // Stable: the rest stays as given.
-    entries.sort_by_key(rank);
+    entries.sort_by_key(|entry| rank(entry));
     entries
+}
+
+/// The object with its fields in the order in which they are written, and without those that are not.
+pub fn in_order<L>(mut object: Node<L>) -> Node<L> {
+    if let Value::Map(map) = &mut object.value {
+        map.entries.retain(|entry| !says_nothing(entry, "status"));
+        map.entries.sort_by_key(rank);
+    }
+    object
+}
+
+fn rank<L>(entry: &Entry<L>) -> usize {
+    const FIRST: [&str; 3] = ["apiVersion", "kind", "metadata"];
+    FIRST.iter().position(|key| *key == entry.key).unwrap_or(FIRST.len())
 }
 
 /// Whether an entry is null, or an empty value of the field of that name.

@@ -1,0 +1,75 @@
+//! Objects that become Rust items.
+
+use kubewright_core::link::key_maps;
+use proc_macro2::{Literal as Token, TokenStream};
+use quote::quote;
+
+use super::scalar::literal;
+use super::{made, type_path};
+use crate::ast::{Body, Definition, Entry, Item, Key, Value};
+
+/// The item: a constant that knows the object's name and keys, and how to make it.
+pub(super) fn item(definition: &Definition) -> TokenStream {
+    let Definition { head, ident, name, body } = definition;
+    let ty = type_path(body.ty);
+    let name = match name {
+        Key::Text(text, at) => {
+            let text = literal(Token::string(text), *at);
+            quote!(#text)
+        }
+        Key::Opaque(expr, _) => expr.clone(),
+    };
+    let known = keys(body);
+    let (keys, open) = (&known.texts, known.open);
+    let object = made(body);
+    quote!(#head const #ident: ::kubewright::Linked<#ty> =
+        ::kubewright::Linked::new(#name, &[#(#keys),*], #open, || #object);)
+}
+
+/// The keys of an object.
+#[derive(Default)]
+struct Known<'b> {
+    texts: Vec<&'b str>,
+    /// Whether there may be more.
+    open: bool,
+}
+
+fn keys(body: &Body) -> Known<'_> {
+    let mut known = Known::default();
+    items(body, &body.items, &mut known);
+    known
+}
+
+fn items<'b>(body: &'b Body, items: &'b [Item], known: &mut Known<'b>) {
+    for item in items {
+        match item {
+            Item::Field { route, field, value, .. } => {
+                if route.is_empty() && key_maps(body.ty.name).contains(&field.json) {
+                    match value {
+                        Value::Map { entries, .. } => self::entries(entries, known),
+                        _ => known.open = true,
+                    }
+                }
+            }
+            Item::Flow(flow) => {
+                flow.branches().for_each(|branch| self::items(body, &branch.items, known));
+            }
+            Item::Splice { .. } | Item::Apply { .. } | Item::Partial { .. } => known.open = true,
+            Item::Present { .. } | Item::Element { .. } => {}
+        }
+    }
+}
+
+/// What stands in a branch may not be there; that it is missing is not known either.
+fn entries<'b>(entries: &'b [Entry], known: &mut Known<'b>) {
+    for entry in entries {
+        match entry {
+            Entry::Pair { key: Key::Text(text, _), .. } if known.texts.contains(&&**text) => {}
+            Entry::Pair { key: Key::Text(text, _), .. } => known.texts.push(text),
+            Entry::Flow(flow) => {
+                flow.branches().for_each(|branch| self::entries(&branch.items, known));
+            }
+            Entry::Pair { .. } | Entry::Splice(_) | Entry::Partial(_) => known.open = true,
+        }
+    }
+}

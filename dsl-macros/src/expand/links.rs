@@ -1,0 +1,113 @@
+//! What rustc is to see of links: the keys of an item are looked up while the program is compiled.
+
+use kubewright_core::link::{self, Keys, Reference};
+use kubewright_core::schema::{Field, Type};
+use proc_macro2::{Ident, Literal as Token, Span, TokenStream};
+use quote::{quote, quote_spanned};
+
+use super::scalar::literal;
+use crate::ast::{Body, Item, ListItem, Literal, Value};
+use crate::parse::names_an_item;
+use crate::place::Place;
+
+/// The expression of a key of an item: a constant, so that a key that is not there does not compile.
+pub(super) fn key(item: &TokenStream, key: &str, at: Place) -> TokenStream {
+    let key = literal(Token::string(key), at);
+    // All but the item at the key, where rustc then says that it is not there.
+    let found = quote_spanned!(at.start=> ::kubewright::__private::key(#item, #key));
+    quote!({
+        const KEY: ::kubewright::Key = #found;
+        KEY
+    })
+}
+
+/// The Rust type of the kind that a field names an object of.
+pub(super) fn named_kind(owner: &'static Type, field: &'static Field) -> Option<TokenStream> {
+    let reference = link::of_type(owner).filter(|reference| reference.name == field.json)?;
+    let kind = Ident::new(reference.kind, Span::mixed_site());
+    Some(quote!(::kubewright::k8s::api::core::v1::#kind))
+}
+
+/// Constants that do not compile where an item that the object names lacks a key that it takes.
+pub(super) fn checks(body: &Body) -> TokenStream {
+    let mut found = Vec::new();
+    references(body, &body.items, &mut found);
+    let mut checks = TokenStream::new();
+    for (reference, item) in found {
+        let mut keys = Vec::new();
+        self::keys(body, &body.items, reference, &mut keys);
+        for (key, at) in keys {
+            let key = literal(Token::string(key), at);
+            let kind = Ident::new(reference.kind, Span::mixed_site());
+            let kind = quote_spanned!(at.start=> ::kubewright::KeyedKind::#kind);
+            let has = quote_spanned!(at.start=> ::kubewright::__private::Item::new(#item).has(#kind, #key));
+            checks.extend(quote!(const _: () = #has;));
+        }
+    }
+    checks
+}
+
+/// The references among the items whose name is that of a constant.
+fn references<'b>(body: &'b Body, items: &'b [Item], found: &mut Vec<(&'static Reference, &'b TokenStream)>) {
+    for item in items {
+        match item {
+            Item::Field { route, field, value: Value::Opaque { expr, .. }, .. } => {
+                let reference = link::of_type(body.owner(route));
+                if let Some(reference) = reference.filter(|reference| reference.name == field.json)
+                    && syn::parse2::<syn::ExprPath>(expr.clone()).is_ok_and(|path| names_an_item(&path))
+                {
+                    found.push((reference, expr));
+                }
+            }
+            Item::Flow(flow) => {
+                flow.branches().for_each(|branch| references(body, &branch.items, found));
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The keys that a reference takes, where they are known.
+fn keys<'b>(body: &'b Body, items: &'b [Item], reference: &Reference, found: &mut Vec<(&'b str, Place)>) {
+    for item in items {
+        match (item, reference.keys) {
+            (Item::Flow(flow), _) => {
+                flow.branches().for_each(|branch| keys(body, &branch.items, reference, found));
+            }
+            (Item::Field { route, field, value, .. }, Keys::Key)
+                if body.owner(route).name == reference.owner && field.json == "key" =>
+            {
+                found.extend(text(value));
+            }
+            (Item::Field { route, field, value: Value::List { items, .. }, .. }, Keys::Items)
+                if body.owner(route).name == reference.owner && field.json == "items" =>
+            {
+                for item in items {
+                    if let ListItem::Value(Value::Object(item)) = item {
+                        found.extend(key_of(item));
+                    }
+                }
+            }
+            (Item::Element { route, field, value: Value::Object(item), .. }, Keys::Items)
+                if body.owner(route).name == reference.owner && field.json == "items" =>
+            {
+                found.extend(key_of(item));
+            }
+            _ => {}
+        }
+    }
+}
+
+fn key_of(item: &Body) -> Option<(&str, Place)> {
+    item.items.iter().find_map(|item| match item {
+        Item::Field { field, value, .. } if field.json == "key" => text(value),
+        _ => None,
+    })
+}
+
+fn text(value: &Value) -> Option<(&str, Place)> {
+    match value {
+        Value::Literal { literal: Literal::Text(text), place } => Some((text, *place)),
+        _ => None,
+    }
+}

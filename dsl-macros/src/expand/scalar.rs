@@ -1,0 +1,63 @@
+//! Literals as values of a type.
+
+use kubewright_core::decode::decode_base64;
+use kubewright_core::schema::Ty;
+use proc_macro2::{Ident, Literal as Token, TokenStream};
+use quote::{ToTokens as _, quote};
+
+use crate::ast::Literal;
+use crate::place::Place;
+
+/// The expression of a literal; nothing where it is not of the type, which was reported.
+pub(super) fn scalar(ty: Ty, value: &Literal, at: Place) -> Option<TokenStream> {
+    let string = |text: &str| {
+        let text = literal(Token::string(text), at);
+        quote!(::std::string::String::from(#text))
+    };
+    Some(match (ty, value) {
+        (Ty::String, Literal::Text(text)) => string(text),
+        (Ty::Bool, Literal::Bool(flag)) => {
+            Ident::new(if *flag { "true" } else { "false" }, at.start).into_token_stream()
+        }
+        (Ty::Int32, Literal::Int(number, _)) => {
+            let number = literal(Token::i32_suffixed(i32::try_from(*number).ok()?), at);
+            quote!(#number)
+        }
+        (Ty::Int64, Literal::Int(number, _)) => {
+            let number = literal(Token::i64_suffixed(i64::try_from(*number).ok()?), at);
+            quote!(#number)
+        }
+        (
+            Ty::Quantity,
+            Literal::Text(text) | Literal::Unit(text) | Literal::Int(_, text) | Literal::Float(_, text),
+        ) => {
+            let text = string(text);
+            quote!(::kubewright::k8s::apimachinery::pkg::api::resource::Quantity(#text))
+        }
+        (Ty::IntOrString, Literal::Text(text)) => {
+            let text = string(text);
+            quote!(::kubewright::k8s::apimachinery::pkg::util::intstr::IntOrString::String(#text))
+        }
+        (Ty::IntOrString, Literal::Int(number, _)) => {
+            let number = literal(Token::i32_suffixed(i32::try_from(*number).ok()?), at);
+            quote!(::kubewright::k8s::apimachinery::pkg::util::intstr::IntOrString::Int(#number))
+        }
+        (Ty::Bytes, Literal::Bytes(bytes)) => byte_string(bytes, at),
+        (Ty::Bytes, Literal::Text(text)) => byte_string(&decode_base64(text.as_bytes())?, at),
+        (Ty::Time | Ty::MicroTime, Literal::Text(text)) => {
+            let text = literal(Token::string(text), at);
+            quote!(::kubewright::__private::time(#text))
+        }
+        _ => return None,
+    })
+}
+
+fn byte_string(bytes: &[u8], at: Place) -> TokenStream {
+    let bytes = literal(Token::byte_string(bytes), at);
+    quote!(::kubewright::k8s::ByteString(::std::vec::Vec::from(#bytes)))
+}
+
+pub(super) fn literal(mut token: Token, at: Place) -> Token {
+    token.set_span(at.start);
+    token
+}

@@ -1,0 +1,229 @@
+//! Objects that are Rust items: what refers to them, rustc resolves.
+
+use std::fmt;
+
+use k8s_openapi::api::core::v1;
+use kubewright_core::suggest;
+use serde::{Serialize, Serializer};
+
+mod into;
+mod text;
+
+pub use into::NameOf;
+use text::Text;
+
+/// A ConfigMap or a Secret that is a Rust item: its name, its keys, and the way to make it.
+///
+/// [`config_map!`](crate::config_map) and [`secret!`](crate::secret) define one where the object has a Rust name:
+///
+/// ```
+/// use kubewright::{config_map, pod};
+///
+/// config_map! {
+///     /// What makes the game special.
+///     pub SPECIAL: "special-config" {
+///         data: { "special.power": "10" }
+///     }
+/// }
+///
+/// let pod = pod! {
+///     name: "game",
+///     volume settings: SPECIAL,
+///     container game {
+///         image: "game",
+///         env POWER: SPECIAL["special.power"],
+///         env_from: [SPECIAL],
+///         mount settings: "/etc/special",
+///     }
+/// };
+/// assert_eq!(SPECIAL.name(), "special-config");
+/// assert_eq!(SPECIAL.keys(), ["special.power"]);
+/// print!("{}---\n{}", kubewright::to_yaml(&SPECIAL)?, kubewright::to_yaml(&pod)?);
+/// # Ok::<(), kubewright::Error>(())
+/// ```
+///
+/// A key that it does not have does not compile, wherever the item comes from:
+///
+/// ```compile_fail
+/// # use kubewright::{config_map, pod};
+/// config_map! { SPECIAL: "special-config" { data: { "special.power": "10" } } }
+///
+/// let pod = pod! {
+///     name: "game",
+///     container game { image: "game", env POWER: SPECIAL["special.powr"] }
+/// };
+/// ```
+///
+/// It stands wherever the object's name may: in the macros and in the builder. It serializes as the object.
+///
+/// <https://kubernetes.io/docs/concepts/configuration/>
+pub struct Linked<T> {
+    name: &'static str,
+    keys: &'static [&'static str],
+    open: bool,
+    object: fn() -> T,
+}
+
+/// A kind whose objects hold values by key, which others take.
+///
+/// <https://kubernetes.io/docs/concepts/configuration/>
+pub trait Keyed {
+    /// Its kind.
+    const KIND: KeyedKind;
+}
+
+/// The kinds whose objects hold values by key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum KeyedKind {
+    /// A ConfigMap.
+    ConfigMap,
+    /// A Secret.
+    Secret,
+}
+
+impl KeyedKind {
+    /// Its name: `ConfigMap`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            KeyedKind::ConfigMap => "ConfigMap",
+            KeyedKind::Secret => "Secret",
+        }
+    }
+}
+
+impl Keyed for v1::ConfigMap {
+    const KIND: KeyedKind = KeyedKind::ConfigMap;
+}
+
+impl Keyed for v1::Secret {
+    const KIND: KeyedKind = KeyedKind::Secret;
+}
+
+/// A key that an item has: [`Linked::key`] and [`key!`](crate::key) make one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Key {
+    kind: KeyedKind,
+    name: &'static str,
+    key: &'static str,
+}
+
+impl<T> Linked<T> {
+    /// An item of that name, whose object `object` makes; `open` where it may have more keys than `keys`.
+    #[doc(hidden)]
+    pub const fn new(
+        name: &'static str,
+        keys: &'static [&'static str],
+        open: bool,
+        object: fn() -> T,
+    ) -> Self {
+        Linked { name, keys, open, object }
+    }
+
+    /// The object's `metadata.name`.
+    pub const fn name(self) -> &'static str {
+        self.name
+    }
+
+    /// The keys that are known when the program is compiled, in the order written.
+    pub const fn keys(self) -> &'static [&'static str] {
+        self.keys
+    }
+
+    /// Makes the object.
+    pub fn object(self) -> T {
+        (self.object)()
+    }
+}
+
+impl<T: Keyed> Linked<T> {
+    /// A key of the object. In a `const`, as [`key!`](crate::key) has it, one that it lacks does not compile.
+    ///
+    /// # Panics
+    /// On a key that the object lacks.
+    #[track_caller]
+    pub const fn key(self, key: &'static str) -> Key {
+        let mut index = 0;
+        while index < self.keys.len() {
+            if text::same(self.keys[index], key) {
+                return Key { kind: T::KIND, name: self.name, key };
+            }
+            index += 1;
+        }
+        if self.open {
+            return Key { kind: T::KIND, name: self.name, key };
+        }
+        let message = Text::new().push(T::KIND.as_str()).push(" `").push(self.name);
+        let message = message.push("` has no key `").push(key).push("`");
+        let message = match suggest::nearest_const(key, self.keys) {
+            Some(near) => message.push("\nhelp: did you mean `").push(near).push("`?"),
+            None if self.keys.is_empty() => message,
+            None => message.push("\nhelp: its keys are ").list(self.keys),
+        };
+        panic!("{}", message.as_str())
+    }
+}
+
+impl Key {
+    /// The kind of the object that has it.
+    pub const fn kind(self) -> KeyedKind {
+        self.kind
+    }
+
+    /// The name of the object that has it.
+    pub const fn object_name(self) -> &'static str {
+        self.name
+    }
+
+    /// The key itself.
+    pub const fn as_str(self) -> &'static str {
+        self.key
+    }
+}
+
+impl<T> Clone for Linked<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Linked<T> {}
+
+/// The name and the keys, never a value.
+impl<T> fmt::Debug for Linked<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Linked").field("name", &self.name).field("keys", &self.keys).finish_non_exhaustive()
+    }
+}
+
+/// As the object.
+impl<T: Serialize> Serialize for Linked<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.object().serialize(serializer)
+    }
+}
+
+/// A key of an item, checked by rustc: where `pod!` takes `ITEM["key"]`, code without a macro takes `key!(ITEM["key"])`.
+///
+/// ```
+/// use kubewright::builder::Container;
+/// use kubewright::{config_map, key};
+///
+/// config_map! { SPECIAL: "special-config" { data: { "special.power": "10" } } }
+///
+/// let game = Container::new("game", "game").env("POWER", key!(SPECIAL["special.power"]));
+/// ```
+///
+/// ```compile_fail
+/// # use kubewright::{config_map, key};
+/// config_map! { SPECIAL: "special-config" { data: { "special.power": "10" } } }
+///
+/// let power = key!(SPECIAL["special.powr"]);
+/// ```
+#[macro_export]
+macro_rules! key {
+    ($item:path[$key:expr]) => {{
+        const KEY: $crate::Key = $item.key($key);
+        KEY
+    }};
+}

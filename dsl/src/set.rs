@@ -1,0 +1,266 @@
+//! Sets of manifests: objects that belong together, checked together and written together.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use kubewright_core::link::{self, Id, Index};
+use kubewright_core::{Entry, Finding, FindingType, Findings, List, Map, Node, Value, json, names, yaml};
+use serde::Serialize;
+
+use crate::check::report_on;
+use crate::tree::{self, TreeError};
+use crate::yaml::text_of;
+use crate::{Error, Report};
+
+mod common;
+mod directory;
+mod file_name;
+mod files;
+
+pub use directory::{Changes, Directory};
+
+/// Objects that belong together, in the order in which they were added.
+///
+/// Of any kind: objects of `k8s-openapi` and of the builder, [`Linked`](crate::Linked) items, custom resources of `kube`:
+/// whatever serializes as a Kubernetes object. Each is checked, where its kind is known, and so is what holds between
+/// them: a pod, or what makes pods, takes no key from a ConfigMap or Secret of the set that does not have it, and no two
+/// objects are the same. What is outside of the set is not known, and nothing is said of it.
+///
+/// ```
+/// use kubewright::{ManifestSet, config_map, pod};
+///
+/// config_map! { GAME: "game-config" { data: { lives: "3" } } }
+///
+/// let pod = pod! {
+///     name: "game",
+///     container game { image: "game", env LIVES: GAME["lives"] }
+/// };
+/// let mut set = ManifestSet::new();
+/// set.namespace("games").label("app.kubernetes.io/part-of", "game").add(&GAME).add(&pod);
+/// let yaml = set.to_yaml()?;
+/// assert_eq!(yaml.matches("  namespace: games\n").count(), 2);
+/// assert_eq!(yaml.matches("\n---\n").count(), 1);
+/// # Ok::<(), kubewright::Error>(())
+/// ```
+///
+/// A key that is not there is found, wherever its name came from:
+///
+/// ```
+/// use kubewright::builder::{ConfigMap, Container, EnvSource, Pod};
+///
+/// let lives = EnvSource::config_map("game-config", "live");
+/// let pod = Pod::new("game").container(Container::new("game", "game").env("LIVES", lives)).build()?;
+/// let mut set = kubewright::ManifestSet::new();
+/// set.add(&ConfigMap::new("game-config").data("lives", "3").build()?).add(&pod);
+/// let error = set.to_yaml().unwrap_err();
+/// assert_eq!(
+///     error.reports()[0].findings()[0].field,
+///     "spec.containers[0].env[0].valueFrom.configMapKeyRef.key"
+/// );
+/// # Ok::<(), kubewright::Error>(())
+/// ```
+///
+/// `Debug` prints the names of the objects, never a value.
+#[derive(Clone, Default)]
+pub struct ManifestSet {
+    namespace: Option<String>,
+    labels: BTreeMap<String, String>,
+    annotations: BTreeMap<String, String>,
+    objects: Vec<Object>,
+}
+
+#[derive(Clone)]
+struct Object {
+    tree: Result<Node<()>, TreeError>,
+    /// Whether it is in no namespace, although its kind is not known to be of the cluster.
+    of_cluster: bool,
+}
+
+impl ManifestSet {
+    /// A set without objects.
+    pub fn new() -> Self {
+        ManifestSet::default()
+    }
+
+    /// Adds an object. What is wrong with it is said when the set is checked or written.
+    pub fn add<T: Serialize + ?Sized>(&mut self, object: &T) -> &mut Self {
+        self.objects.push(Object { tree: tree::to_node(object), of_cluster: false });
+        self
+    }
+
+    /// Adds a custom resource that is of the cluster, so that it gets no namespace. Of the kinds of Kubernetes itself this
+    /// is known.
+    pub fn add_of_cluster<T: Serialize + ?Sized>(&mut self, object: &T) -> &mut Self {
+        self.objects.push(Object { tree: tree::to_node(object), of_cluster: true });
+        self
+    }
+
+    /// Puts every object into a namespace that is not in one already, and is not of the cluster.
+    /// <https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/>
+    pub fn namespace(&mut self, namespace: impl Into<String>) -> &mut Self {
+        self.namespace = Some(namespace.into());
+        self
+    }
+
+    /// Gives every object a label, unless it has one of that key.
+    /// <https://kubernetes.io/docs/concepts/overview/working-with-objects/common-labels/>
+    pub fn label(&mut self, key: impl Into<String>, value: impl Into<String>) -> &mut Self {
+        self.labels.insert(key.into(), value.into());
+        self
+    }
+
+    /// Gives every object an annotation, unless it has one of that key.
+    /// <https://kubernetes.io/docs/concepts/overview/working-with-objects/annotations/>
+    pub fn annotation(&mut self, key: impl Into<String>, value: impl Into<String>) -> &mut Self {
+        self.annotations.insert(key.into(), value.into());
+        self
+    }
+
+    /// How many objects it has.
+    pub fn len(&self) -> usize {
+        self.objects.len()
+    }
+
+    /// Whether it has no object.
+    pub fn is_empty(&self) -> bool {
+        self.objects.is_empty()
+    }
+
+    /// Judges every object, and what holds between them: a report for each, in their order.
+    ///
+    /// Where the namespace, a label or an annotation for all is none, one report says so before those of the objects.
+    #[must_use]
+    pub fn check(&self) -> Vec<Report> {
+        self.judged().1
+    }
+
+    /// Writes the objects as one stream of YAML documents, `---` between them.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] with the report of every object that is refused; nothing is written.
+    pub fn to_yaml(&self) -> Result<String, Error> {
+        let mut out = String::new();
+        for (index, node) in self.accepted()?.iter().enumerate() {
+            if index > 0 {
+                out.push_str("---\n");
+            }
+            out.push_str(&text_of(node)?);
+        }
+        Ok(out)
+    }
+
+    /// Writes the objects as one JSON object of the kind `List`, which `kubectl` takes like a stream.
+    ///
+    /// # Errors
+    /// Those of [`to_yaml`](ManifestSet::to_yaml).
+    pub fn to_json(&self) -> Result<String, Error> {
+        let items = self.accepted()?.into_iter().map(yaml::in_order).collect();
+        let list = common::map([
+            ("apiVersion", Value::String("v1".into())),
+            ("kind", Value::String("List".into())),
+            ("items", Value::List(List { items, open: false })),
+        ]);
+        let mut out = String::new();
+        json::write(&mut out, &list)?;
+        Ok(out)
+    }
+
+    /// The objects as they are written, and their reports.
+    fn judged(&self) -> (Vec<Node<()>>, Vec<Report>) {
+        let own = self.own_findings();
+        if !own.is_empty() {
+            return (Vec::new(), vec![Report::new("ManifestSet", "", own)]);
+        }
+        let (mut index, mut nodes, mut reports) = (Index::default(), Vec::new(), Vec::new());
+        for object in &self.objects {
+            let node = match &object.tree {
+                Ok(node) => self.with_common(node.clone(), object.of_cluster),
+                Err(error) => {
+                    nodes.push(Node::new((), Value::Null));
+                    reports.push(crate::check::report_no_tree(error));
+                    continue;
+                }
+            };
+            let mut report = report_on(&node);
+            if let Some(id) = Id::of(&node) {
+                let twice = twice(&id);
+                if index.add(id, &node) {
+                    report.push(twice);
+                }
+            }
+            nodes.push(node);
+            reports.push(report);
+        }
+        for (node, report) in nodes.iter().zip(&mut reports) {
+            let mut found = Findings::default();
+            let namespace = Id::of(node).map(|id| id.namespace).unwrap_or_default();
+            link::check(&mut found, node, &namespace, &index);
+            found.into_vec().into_iter().for_each(|finding| report.push(finding));
+        }
+        (nodes, reports)
+    }
+
+    /// The objects, unless one is refused.
+    fn accepted(&self) -> Result<Vec<Node<()>>, Error> {
+        let (nodes, reports) = self.judged();
+        let refused: Vec<_> = reports.into_iter().filter(Report::is_refused).collect();
+        if refused.is_empty() { Ok(nodes) } else { Err(Error::Invalid(refused)) }
+    }
+
+    /// What is wrong with what every object gets.
+    fn own_findings(&self) -> Vec<Finding<()>> {
+        let mut found = Vec::new();
+        let mut follows = |field: String, text: &str, rule: fn(&[u8]) -> Result<(), names::Reason>| {
+            if let Err(reason) = rule(text.as_bytes()) {
+                found.push(Finding::error(FindingType::Invalid, field, (), format!("`{text}` {reason}")));
+            }
+        };
+        if let Some(namespace) = &self.namespace {
+            follows("namespace".to_owned(), namespace, names::dns_label);
+        }
+        for (key, value) in &self.labels {
+            follows(format!("labels[{key}]"), key, names::qualified_name);
+            follows(format!("labels[{key}]"), value, names::label_value);
+        }
+        for key in self.annotations.keys() {
+            follows(format!("annotations[{key}]"), &key.to_lowercase(), names::qualified_name);
+        }
+        found
+    }
+}
+
+fn twice(id: &Id) -> Finding<()> {
+    let Id { kind, namespace, name, .. } = id;
+    let place = if namespace.is_empty() { String::new() } else { format!(" in the namespace `{namespace}`") };
+    let message = format!("the set has another {kind} `{name}`{place}");
+    Finding::error(FindingType::Duplicate, "metadata.name", (), message)
+}
+
+/// The names of the objects.
+impl fmt::Debug for ManifestSet {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let name = |object: &Object| {
+            let id = object.tree.as_ref().ok().and_then(Id::of);
+            id.map(|id| format!("{}/{}", id.kind, id.name)).unwrap_or_else(|| "?".to_owned())
+        };
+        let names: Vec<_> = self.objects.iter().map(name).collect();
+        f.debug_struct("ManifestSet")
+            .field("namespace", &self.namespace)
+            .field("labels", &self.labels)
+            .field("annotations", &self.annotations)
+            .field("objects", &names)
+            .finish()
+    }
+}
+
+/// The objects of an iterator, in its order.
+impl<T: Serialize> Extend<T> for ManifestSet {
+    fn extend<I: IntoIterator<Item = T>>(&mut self, objects: I) {
+        for object in objects {
+            self.add(&object);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

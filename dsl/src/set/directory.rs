@@ -1,0 +1,210 @@
+//! A directory with a file for each object.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use kubewright_core::link::Id;
+use kubewright_core::{Finding, FindingType, Node, json, yaml};
+
+use super::file_name::file_name;
+use super::{ManifestSet, files};
+use crate::check::kind_and_name;
+use crate::yaml::text_of;
+use crate::{Error, Report};
+
+/// The file in which a directory notes which of its files are of the set.
+const INDEX: &str = ".kubewright";
+
+const INDEX_HEAD: &str =
+    "# The files here that kubewright wrote, and removes when they are made no longer.\n";
+
+/// A directory that a set is written to, a file for each object: [`ManifestSet::directory`] makes one.
+///
+/// The files are named for what they hold: `configmap_game-config.yaml`, `games_deployment.apps_web.yaml` (namespace, kind
+/// and group as `kubectl` writes them, name). Each is written in one step, and one that is right already is not touched.
+/// What was written before and is made no longer is removed; nothing else is: the directory's file `.kubewright` notes
+/// which are which, and belongs into the repository together with them.
+///
+/// ```
+/// use kubewright::{ManifestSet, builder::ConfigMap};
+///
+/// let path = std::env::temp_dir().join(format!("kubewright-doc-{}", std::process::id()));
+/// let mut set = ManifestSet::new();
+/// set.add(&ConfigMap::new("game-config").data("lives", "3").build()?);
+///
+/// let changes = set.directory(&path).write()?;
+/// assert_eq!(changes.written, [path.join("configmap_game-config.yaml")]);
+/// assert!(set.directory(&path).plan()?.is_empty());
+/// # std::fs::remove_dir_all(&path)?;
+/// # Ok::<(), kubewright::Error>(())
+/// ```
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct Directory<'s> {
+    set: &'s ManifestSet,
+    path: PathBuf,
+    numbered: bool,
+    json: bool,
+}
+
+/// What writing a directory changes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Changes {
+    /// Files that are new, or hold something else than before.
+    pub written: Vec<PathBuf>,
+    /// Files that are as they were.
+    pub unchanged: Vec<PathBuf>,
+    /// Files that are gone: they were written before, and are made no longer.
+    pub removed: Vec<PathBuf>,
+}
+
+impl Changes {
+    /// Whether all is as it was.
+    pub fn is_empty(&self) -> bool {
+        self.written.is_empty() && self.removed.is_empty()
+    }
+}
+
+impl ManifestSet {
+    /// A directory to write the objects to, a YAML file for each.
+    pub fn directory(&self, path: impl Into<PathBuf>) -> Directory<'_> {
+        Directory { set: self, path: path.into(), numbered: false, json: false }
+    }
+
+    /// Writes the objects as one stream to a file, in one step; as JSON where its name ends in `.json`. The answer is
+    /// whether the file changed: one that is right already is not touched.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`], where nothing is written, and [`Error::Io`].
+    pub fn write_file(&self, path: impl AsRef<Path>) -> Result<bool, Error> {
+        let path = path.as_ref();
+        let is_json = path.extension().is_some_and(|extension| extension == "json");
+        files::replace(path, &if is_json { self.to_json()? } else { self.to_yaml()? })
+    }
+}
+
+impl Directory<'_> {
+    /// Puts a number before the names of the files, which keeps the order of the set: `001_namespace_games.yaml`.
+    pub fn numbered(mut self) -> Self {
+        self.numbered = true;
+        self
+    }
+
+    /// Writes JSON instead of YAML.
+    pub fn json(mut self) -> Self {
+        self.json = true;
+        self
+    }
+
+    /// What [`write`](Directory::write) would change, without a change: whether the files of a repository are up to date.
+    ///
+    /// # Errors
+    /// Those of [`write`](Directory::write).
+    pub fn plan(&self) -> Result<Changes, Error> {
+        Ok(self.planned()?.1)
+    }
+
+    /// Writes the files that are not there or not right, and removes those that are made no longer.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] where an object is refused, has no name of its own, or the file of another one;
+    /// [`Error::Foreign`] where a file is in the way that was not written here; in both nothing is written.
+    /// [`Error::Io`].
+    pub fn write(&self) -> Result<Changes, Error> {
+        let (texts, changes) = self.planned()?;
+        let names: BTreeSet<String> = texts.keys().cloned().collect();
+        // Up to the end, whatever may be there is noted, so that nothing is ever left behind.
+        let before = self.index()?;
+        self.write_index(&names.union(&before).cloned().collect())?;
+        for (name, text) in &texts {
+            files::replace(&self.path.join(name), text)?;
+        }
+        for path in &changes.removed {
+            files::remove(path)?;
+        }
+        self.write_index(&names)?;
+        Ok(changes)
+    }
+
+    /// The files by their names, and what writing them changes.
+    fn planned(&self) -> Result<(BTreeMap<String, String>, Changes), Error> {
+        let texts = self.texts()?;
+        let before = self.index()?;
+        let (mut changes, mut foreign) = (Changes::default(), Vec::new());
+        for (name, text) in &texts {
+            let path = self.path.join(name);
+            if files::is(&path, text)? {
+                changes.unchanged.push(path);
+            } else if before.contains(name) || !path.exists() {
+                changes.written.push(path);
+            } else {
+                foreign.push(path);
+            }
+        }
+        if !foreign.is_empty() {
+            return Err(Error::Foreign(foreign));
+        }
+        let gone = before.iter().filter(|name| !texts.contains_key(*name));
+        changes.removed = gone.map(|name| self.path.join(name)).filter(|path| path.exists()).collect();
+        Ok((texts, changes))
+    }
+
+    /// What the files are to hold.
+    fn texts(&self) -> Result<BTreeMap<String, String>, Error> {
+        let mut texts = BTreeMap::new();
+        let mut taken = BTreeSet::new();
+        let mut refused = Vec::new();
+        for (index, node) in self.set.accepted()?.into_iter().enumerate() {
+            let Some(id) = Id::of(&node) else {
+                let message = "an object that gets a file of its own needs a name: the file is named for it";
+                refused.push(refusal(&node, FindingType::Required, message));
+                continue;
+            };
+            let prefix = if self.numbered { format!("{:03}_", index + 1) } else { String::new() };
+            let ending = if self.json { "json" } else { "yaml" };
+            let name = format!("{prefix}{}.{ending}", file_name(&id));
+            // Some systems tell no upper from lower case.
+            if !taken.insert(name.to_lowercase()) {
+                let message = format!("its file `{name}` is that of another object");
+                refused.push(refusal(&node, FindingType::Duplicate, &message));
+                continue;
+            }
+            texts.insert(name, self.text(node)?);
+        }
+        if refused.is_empty() { Ok(texts) } else { Err(Error::Invalid(refused)) }
+    }
+
+    fn text(&self, node: Node<()>) -> Result<String, Error> {
+        if !self.json {
+            return text_of(&node);
+        }
+        let mut out = String::new();
+        json::write(&mut out, &yaml::in_order(node))?;
+        Ok(out)
+    }
+
+    /// The names of the files that were written before.
+    fn index(&self) -> Result<BTreeSet<String>, Error> {
+        let text = files::read(&self.path.join(INDEX))?.unwrap_or_default();
+        let text = String::from_utf8_lossy(&text);
+        // Whatever else the file says, nothing outside of the directory is ever touched.
+        let is_name = |line: &&str| {
+            !line.is_empty() && !line.starts_with(['#', '.']) && !line.contains(['/', '\\', ':'])
+        };
+        Ok(text.lines().filter(is_name).map(str::to_owned).collect())
+    }
+
+    fn write_index(&self, names: &BTreeSet<String>) -> Result<(), Error> {
+        let mut text = INDEX_HEAD.to_owned();
+        for name in names {
+            text.push_str(name);
+            text.push('\n');
+        }
+        files::replace(&self.path.join(INDEX), &text).map(drop)
+    }
+}
+
+fn refusal(node: &Node<()>, kind: FindingType, message: &str) -> Report {
+    let (object, name) = kind_and_name(node);
+    Report::new(object, name, vec![Finding::error(kind, "metadata.name", (), message)])
+}

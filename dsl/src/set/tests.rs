@@ -1,0 +1,245 @@
+use std::path::{Path, PathBuf};
+
+use k8s_openapi::api::apps::v1::{Deployment, DeploymentSpec};
+use k8s_openapi::api::core::v1::{Namespace, PodTemplateSpec};
+use serde_json::json;
+
+use super::ManifestSet;
+use crate::Error;
+use crate::builder::{ConfigMap, Container, EnvSource, Pod, Secret};
+
+fn game() -> k8s_openapi::api::core::v1::ConfigMap {
+    ConfigMap::new("game").data("lives", "3").into()
+}
+
+fn pod(key: &str) -> Pod {
+    Pod::new("game")
+        .container(Container::new("game", "game").env("LIVES", EnvSource::config_map("game", key)))
+}
+
+fn fields(set: &ManifestSet) -> Vec<String> {
+    let reports = set.check();
+    reports.iter().flat_map(|report| report.errors().map(|finding| finding.field.clone())).collect()
+}
+
+#[test]
+fn what_a_pod_takes_is_looked_up_in_its_namespace() {
+    let object = |key| k8s_openapi::api::core::v1::Pod::from(pod(key));
+    let mut set = ManifestSet::new();
+    set.add(&object("live")).add(&game());
+    assert_eq!(fields(&set), ["spec.containers[0].env[0].valueFrom.configMapKeyRef.key"]);
+    set.namespace("games");
+    assert_eq!(fields(&set).len(), 1);
+
+    let mut set = ManifestSet::new();
+    set.add(&object("lives")).add(&game());
+    assert!(fields(&set).is_empty());
+
+    // A ConfigMap of another namespace is another one.
+    let mut set = ManifestSet::new();
+    set.add(&object("live")).add(&ConfigMap::from(game()).namespace("other").build().expect("accepted"));
+    assert!(fields(&set).is_empty());
+}
+
+#[test]
+fn deployments_are_looked_into_and_optional_keys_are_left_alone() {
+    let deployment = |pod: Pod| {
+        let spec = k8s_openapi::api::core::v1::Pod::from(pod).spec;
+        let template = PodTemplateSpec { spec, ..Default::default() };
+        let mut object = Deployment::default();
+        object.metadata.name = Some("game".to_owned());
+        object.spec = Some(DeploymentSpec { template, ..Default::default() });
+        object
+    };
+    let mut set = ManifestSet::new();
+    set.add(&game()).add(&deployment(pod("live")));
+    let field = "spec.template.spec.containers[0].env[0].valueFrom.configMapKeyRef.key";
+    assert_eq!(fields(&set), [field]);
+    assert!(matches!(set.to_yaml(), Err(Error::Invalid(reports)) if reports[0].kind() == "Deployment"));
+
+    let lives = EnvSource::config_map("game", "live").optional();
+    let optional = Pod::new("game").container(Container::new("game", "game").env("LIVES", lives));
+    let mut set = ManifestSet::new();
+    set.add(&game()).add(&deployment(optional));
+    assert!(fields(&set).is_empty());
+}
+
+#[test]
+fn no_two_objects_are_the_same() {
+    let mut set = ManifestSet::new();
+    set.add(&game()).add(&game());
+    assert_eq!(fields(&set), ["metadata.name"]);
+    let mut set = ManifestSet::new();
+    set.add(&game()).add(&ConfigMap::from(game()).namespace("b").build().expect("accepted"));
+    assert!(fields(&set).is_empty());
+    // It comes into the same namespace.
+    set.namespace("b");
+    assert_eq!(fields(&set), ["metadata.name"]);
+}
+
+#[test]
+fn what_is_for_all_is_set_where_nothing_else_is() -> Result<(), Error> {
+    let mut namespace = Namespace::default();
+    namespace.metadata.name = Some("games".to_owned());
+    let widget = json!({ "apiVersion": "example.com/v1", "kind": "Widget", "metadata": { "name": "w" } });
+    let mut set = ManifestSet::new();
+    set.namespace("games").label("team", "red").annotation("note", "on");
+    set.add(&namespace)
+        .add(&ConfigMap::from(game()).label("team", "blue").namespace("other").build()?)
+        .add(&widget)
+        .add_of_cluster(&widget.clone());
+    let expected = "\
+apiVersion: v1
+kind: Namespace
+metadata:
+  annotations:
+    note: \"on\"
+  labels:
+    team: red
+  name: games
+---
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  annotations:
+    note: \"on\"
+  labels:
+    team: blue
+  name: game
+  namespace: other
+data:
+  lives: \"3\"
+---
+apiVersion: example.com/v1
+kind: Widget
+metadata:
+  annotations:
+    note: \"on\"
+  labels:
+    team: red
+  name: w
+  namespace: games
+---
+apiVersion: example.com/v1
+kind: Widget
+metadata:
+  annotations:
+    note: \"on\"
+  labels:
+    team: red
+  name: w
+";
+    assert_eq!(set.to_yaml()?, expected);
+    let json: serde_json::Value = serde_json::from_str(&set.to_json()?).expect("JSON");
+    assert_eq!((&json["kind"], json["items"].as_array().map(Vec::len)), (&json!("List"), Some(4)));
+    assert_eq!(json["items"][1]["data"]["lives"], "3");
+    Ok(())
+}
+
+#[test]
+fn a_bad_label_for_all_is_said_once() {
+    let mut set = ManifestSet::new();
+    set.namespace("Games").label("a b", "x").label("ok", "-").annotation("", "x").add(&game()).add(&pod("x"));
+    assert_eq!(fields(&set), ["namespace", "labels[a b]", "labels[ok]", "annotations[]"]);
+}
+
+#[test]
+fn debug_prints_no_value() {
+    let mut set = ManifestSet::new();
+    set.add(&Secret::new("user").data("password", "hunter2").build().expect("accepted"));
+    let text = format!("{set:?}");
+    assert!(text.contains("Secret/user") && !text.contains("hunter2") && !text.contains("aHVu"), "{text}");
+}
+
+/// A directory of a test's own, gone at its end.
+struct Scratch(PathBuf);
+
+impl Scratch {
+    fn new(name: &str) -> Self {
+        let path = std::env::temp_dir().join(format!("kubewright-{name}-{}", std::process::id()));
+        let _ = std::fs::remove_dir_all(&path);
+        Scratch(path)
+    }
+
+    fn names(&self) -> Vec<String> {
+        let entries = std::fs::read_dir(&self.0).expect("a directory");
+        let mut names: Vec<_> = entries
+            .map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned())
+            .collect();
+        names.sort();
+        names
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+fn write(path: &Path, text: &str) {
+    std::fs::write(path, text).expect("can write");
+}
+
+#[test]
+fn a_directory_changes_only_where_it_must() -> Result<(), Error> {
+    let scratch = Scratch::new("directory");
+    let mut set = ManifestSet::new();
+    set.add(&game()).add(&pod("lives").build()?);
+    let changes = set.directory(&scratch.0).write()?;
+    assert_eq!(changes.written.len(), 2);
+    assert_eq!(scratch.names(), [".kubewright", "configmap_game.yaml", "pod_game.yaml"]);
+
+    let path = scratch.0.join("pod_game.yaml");
+    let modified = || std::fs::metadata(&path).and_then(|data| data.modified()).expect("a file");
+    let before = modified();
+    assert!(set.directory(&scratch.0).write()?.is_empty());
+    assert_eq!(modified(), before);
+
+    // A file of somebody else stays, and one of ours that is no longer made goes.
+    write(&scratch.0.join("notes.yaml"), "mine");
+    let mut set = ManifestSet::new();
+    set.add(&ConfigMap::from(game()).data("lives", "4").build()?);
+    assert_eq!(set.directory(&scratch.0).plan()?.removed, [path]);
+    let changes = set.directory(&scratch.0).write()?;
+    assert_eq!((changes.written.len(), changes.removed.len()), (1, 1));
+    assert_eq!(scratch.names(), [".kubewright", "configmap_game.yaml", "notes.yaml"]);
+
+    set.directory(&scratch.0).numbered().json().write()?;
+    assert_eq!(scratch.names(), [".kubewright", "001_configmap_game.json", "notes.yaml"]);
+    Ok(())
+}
+
+#[test]
+fn what_somebody_else_wrote_is_not_overwritten() -> Result<(), Error> {
+    let scratch = Scratch::new("foreign");
+    std::fs::create_dir_all(&scratch.0)?;
+    write(&scratch.0.join("configmap_game.yaml"), "mine");
+    write(&scratch.0.join(".kubewright"), "../elsewhere.yaml\n/etc/passwd\n.hidden\n");
+    let mut set = ManifestSet::new();
+    set.add(&game()).add(&pod("lives").build()?);
+    let error = set.directory(&scratch.0).write().expect_err("a file is in the way");
+    assert!(matches!(&error, Error::Foreign(paths) if paths.len() == 1), "{error}");
+    assert_eq!(scratch.names(), [".kubewright", "configmap_game.yaml"]);
+
+    // Nothing is written where an object is refused.
+    std::fs::remove_file(scratch.0.join("configmap_game.yaml"))?;
+    set.add(&game());
+    assert!(set.directory(&scratch.0).write().is_err());
+    assert_eq!(scratch.names(), [".kubewright"]);
+    Ok(())
+}
+
+#[test]
+fn a_stream_is_written_once() -> Result<(), Error> {
+    let scratch = Scratch::new("stream");
+    let mut set = ManifestSet::new();
+    set.add(&game());
+    let path = scratch.0.join("deep/all.yaml");
+    assert!(set.write_file(&path)?);
+    assert!(!set.write_file(&path)?);
+    assert_eq!(std::fs::read_to_string(&path)?, set.to_yaml()?);
+    assert!(set.write_file(scratch.0.join("all.json"))?);
+    assert_eq!(std::fs::read_to_string(scratch.0.join("all.json"))?, set.to_json()?);
+    Ok(())
+}
