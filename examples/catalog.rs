@@ -9,7 +9,7 @@ use kubewright::Error as Refused;
 /// The manifests: the name of each and its YAML.
 macro_rules! catalog {
     ($($path:literal $module:ident $name:literal;)+) => {
-        $(#[path = $path] mod $module;)+
+        $(#[path = $path] pub(crate) mod $module;)+
 
         /// The name of each manifest, and what makes its YAML.
         pub const MANIFESTS: &[(&str, fn() -> Result<String, Refused>)] = &[$(($name, $module::yaml)),+];

@@ -6,7 +6,8 @@
 use kubewright::k8s::api::core::v1::Pod;
 use kubewright::{Error, pod, to_yaml};
 
-fn manifest() -> Pod {
+/// The object.
+pub fn manifest() -> Pod {
     pod! {
         name: "cmd",
         restart_policy: OnFailure,

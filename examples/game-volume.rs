@@ -6,7 +6,8 @@ use kubewright::builder::{Container, Pod, RestartPolicy, Volume};
 use kubewright::k8s::api::core::v1;
 use kubewright::{Error, to_yaml};
 
-fn manifest() -> Result<v1::Pod, Error> {
+/// The object.
+pub fn manifest() -> Result<v1::Pod, Error> {
     let game = Volume::config_map("game-volume", "game-config");
     Pod::new("game-volume")
         .restart_policy(RestartPolicy::OnFailure)

@@ -6,7 +6,8 @@ use kubewright::builder::{Container, Pod, Probe};
 use kubewright::k8s::api::core::v1;
 use kubewright::{Error, to_yaml};
 
-fn manifest() -> Result<v1::Pod, Error> {
+/// The object.
+pub fn manifest() -> Result<v1::Pod, Error> {
     Pod::new("liveness")
         .container(Container::new("nginx", "nginx").liveness_probe(Probe::http_get("/live", 80)))
         .build()

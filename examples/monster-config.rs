@@ -5,7 +5,8 @@
 use kubewright::k8s::api::core::v1::ConfigMap;
 use kubewright::{Error, config_map, to_yaml};
 
-fn manifest() -> ConfigMap {
+/// The object.
+pub fn manifest() -> ConfigMap {
     config_map! {
         name: "monster-config",
         namespace: "default",

@@ -5,7 +5,8 @@
 use kubewright::k8s::api::core::v1::Pod;
 use kubewright::{Error, pod, to_yaml};
 
-fn manifest() -> Pod {
+/// The object.
+pub fn manifest() -> Pod {
     pod! {
         name: "monster-env",
         restart_policy: OnFailure,

@@ -6,7 +6,8 @@ use kubewright::builder::{Container, Cpu, Memory, Pod};
 use kubewright::k8s::api::core::v1;
 use kubewright::{Error, to_yaml};
 
-fn manifest() -> Result<v1::Pod, Error> {
+/// The object.
+pub fn manifest() -> Result<v1::Pod, Error> {
     Pod::new("requests")
         .container(Container::new("nginx", "nginx").requests(Cpu::millis(250), Memory::mebibytes(500)))
         .build()

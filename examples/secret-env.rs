@@ -6,7 +6,8 @@ use kubewright::builder::{Container, EnvSource, Pod, RestartPolicy};
 use kubewright::k8s::api::core::v1;
 use kubewright::{Error, to_yaml};
 
-fn manifest() -> Result<v1::Pod, Error> {
+/// The object.
+pub fn manifest() -> Result<v1::Pod, Error> {
     Pod::new("secret-env")
         .restart_policy(RestartPolicy::OnFailure)
         .container(

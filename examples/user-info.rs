@@ -5,7 +5,8 @@
 use kubewright::k8s::api::core::v1::Secret;
 use kubewright::{Error, secret, to_yaml};
 
-fn manifest() -> Secret {
+/// The object.
+pub fn manifest() -> Secret {
     secret! {
         name: "user-info",
         type: "Opaque",

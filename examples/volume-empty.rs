@@ -6,7 +6,8 @@ use kubewright::builder::{Container, Pod, Volume};
 use kubewright::k8s::api::core::v1;
 use kubewright::{Error, to_yaml};
 
-fn manifest() -> Result<v1::Pod, Error> {
+/// The object.
+pub fn manifest() -> Result<v1::Pod, Error> {
     let my_volume = Volume::empty_dir("my-volume");
     Pod::new("volume-empty")
         .container(Container::new("nginx", "nginx").mount(&my_volume, "/container-volume"))

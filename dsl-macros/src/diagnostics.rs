@@ -46,13 +46,6 @@ impl Diagnostics {
         }
     }
 
-    /// The lines at which errors stand.
-    #[cfg(test)]
-    pub fn error_lines(&self) -> Vec<usize> {
-        let errors = self.list.iter().filter(|diagnostic| diagnostic.weight == Weight::Error);
-        errors.map(|diagnostic| diagnostic.place.start.start().line).collect()
-    }
-
     /// Statements that make rustc say it all.
     pub fn into_tokens(self) -> TokenStream {
         self.list.into_iter().map(Diagnostic::into_tokens).collect()

@@ -82,6 +82,16 @@ const FLATTENED: &[(&str, &str)] = &[
 /// Structs that a bare list may stand for: (struct, the field of the list).
 const LISTS: &[(&str, &str)] = &[("ExecAction", "command"), ("ProjectedVolumeSource", "sources")];
 
+/// Fields whose values the API names in words alone, so that the schema lists none. The rules know them: a bare word
+/// that is none of them is an error.
+const WORDS: &[&str] =
+    &["action", "operator", "recursive_read_only", "restart_policy", "se_linux_change_policy"];
+
+/// Whether a bare word may stand for the text of the field: `restart_policy: Always`.
+pub fn takes_words(field: &Field) -> bool {
+    !field.values.is_empty() || matches!(field.ty, Ty::String) && WORDS.contains(&field.rust)
+}
+
 /// The keyword of that word which adds to a list of the struct, and the list.
 pub fn keyword_in(ty: &'static Type, word: &str) -> Option<(&'static Keyword, &'static Field)> {
     KEYWORDS.iter().filter(|keyword| keyword.word == word).find_map(|keyword| {
@@ -145,6 +155,20 @@ mod tests {
             let ty = find(keyword.element);
             assert!(ty.rust_field(keyword.name).is_some(), "{}", keyword.word);
             assert!(keyword.value.is_none_or(|value| ty.rust_field(value).is_some()), "{}", keyword.word);
+        }
+    }
+
+    #[test]
+    fn every_word_has_a_field_without_values() {
+        let selector = find("LabelSelector").rust_field("match_expressions").and_then(element);
+        let types = [find("Container"), find("VolumeMount"), find("PodSecurityContext")];
+        let rules = ["restart_policy_rules", "resize_policy"].map(|list| find("Container").rust_field(list));
+        let rules = rules.into_iter().flatten().filter_map(element);
+        let types: Vec<_> = types.into_iter().chain(selector).chain(rules).collect();
+        for word in WORDS {
+            let fields = types.iter().filter_map(|ty| ty.rust_field(word));
+            assert!(fields.clone().any(|field| field.values.is_empty()), "{word}");
+            assert!(fields.clone().all(takes_words), "{word}");
         }
     }
 

@@ -26,7 +26,7 @@ pub fn run(ty: &'static Type, tokens: TokenStream) -> TokenStream {
 }
 
 /// What the tokens of one object say.
-pub fn value(ty: &'static Type, tokens: TokenStream, cx: &mut parse::Cx<'_>) -> Body {
+fn value(ty: &'static Type, tokens: TokenStream, cx: &mut parse::Cx<'_>) -> Body {
     let body = parse::parse(ty, tokens, cx);
     let branches = std::mem::take(&mut cx.branches);
     check(&body, &branches, cx);

@@ -1,8 +1,11 @@
-//! The builder: the manifests of the study notes, what it refuses, and the ways out of it.
+//! The builder: the manifests of the study notes, that it makes what the macros make, what it refuses, and the ways
+//! out of it.
 
+#[path = "../../examples/catalog.rs"]
+mod catalog;
+mod equal;
 mod notes;
-
-use std::time::Duration;
+mod object;
 
 use kubewright::builder::*;
 use kubewright::k8s::api::core::v1;
@@ -54,102 +57,6 @@ fn volumes_of_different_sources_fit_one_collection() {
     let pod = Pod::new("web").container(web).build().expect("it is valid");
     let paths: Vec<_> = volumes(pod).into_iter().map(|volume| volume.host_path.is_some()).collect();
     assert_eq!(paths, [false, true]);
-}
-
-#[test]
-fn a_pod_takes_all_that_there_are_methods_for() {
-    let http = Port::new("http", 8080);
-    let cache = Volume::empty_dir("cache").medium(StorageMedium::Memory).size_limit(Memory::mebibytes(64));
-    let home = Volume::host_path("home", "/home").kind(HostPathType::Directory);
-    let data = Volume::persistent_volume_claim("data", "web-data");
-    let share = Volume::nfs("share", "nfs.example.com", "/exports").read_only();
-    let driver = Volume::csi("driver", "csi.example.com").attribute("tier", "gold").read_only();
-    let model = Volume::image("model", "example.com/model:1").pull_policy(ImagePullPolicy::IfNotPresent);
-    let info = Volume::downward_api("info")
-        .item("labels", FileField::Labels)
-        .item("zone", FileField::label("zone"))
-        .item("cpu", ResourceField::limits_cpu().container("web").divisor(Cpu::millis(1)))
-        .default_mode(0o440);
-    let all = Volume::projected("all")
-        .source(Projection::config_map("settings").item("a", "a.conf").optional())
-        .source(Projection::secret("user-info"))
-        .source(
-            Projection::service_account_token("token")
-                .audience("vault")
-                .expiration(Duration::from_secs(3600)),
-        );
-    let raw = Volume::persistent_volume_claim("raw", "web-raw");
-    let claim = v1::PersistentVolumeClaimSpec {
-        access_modes: Some(vec![AccessMode::ReadWriteOnce.into()]),
-        resources: Some(v1::VolumeResourceRequirements {
-            requests: Some([("storage".to_owned(), Storage::gibibytes(1).into())].into()),
-            ..Default::default()
-        }),
-        ..Default::default()
-    };
-    let scratch = Volume::ephemeral("scratch", claim);
-
-    let web = Container::new("web", "nginx:1.27")
-        .image_pull_policy(ImagePullPolicy::Always)
-        .port(&http)
-        .port(Port::new("dns", 53).protocol(Protocol::Udp))
-        .envs([("A", "1"), ("B", "2")])
-        .env("NODE", EnvSource::field(EnvField::NodeName))
-        .env("ZONE", EnvSource::field(EnvField::label("zone")))
-        .env("CPU", EnvSource::resource(ResourceField::limits_cpu()))
-        .env_from(EnvFrom::config_map("monster-config").prefix("MONSTER_").optional())
-        .requests(Cpu::millis(250), Memory::mebibytes(500))
-        .limits(Cpu::cores(1), Memory::gibibytes(1))
-        .limit(Storage::gibibytes(2))
-        .limit(Resource::count("nvidia.com/gpu", 1))
-        .liveness_probe(Probe::http_get("/live", &http).period(Duration::from_secs(10)).failure_threshold(5))
-        .readiness_probe(Probe::grpc(9090).initial_delay(Duration::from_millis(500)))
-        .startup_probe(Probe::new(
-            HttpGet::new("/start", 8443).scheme(Scheme::Https).header("Accept", "text/plain"),
-        ))
-        .post_start(Exec::new(["sh", "-c", "echo hello"]))
-        .pre_stop(Sleep::new(Duration::from_secs(5)))
-        .security_context(
-            SecurityContext::new()
-                .run_as_non_root()
-                .allow_privilege_escalation(false)
-                .read_only_root_filesystem()
-                .drop_capabilities(["ALL"])
-                .seccomp_profile(SeccompProfileType::RuntimeDefault),
-        )
-        .mount(&cache, "/cache")
-        .mount(&home, Mount::at("/home").read_only().propagation(MountPropagation::HostToContainer))
-        .mount(&data, Mount::at("/data").sub_path("public"))
-        .mount(&share, "/share")
-        .mount(&driver, "/driver")
-        .mount(&model, "/model")
-        .mount(&info, "/info")
-        .mount(&all, "/all")
-        .mount(&scratch, "/scratch")
-        .device(&raw, "/dev/xvda");
-
-    let pod = Pod::new("web")
-        .namespace("shop")
-        .labels([("app", "web"), ("zone", "a")])
-        .annotation("example.com/owner", "the shop")
-        .sidecar(Container::new("log", "fluentd"))
-        .container(web)
-        .node_selector("kubernetes.io/os", "linux")
-        .toleration(Toleration::equal("dedicated", "web").effect(TolerationEffect::NoSchedule))
-        .toleration(Toleration::exists("example.com/away").for_at_most(Duration::from_secs(60)))
-        .service_account("web")
-        .automount_service_account_token(false)
-        .image_pull_secret("registry")
-        .security_context(PodSecurityContext::new().run_as_user(1000).fs_group(2000))
-        .termination_grace_period(Duration::from_secs(20))
-        .host_alias("10.0.0.1", ["db.example.com"])
-        .dns_policy(DnsPolicy::ClusterFirst)
-        .priority_class("high");
-    let spec = pod.build().expect("it is valid").spec.unwrap_or_default();
-    assert_eq!(spec.volumes.map(|volumes| volumes.len()), Some(10));
-    assert_eq!(spec.init_containers.unwrap_or_default()[0].restart_policy.as_deref(), Some("Always"));
-    let probe = spec.containers[0].readiness_probe.clone().unwrap_or_default();
-    assert_eq!(probe.initial_delay_seconds, Some(1));
 }
 
 #[test]

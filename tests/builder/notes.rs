@@ -1,7 +1,13 @@
-//! Every manifest of the study notes, written with the builder, is the notes' own object.
+//! Every manifest of the study notes, written with the builder, is the notes' own object, and that of the macros.
+
+use std::collections::BTreeMap;
 
 use kubewright::builder::*;
+use kubewright::{Error, pod};
 use serde_json::{self as json, Map, Value};
+
+use crate::catalog::{self, *};
+use crate::object::Object;
 
 /// The notes' manifests as JSON, by file name. Where a cluster refuses one it is corrected: `game-volume` and
 /// `secret-volume` are pods, and the password of `user-info` is base64.
@@ -10,31 +16,133 @@ const NOTES: &str = include_str!("notes.json");
 #[test]
 fn the_notes_come_out_of_the_builder() {
     let notes: Map<String, Value> = json::from_str(NOTES).expect("the notes are JSON");
-    let mut built = Map::new();
-    for pod in pods() {
-        let (name, pod) = (pod.name().to_owned(), pod.build().expect("it is valid"));
-        // The notes misspell this one's own name.
-        let name = if name == "downard-env" { "downward-env".to_owned() } else { name };
-        built.insert(name, json::to_value(pod).expect("a pod is JSON"));
-    }
-    let map = config_map().build().expect("it is valid");
-    built.insert("monster-config".to_owned(), json::to_value(map).expect("a map is JSON"));
-    for secret in secrets() {
-        let name = secret.name().to_owned();
-        built.insert(name, json::to_value(secret.build().expect("it is valid")).expect("a secret is JSON"));
-    }
+    let built = built().expect("they are valid");
     for (name, note) in &notes {
-        assert_eq!(built.get(name), Some(note), "{name}");
+        assert_eq!(built[name].json(), *note, "{name}");
     }
     assert_eq!(built.len(), notes.len());
 }
 
+#[test]
+fn the_notes_come_out_of_the_macros_as_out_of_the_builder() {
+    let built = built().expect("they are valid");
+    let made = made();
+    for (name, made) in &made {
+        assert_eq!(*made, built[*name], "{name}");
+    }
+    let names: Vec<&str> = catalog::MANIFESTS.iter().map(|(name, _)| *name).collect();
+    assert!(names.iter().all(|name| made.contains_key(name)), "{names:?}");
+    assert_eq!(made.len(), built.len());
+}
+
+/// What the builder makes, by file name. Five of the examples are written with it.
+fn built() -> Result<BTreeMap<String, Object>, Error> {
+    let examples: [(&str, Object); 5] = [
+        ("game-volume", game_volume::manifest()?.into()),
+        ("liveness", liveness::manifest()?.into()),
+        ("requests", requests::manifest()?.into()),
+        ("secret-env", secret_env::manifest()?.into()),
+        ("volume-empty", volume_empty::manifest()?.into()),
+    ];
+    let mut built = BTreeMap::from(examples.map(|(name, object)| (name.to_owned(), object)));
+    for pod in pods() {
+        // The notes misspell this one's own name.
+        let name = if pod.name() == "downard-env" { "downward-env" } else { pod.name() };
+        built.insert(name.to_owned(), pod.build()?.into());
+    }
+    for secret in secrets() {
+        built.insert(secret.name().to_owned(), secret.build()?.into());
+    }
+    let map = config_map();
+    built.insert(map.name().to_owned(), map.build()?.into());
+    Ok(built)
+}
+
+/// What the macros make, by file name: the other examples, and those five once more.
+fn made() -> BTreeMap<&'static str, Object> {
+    BTreeMap::from([
+        ("cmd", cmd::manifest().into()),
+        ("downward-env", downward_env::manifest().into()),
+        ("downward-volume", downward_volume::manifest().into()),
+        ("env", env::manifest().into()),
+        ("init-container", init_container::manifest().into()),
+        ("limits", limits::manifest().into()),
+        ("monster-config", monster_config::manifest().into()),
+        ("monster-env", monster_env::manifest().into()),
+        ("multi-container", multi_container::manifest().into()),
+        ("node-selector", node_selector::manifest().into()),
+        ("readiness", readiness::manifest().into()),
+        ("readiness-cmd", readiness_cmd::manifest().into()),
+        ("secret-envfrom", secret_envfrom::manifest().into()),
+        ("secret-volume", secret_volume::manifest().into()),
+        ("special-env", special_env::manifest().into()),
+        ("user-info", user_info::manifest().into()),
+        ("user-info-stringdata", user_info_stringdata::manifest().into()),
+        ("volume", volume::manifest().into()),
+        (
+            "game-volume",
+            pod! {
+                name: "game-volume",
+                restart_policy: OnFailure,
+                container game_volume {
+                    image: "busybox",
+                    command: ["/bin/sh", "-c", "cat /etc/config/game.properties"],
+                    mount game_volume: "/etc/config",
+                }
+                volume game_volume: config_map { name: "game-config" },
+            }
+            .into(),
+        ),
+        (
+            "liveness",
+            pod! {
+                name: "liveness",
+                container nginx {
+                    image: "nginx",
+                    liveness_probe: http_get { path: "/live", port: 80 },
+                }
+            }
+            .into(),
+        ),
+        (
+            "requests",
+            pod! {
+                name: "requests",
+                container nginx { image: "nginx", requests: { cpu: 250m, memory: 500Mi } }
+            }
+            .into(),
+        ),
+        (
+            "secret-env",
+            pod! {
+                name: "secret-env",
+                restart_policy: OnFailure,
+                container secret_env {
+                    image: "busybox",
+                    command: ["printenv"],
+                    env USERNAME: secret("user-info", "username"),
+                    env PASSWORD: secret("user-info", "password"),
+                }
+            }
+            .into(),
+        ),
+        (
+            "volume-empty",
+            pod! {
+                name: "volume-empty",
+                container nginx { image: "nginx", mount my_volume: "/container-volume" }
+                volume my_volume: empty_dir,
+            }
+            .into(),
+        ),
+    ])
+}
+
+/// The pods that no example builds.
 fn pods() -> Vec<Pod> {
     let nginx = || Container::new("nginx", "nginx");
     let my_volume = Volume::host_path("my-volume", "/home");
-    let my_empty_volume = Volume::empty_dir("my-volume");
     let workdir = Volume::empty_dir("workdir");
-    let game = Volume::config_map("game-volume", "game-config");
     let secret = Volume::secret("secret", "user-info");
     let podinfo = Volume::downward_api("podinfo").item("labels", FileField::Labels);
     vec![
@@ -59,11 +167,6 @@ fn pods() -> Vec<Pod> {
                     .mount(&podinfo, "/etc/podinfo"),
             ),
         Pod::new("env").container(nginx().env("hello", "world!")),
-        Pod::new("game-volume").restart_policy(RestartPolicy::OnFailure).container(
-            Container::new("game-volume", "busybox")
-                .command(["/bin/sh", "-c", "cat /etc/config/game.properties"])
-                .mount(&game, "/etc/config"),
-        ),
         Pod::new("init-container")
             .restart_policy(RestartPolicy::OnFailure)
             .init_container(
@@ -84,7 +187,6 @@ fn pods() -> Vec<Pod> {
                 .args(["-c", "arr = []\nwhile True: arr.append(range(1000))"])
                 .limits(Cpu::millis(500), Memory::gibibytes(1)),
         ),
-        Pod::new("liveness").container(nginx().liveness_probe(Probe::http_get("/live", 80))),
         Pod::new("monster-env").restart_policy(RestartPolicy::OnFailure).container(
             Container::new("monster-env", "busybox")
                 .command(["printenv"])
@@ -98,13 +200,6 @@ fn pods() -> Vec<Pod> {
         Pod::new("node-selector").container(nginx()).node_selector("kubernetes.io/hostname", "juseok"),
         Pod::new("readiness").container(nginx().readiness_probe(Probe::http_get("/ready", 80))),
         Pod::new("readiness-cmd").container(nginx().readiness_probe(Probe::exec(["cat", "/tmp/ready"]))),
-        Pod::new("requests").container(nginx().requests(Cpu::millis(250), Memory::mebibytes(500))),
-        Pod::new("secret-env").restart_policy(RestartPolicy::OnFailure).container(
-            Container::new("secret-env", "busybox")
-                .command(["printenv"])
-                .env("USERNAME", EnvSource::secret("user-info", "username"))
-                .env("PASSWORD", EnvSource::secret("user-info", "password")),
-        ),
         Pod::new("secret-envfrom").restart_policy(RestartPolicy::OnFailure).container(
             Container::new("secret-envfrom", "busybox")
                 .command(["printenv"])
@@ -123,7 +218,6 @@ fn pods() -> Vec<Pod> {
                 .env("special_env", EnvSource::config_map("special-config", "special.power")),
         ),
         Pod::new("volume").container(nginx().mount(&my_volume, "/container-volume")),
-        Pod::new("volume-empty").container(nginx().mount(&my_empty_volume, "/container-volume")),
     ]
 }
 

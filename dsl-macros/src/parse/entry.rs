@@ -81,7 +81,7 @@ fn entry(
     let _ = input.parse::<Token![:]>();
     let (value, after_brace) = match files::value(input, element, files, cx) {
         Some(value) => (value, false),
-        None => value(input, Want::ty(element, &[]), key.place().start, cx),
+        None => value(input, Want::ty(element), key.place().start, cx),
     };
     entries.push(Entry::Pair { key, value });
     after_brace

@@ -217,7 +217,7 @@ fn element_value(
         return true;
     }
     let Some(scalar) = scalar else {
-        let want = Want::ty(Ty::Object(body.ty), &[]);
+        let want = Want::ty(Ty::Object(body.ty));
         let (value, after_brace) = value(input, want, word.span(), cx);
         push_value(value, body, cx);
         return after_brace;

@@ -12,7 +12,7 @@ use super::item::{braces, partial};
 use super::resolve::{self, Scope, object};
 use super::{Cx, entry, links, reference, separator, skip_to_comma};
 use crate::ast::{Body, Item, ListItem, Literal, Route, Step, Value};
-use crate::language::{Names, bare_list, dns_name};
+use crate::language::{Names, bare_list, dns_name, takes_words};
 use crate::place::Place;
 
 /// What is due.
@@ -20,8 +20,8 @@ use crate::place::Place;
 pub struct Want {
     /// The type.
     pub ty: Ty,
-    /// The values of its enum.
-    pub values: &'static [&'static str],
+    /// Whether a bare word may stand for its text.
+    pub words: bool,
     /// Whether its entries may come from files.
     pub files: Files,
 }
@@ -29,12 +29,12 @@ pub struct Want {
 impl Want {
     /// What is due for a field.
     pub fn of(field: &'static Field) -> Want {
-        Want { files: files::in_field(field), ..Want::ty(field.ty, field.values) }
+        Want { words: takes_words(field), files: files::in_field(field), ..Want::ty(field.ty) }
     }
 
-    /// A type, or one of these values of it.
-    pub fn ty(ty: Ty, values: &'static [&'static str]) -> Want {
-        Want { ty, values, files: Files::None }
+    /// A type.
+    pub fn ty(ty: Ty) -> Want {
+        Want { ty, words: false, files: Files::None }
     }
 }
 
@@ -63,7 +63,7 @@ pub fn value(input: ParseStream<'_>, want: Want, owner: Span, cx: &mut Cx<'_>) -
         }
         Ty::List(element) if input.peek(token::Bracket) && !indexes(input) => {
             let place = input.span().into();
-            let want = Want::ty(*element, want.values);
+            let want = Want { words: want.words, ..Want::ty(*element) };
             (Value::List { place, items: list(input, want, cx) }, false)
         }
         // An object or a list where neither is due: the rules say so.
@@ -92,7 +92,7 @@ fn wrong_map(input: ParseStream<'_>, element: Ty, cx: &mut Cx<'_>) -> Value {
 
 fn wrong_list(input: ParseStream<'_>, cx: &mut Cx<'_>) -> Value {
     let place = input.span().into();
-    Value::List { place, items: list(input, Want::ty(Ty::String, &[]), cx) }
+    Value::List { place, items: list(input, Want::ty(Ty::String), cx) }
 }
 
 /// Whether braces hold fields, and no block of Rust.
@@ -296,7 +296,7 @@ fn literal(expr: &Expr, want: Want) -> Option<Literal> {
             let word = path.path.get_ident()?.unraw().to_string();
             let upper = word.starts_with(|first: char| first.is_ascii_uppercase());
             match want.ty {
-                Ty::String if upper && !want.values.is_empty() => Some(Literal::Text(word)),
+                Ty::String if upper && want.words => Some(Literal::Text(word)),
                 Ty::IntOrString if !upper && word != "self" => Some(Literal::Text(dns_name(&word))),
                 _ => None,
             }

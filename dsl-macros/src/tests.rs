@@ -1,7 +1,5 @@
 //! The pipeline on tokens: what it says, what it keeps for the editor, and that it stands any input.
 
-mod corpus;
-
 use kubewright_core::schema::generated::{CONFIG_MAP, POD, SECRET};
 use proc_macro2::{TokenStream, TokenTree};
 
@@ -130,6 +128,43 @@ fn one_mistake_gives_one_message() {
         }
     }
     assert!(wrong.is_empty(), "{wrong}");
+}
+
+/// Right words where the schema lists none, and what is said of a wrong one.
+const WORDS: &[(&str, &str)] = &[
+    ("init_container log { image: \"x\", restart_policy: Always }", "Always"),
+    (
+        "container log { image: \"x\", resize_policy: [{ resource_name: \"cpu\", restart_policy: NotRequired }] }",
+        "NotRequired",
+    ),
+    (
+        "container log { image: \"x\", restart_policy: Never, restart_policy_rules: [{ action: Restart, exit_codes: { operator: In, values: [1] } }] }",
+        "In",
+    ),
+    (
+        "container log { image: \"x\", restart_policy: Never, restart_policy_rules: [{ action: Restart, exit_codes: { operator: In, values: [1] } }] }",
+        "Restart,",
+    ),
+    (
+        "container log { image: \"x\", mount home: { mount_path: \"/x\", read_only: true, recursive_read_only: Enabled } }, volume home: host_path { path: \"/\" }",
+        "Enabled",
+    ),
+    ("security_context: { se_linux_change_policy: Recursive }", "Recursive"),
+    (
+        "topology_spread_constraints: [{ max_skew: 1, topology_key: \"zone\", when_unsatisfiable: DoNotSchedule, label_selector: { match_expressions: [{ key: \"app\", operator: Exists }] } }]",
+        "Exists",
+    ),
+];
+
+#[test]
+fn a_bare_word_is_read_where_the_rules_alone_know_the_words() {
+    for (right, word) in WORDS {
+        let with = |items: &str| said(&format!("{WEB} {items}"));
+        assert_eq!(with(right), Vec::<String>::new(), "{right}");
+        let wrong = word.replace(word.trim_end_matches(','), "Foo");
+        let found = with(&right.replace(word, &wrong));
+        assert!(matches!(found.as_slice(), [only] if only.starts_with("`Foo` is no")), "{right}: {found:#?}");
+    }
 }
 
 /// Where a half-typed identifier may stand.

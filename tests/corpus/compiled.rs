@@ -1,0 +1,145 @@
+//! Two programs, one of the accepted cases and one of the refused, and what rustc says of them.
+
+use std::fmt::Write as _;
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use serde_json::Value;
+
+use crate::Sample;
+
+/// What is around the cases. What is only warned of must not fail where warnings are denied.
+const HEAD: &str = "\
+//! Made by the test `corpus` of kubewright.
+#![allow(deprecated)]
+
+use kubewright::{Error, config_map, pod, secret, to_json};
+
+fn main() {
+    for (id, json) in ALL {
+        match json() {
+            Ok(json) => println!(\"{id:?} {json}\"),
+            Err(error) => println!(\"{id:?} {:?}\", error.to_string()),
+        }
+    }
+}
+";
+
+/// What came of the programs.
+#[derive(Default)]
+pub struct Compiled {
+    pub accepted: Vec<Error>,
+    pub refused: Vec<Error>,
+    /// The program of the accepted cases, if it compiles.
+    pub program: Option<PathBuf>,
+}
+
+/// An error of rustc.
+#[derive(Debug)]
+pub struct Error {
+    pub message: String,
+    /// Its code: none where a macro says it.
+    pub code: Option<String>,
+    /// The bytes that it underlines.
+    pub at: Range<usize>,
+}
+
+/// The source of a program, with a function a case that gives the object as JSON. The cases learn where they stand.
+pub fn source(samples: &mut [Sample]) -> String {
+    let mut text = HEAD.to_owned();
+    let mut all = String::new();
+    for sample in samples {
+        let id = &sample.case.id;
+        let name = match sample.written.kind.kind {
+            "Pod" => "pod",
+            "ConfigMap" => "config_map",
+            "Secret" => "secret",
+            other => panic!("{id}: no macro makes a {other}"),
+        };
+        let function = text.len();
+        let _ = write!(text, "\nfn {id}() -> Result<String, Error> {{\nto_json(&{name}! {{\n");
+        sample.start = text.len();
+        text.push_str(&sample.written.text);
+        text.push_str("})\n}\n");
+        sample.function = function..text.len();
+        let _ = writeln!(all, "({id:?}, {id}),");
+    }
+    let _ = write!(text, "\nconst ALL: &[(&str, fn() -> Result<String, Error>)] = &[\n{all}];\n");
+    text
+}
+
+/// Compiles both programs with one run of Cargo, which goes on after the one that fails.
+pub fn compile(accepted: &str, refused: &str) -> Compiled {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let package = Path::new(env!("CARGO_TARGET_TMPDIR")).join("corpus");
+    let programs = package.join("src/bin");
+    std::fs::create_dir_all(&programs).expect("a directory below the target directory");
+    let write =
+        |path: PathBuf, text: &str| std::fs::write(path, text).expect("a file below the target directory");
+    write(package.join("Cargo.toml"), &manifest(&root.join("dsl")));
+    // The versions that are here already: nothing is asked of a registry.
+    std::fs::copy(root.join("Cargo.lock"), package.join("Cargo.lock")).expect("the lock file");
+    write(programs.join("accepted.rs"), accepted);
+    write(programs.join("refused.rs"), refused);
+    // The target directory around has none of the dependencies as this package needs them: measured.
+    let cargo = Command::new(env!("CARGO"))
+        .args([
+            "build",
+            "--bins",
+            "--keep-going",
+            "--offline",
+            "--message-format=json",
+            "--target-dir=target",
+        ])
+        .current_dir(&package)
+        .stderr(Stdio::inherit())
+        .output()
+        .expect("cargo runs");
+    let mut compiled = Compiled::default();
+    for line in String::from_utf8_lossy(&cargo.stdout).lines() {
+        let line: Value = serde_json::from_str(line).expect("a message of cargo is JSON");
+        let errors = match line["target"]["name"].as_str() {
+            Some("accepted") => &mut compiled.accepted,
+            Some("refused") => &mut compiled.refused,
+            _ => continue,
+        };
+        errors.extend(error(&line["message"]));
+        if line["target"]["name"] == "accepted" {
+            compiled.program = line["executable"].as_str().map(PathBuf::from).or(compiled.program);
+        }
+    }
+    compiled
+}
+
+/// A package of its own, outside of the workspace. Debug information would only take time.
+fn manifest(kubewright: &Path) -> String {
+    let kubewright = kubewright.to_str().expect("the path of this workspace is text");
+    format!(
+        r#"[package]
+name = "kubewright-corpus"
+version = "0.0.0"
+edition = "2024"
+
+[workspace]
+
+[dependencies]
+kubewright = {{ path = {kubewright:?}, features = ["v1_36"] }}
+
+[profile.dev]
+debug = false
+"#
+    )
+}
+
+/// The error that a message of rustc is, unless it is of no place, as the last one that counts them.
+fn error(message: &Value) -> Option<Error> {
+    let spans = message["spans"].as_array().filter(|_| message["level"] == "error")?;
+    let span = spans.iter().find(|span| span["is_primary"] == true)?;
+    let byte = |name: &str| usize::try_from(span[name].as_u64()?).ok();
+    Some(Error {
+        message: message["message"].as_str()?.to_owned(),
+        code: message["code"]["code"].as_str().map(str::to_owned),
+        at: byte("byte_start")?..byte("byte_end")?,
+    })
+}
