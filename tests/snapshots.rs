@@ -11,9 +11,10 @@ mod config;
 #[path = "../examples/secrets.rs"]
 mod secrets;
 
+type Yaml = fn() -> Result<String, kubewright::Error>;
+
 /// The examples of several objects that are linked.
-const LINKED: &[(&str, fn() -> Result<String, kubewright::Error>)] =
-    &[("config", config::yaml), ("secrets", secrets::yaml)];
+const LINKED: &[(&str, Yaml)] = &[("config", config::yaml), ("secrets", secrets::yaml)];
 
 /// The manifests of the notes that a cluster refuses: what is wrong, and what the example has instead.
 const CORRECTED: &[(&str, &str, &str)] = &[

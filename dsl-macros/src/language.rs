@@ -75,6 +75,8 @@ const FLATTENED: &[(&str, &str)] = &[
     ("Pod", "spec"),
     ("ConfigMap", "metadata"),
     ("Secret", "metadata"),
+    ("PersistentVolumeClaim", "metadata"),
+    ("PersistentVolumeClaim", "spec"),
     ("Container", "resources"),
     ("EphemeralContainer", "resources"),
 ];
@@ -140,9 +142,9 @@ mod tests {
             seen.push(ty.name);
             ty.fields.iter().filter_map(|field| field.ty.object()).find_map(|ty| walk(ty, name, seen))
         }
-        [&generated::POD, &generated::CONFIG_MAP, &generated::SECRET]
-            .into_iter()
-            .find_map(|root| walk(root, name, &mut Vec::new()))
+        generated::KINDS
+            .iter()
+            .find_map(|kind| walk(kind.ty, name, &mut Vec::new()))
             .unwrap_or_else(|| panic!("the schema has no {name}"))
     }
 

@@ -37,6 +37,12 @@ pub fn secret(input: TokenStream) -> TokenStream {
     pipeline::run(&generated::SECRET, input.into()).into()
 }
 
+/// Makes a `k8s_openapi::api::core::v1::PersistentVolumeClaim`; documented in `kubewright`.
+#[proc_macro]
+pub fn persistent_volume_claim(input: TokenStream) -> TokenStream {
+    pipeline::run(&generated::PERSISTENT_VOLUME_CLAIM, input.into()).into()
+}
+
 /// A key of a ConfigMap or a Secret that is an item; documented in `kubewright`.
 #[proc_macro]
 pub fn key(input: TokenStream) -> TokenStream {

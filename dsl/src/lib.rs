@@ -79,7 +79,13 @@ pub use kubewright_core::{FindingType, Weight, schema::Version};
 /// See [Pods](https://kubernetes.io/docs/concepts/workloads/pods/).
 pub use kubewright_macros::pod;
 
-/// Makes a [`k8s::api::core::v1::ConfigMap`], in the language of [`pod!`].
+/// Makes a [`k8s::api::core::v1::ConfigMap`], in the language of [`pod!`]; with a Rust name, it defines an item: see
+/// [`Linked`].
+///
+/// In `data` and `binary_data`, `from_file("game.properties")` is what is in a file, `..from_file("config")` the files of a
+/// directory or one file under its name, and `..from_env_file("game.env")` the variables of an env file, as `kubectl create
+/// configmap` has them. Paths are relative to the crate's Cargo.toml, and where a file changes, Cargo compiles again; of a
+/// directory, a file that is new is seen when the crate is compiled for another reason.
 ///
 /// ```
 /// let monster = kubewright::config_map! {
@@ -92,10 +98,11 @@ pub use kubewright_macros::pod;
 /// See [ConfigMaps](https://kubernetes.io/docs/concepts/configuration/configmap/).
 pub use kubewright_macros::config_map;
 
-/// Makes a [`k8s::api::core::v1::Secret`], in the language of [`pod!`].
+/// Makes a [`k8s::api::core::v1::Secret`], in the language of [`pod!`]; with a Rust name, it defines an item: see
+/// [`Linked`].
 ///
 /// `string_data` takes plain text. In `data`, a byte string is plain bytes, and a string is base64, which is checked;
-/// an expression is bytes.
+/// an expression is bytes. Files stand in both as they do in [`config_map!`]. No message quotes a value.
 ///
 /// ```
 /// let user = kubewright::secret! {
@@ -108,6 +115,32 @@ pub use kubewright_macros::config_map;
 ///
 /// See [Secrets](https://kubernetes.io/docs/concepts/configuration/secret/).
 pub use kubewright_macros::secret;
+
+/// Makes a [`k8s::api::core::v1::PersistentVolumeClaim`], or defines an item that makes one, in the language of [`pod!`].
+///
+/// `metadata` and `spec` are flattened. As an item it is a volume, which so cannot name a claim that there is not:
+///
+/// ```
+/// use kubewright::{persistent_volume_claim, pod};
+///
+/// persistent_volume_claim! {
+///     DATA: "web-data" {
+///         access_modes: [ReadWriteOnce],
+///         resources: { requests: { storage: 1Gi } },
+///     }
+/// }
+///
+/// let web = pod! {
+///     name: "web",
+///     volume data: DATA,
+///     container nginx { image: "nginx", mount data: "/var/lib/web" }
+/// };
+/// assert_eq!(DATA.name(), "web-data");
+/// # let _ = web;
+/// ```
+///
+/// See [Persistent volumes](https://kubernetes.io/docs/concepts/storage/persistent-volumes/#persistentvolumeclaims).
+pub use kubewright_macros::persistent_volume_claim;
 
 /// A key of an item, checked by rustc: where `pod!` takes `ITEM["key"]`, code without a macro takes `key!(ITEM["key"])`.
 ///

@@ -17,7 +17,12 @@ use kubewright_core::schema::generated::{KINDS, POD, POD_SPEC};
 use kubewright_core::schema::{Ty, Version, kind};
 
 /// The kinds that kubewright knows: everything else in the schema is what these reach.
-const ROOTS: &[&str] = &["api::core::v1::Pod", "api::core::v1::ConfigMap", "api::core::v1::Secret"];
+const ROOTS: &[&str] = &[
+    "api::core::v1::Pod",
+    "api::core::v1::ConfigMap",
+    "api::core::v1::Secret",
+    "api::core::v1::PersistentVolumeClaim",
+];
 
 /// The minor versions of Kubernetes 1 that the pinned `k8s-openapi` has.
 const VERSIONS: std::ops::RangeInclusive<u8> = 33..=37;

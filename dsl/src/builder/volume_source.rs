@@ -115,8 +115,12 @@ impl Volume<v1::DownwardAPIVolumeSource> {
 /// <https://kubernetes.io/docs/concepts/storage/persistent-volumes/#claims-as-volumes>
 impl Volume<v1::PersistentVolumeClaimVolumeSource> {
     /// A claim of storage that outlives the pod.
-    pub fn persistent_volume_claim(name: impl Into<String>, claim: impl Into<String>) -> Self {
-        Volume::new(name, v1::PersistentVolumeClaimVolumeSource { claim_name: claim.into(), read_only: None })
+    pub fn persistent_volume_claim(
+        name: impl Into<String>,
+        claim: impl NameOf<v1::PersistentVolumeClaim>,
+    ) -> Self {
+        let claim_name = claim.into_name();
+        Volume::new(name, v1::PersistentVolumeClaimVolumeSource { claim_name, read_only: None })
     }
 
     /// Lets no container write to it.

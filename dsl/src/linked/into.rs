@@ -140,5 +140,10 @@ macro_rules! wrapped {
     )+};
 }
 
+named! { PersistentVolumeClaim:
+    PersistentVolumeClaimVolumeSource { claim_name: str::to_owned },
+}
+
 wrapped! { ConfigMap: EnvFromSource { config_map_ref }, VolumeProjection { config_map }, Volume { config_map }, }
 wrapped! { Secret: EnvFromSource { secret_ref }, VolumeProjection { secret }, Volume { secret }, }
+wrapped! { PersistentVolumeClaim: Volume { persistent_volume_claim }, }

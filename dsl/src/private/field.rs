@@ -138,6 +138,7 @@ fields! { v1::ConfigMapEnvSource: Linked<v1::ConfigMap> => |item| item.into(); }
 fields! { v1::ConfigMapProjection: Linked<v1::ConfigMap> => |item| item.into(); }
 fields! { v1::ConfigMapVolumeSource: Linked<v1::ConfigMap> => |item| item.into(); }
 fields! { v1::LocalObjectReference: Linked<v1::Secret> => |item| item.into(); }
+fields! { v1::PersistentVolumeClaimVolumeSource: Linked<v1::PersistentVolumeClaim> => |item| item.into(); }
 fields! { v1::SecretEnvSource: Linked<v1::Secret> => |item| item.into(); }
 fields! { v1::SecretProjection: Linked<v1::Secret> => |item| item.into(); }
 fields! { v1::SecretVolumeSource: Linked<v1::Secret> => |item| item.into(); }

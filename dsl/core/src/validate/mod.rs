@@ -19,6 +19,7 @@ mod labels;
 mod metadata;
 mod mounts;
 mod os;
+mod persistent_volume_claim;
 mod placement;
 mod pod;
 mod pod_annotations;
@@ -49,5 +50,7 @@ pub(crate) fn object<L: Copy>(found: &mut Findings<L>, object: &Node<L>, ty: &'s
         config_map::config_map(found, object);
     } else if std::ptr::eq(ty, &generated::SECRET) {
         secret::secret(found, object);
+    } else if std::ptr::eq(ty, &generated::PERSISTENT_VOLUME_CLAIM) {
+        persistent_volume_claim::claim(found, object);
     }
 }

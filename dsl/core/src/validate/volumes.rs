@@ -2,7 +2,7 @@
 //!
 //! <https://kubernetes.io/docs/concepts/storage/volumes/>
 
-mod claim;
+pub(super) mod claim;
 mod files;
 mod plugins;
 mod projected;

@@ -728,6 +728,16 @@ pub static LOCAL_OBJECT_REFERENCE: Type = Type {
     ],
 };
 
+/// `api::core::v1::ModifyVolumeStatus`.
+pub static MODIFY_VOLUME_STATUS: Type = Type {
+    name: "ModifyVolumeStatus",
+    path: "api::core::v1::ModifyVolumeStatus",
+    fields: &[
+        required("status", "status", String),
+        optional("target_volume_attributes_class_name", "targetVolumeAttributesClassName", String),
+    ],
+};
+
 /// `api::core::v1::NFSVolumeSource`.
 pub static NFS_VOLUME_SOURCE: Type = Type {
     name: "NFSVolumeSource",
@@ -823,6 +833,31 @@ pub static OBJECT_FIELD_SELECTOR: Type = Type {
     ],
 };
 
+/// `api::core::v1::PersistentVolumeClaim`.
+pub static PERSISTENT_VOLUME_CLAIM: Type = Type {
+    name: "PersistentVolumeClaim",
+    path: "api::core::v1::PersistentVolumeClaim",
+    fields: &[
+        required("metadata", "metadata", Object(&OBJECT_META)),
+        optional("spec", "spec", Object(&PERSISTENT_VOLUME_CLAIM_SPEC)),
+        optional("status", "status", Object(&PERSISTENT_VOLUME_CLAIM_STATUS)),
+    ],
+};
+
+/// `api::core::v1::PersistentVolumeClaimCondition`.
+pub static PERSISTENT_VOLUME_CLAIM_CONDITION: Type = Type {
+    name: "PersistentVolumeClaimCondition",
+    path: "api::core::v1::PersistentVolumeClaimCondition",
+    fields: &[
+        optional("last_probe_time", "lastProbeTime", Time),
+        optional("last_transition_time", "lastTransitionTime", Time),
+        optional("message", "message", String),
+        optional("reason", "reason", String),
+        required("status", "status", String),
+        required("type_", "type", String),
+    ],
+};
+
 /// `api::core::v1::PersistentVolumeClaimSpec`.
 pub static PERSISTENT_VOLUME_CLAIM_SPEC: Type = Type {
     name: "PersistentVolumeClaimSpec",
@@ -837,6 +872,23 @@ pub static PERSISTENT_VOLUME_CLAIM_SPEC: Type = Type {
         optional("volume_attributes_class_name", "volumeAttributesClassName", String),
         optional("volume_mode", "volumeMode", String).values(&["Block", "Filesystem"]),
         optional("volume_name", "volumeName", String),
+    ],
+};
+
+/// `api::core::v1::PersistentVolumeClaimStatus`.
+pub static PERSISTENT_VOLUME_CLAIM_STATUS: Type = Type {
+    name: "PersistentVolumeClaimStatus",
+    path: "api::core::v1::PersistentVolumeClaimStatus",
+    fields: &[
+        optional("access_modes", "accessModes", List(&String)).values(&["ReadOnlyMany", "ReadWriteMany", "ReadWriteOnce", "ReadWriteOncePod"]),
+        optional("allocated_resource_statuses", "allocatedResourceStatuses", Map(&String)),
+        optional("allocated_resources", "allocatedResources", Map(&Quantity)),
+        optional("capacity", "capacity", Map(&Quantity)),
+        optional("conditions", "conditions", List(&Object(&PERSISTENT_VOLUME_CLAIM_CONDITION))),
+        optional("current_volume_attributes_class_name", "currentVolumeAttributesClassName", String),
+        optional("health_status", "healthStatus", Object(&VOLUME_HEALTH_STATUS)).since(37),
+        optional("modify_volume_status", "modifyVolumeStatus", Object(&MODIFY_VOLUME_STATUS)),
+        optional("phase", "phase", String).values(&["Bound", "Lost", "Pending"]),
     ],
 };
 
@@ -1571,6 +1623,16 @@ pub static VOLUME_HEALTH_CONDITION: Type = Type {
         optional("message", "message", String).since(37),
         required("reason", "reason", String).since(37),
         required("status", "status", String).since(37),
+    ],
+};
+
+/// `api::core::v1::VolumeHealthStatus`.
+pub static VOLUME_HEALTH_STATUS: Type = Type {
+    name: "VolumeHealthStatus",
+    path: "api::core::v1::VolumeHealthStatus",
+    fields: &[
+        optional("health_conditions", "healthConditions", List(&Object(&VOLUME_HEALTH_CONDITION))).since(37),
+        optional("last_transition_time", "lastTransitionTime", Time).since(37),
     ],
 };
 

@@ -21,4 +21,5 @@ pub static KINDS: &[Kind] = &[
     Kind { api_version: "v1", kind: "Pod", ty: &POD },
     Kind { api_version: "v1", kind: "ConfigMap", ty: &CONFIG_MAP },
     Kind { api_version: "v1", kind: "Secret", ty: &SECRET },
+    Kind { api_version: "v1", kind: "PersistentVolumeClaim", ty: &PERSISTENT_VOLUME_CLAIM },
 ];

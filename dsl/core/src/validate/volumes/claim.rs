@@ -67,10 +67,15 @@ pub(super) fn ephemeral<L: Copy>(found: &mut Findings<L>, source: &Node<L>, path
     }
     let nothing = Node::new(template.at, Value::Null);
     match template.see("spec") {
-        Seen::Known(spec) => claim_spec(found, spec, &path.field("spec")),
-        Seen::Absent => claim_spec(found, &nothing, &path.field("spec")),
+        Seen::Known(spec) => template_spec(found, spec, &path.field("spec")),
+        Seen::Absent => template_spec(found, &nothing, &path.field("spec")),
         Seen::Unknown => {}
     }
+}
+
+fn template_spec<L: Copy>(found: &mut Findings<L>, spec: &Node<L>, path: &Path<'_>) {
+    claim_spec(found, spec, path);
+    data_sources(found, spec, path);
 }
 
 fn template_metadata<L: Copy>(found: &mut Findings<L>, metadata: &Node<L>, path: &Path<'_>) {
@@ -87,8 +92,8 @@ fn template_metadata<L: Copy>(found: &mut Findings<L>, metadata: &Node<L>, path:
     }
 }
 
-/// Checks the spec of a claim. `ValidatePersistentVolumeClaimSpec`.
-fn claim_spec<L: Copy>(found: &mut Findings<L>, spec: &Node<L>, path: &Path<'_>) {
+/// Checks the spec of a claim, but for where its data comes from. `ValidatePersistentVolumeClaimSpec`.
+pub(in super::super) fn claim_spec<L: Copy>(found: &mut Findings<L>, spec: &Node<L>, path: &Path<'_>) {
     access_modes(found, spec, path);
     if let Seen::Known(selector) = spec.see("selector") {
         labels::selector(found, selector, &path.field("selector"));
@@ -99,7 +104,6 @@ fn claim_spec<L: Copy>(found: &mut Findings<L>, spec: &Node<L>, path: &Path<'_>)
         let at = spec.place("volumeMode");
         one_of(found, &path.field("volumeMode"), at, "volumeMode", mode, &VOLUME_MODES);
     }
-    data_sources(found, spec, path);
     field_follows(found, spec, path, "volumeAttributesClassName", names::dns_subdomain);
 }
 
@@ -161,24 +165,11 @@ fn storage<L: Copy>(found: &mut Findings<L>, spec: &Node<L>, path: &Path<'_>) {
     }
 }
 
-fn data_sources<L: Copy>(found: &mut Findings<L>, spec: &Node<L>, path: &Path<'_>) {
+/// Checks where the data of a claim comes from.
+pub(in super::super) fn data_sources<L: Copy>(found: &mut Findings<L>, spec: &Node<L>, path: &Path<'_>) {
     for key in ["dataSource", "dataSourceRef"] {
-        let Seen::Known(source) = spec.see(key) else { continue };
-        let path = path.field(key);
-        let owner = format!("`{key}`");
-        needs_text(found, source, &path, "name", &owner);
-        needs_text(found, source, &path, "kind", &owner);
-        if source.text("apiGroup").is_absent()
-            && let Some(kind) = source.text("kind").or("")
-            && kind != "PersistentVolumeClaim"
-        {
-            let message =
-                format!("{} needs an `apiGroup`: without one, only a claim may be the source", shown(kind));
-            found.invalid(&path, source.place("kind"), message).help("did you mean `PersistentVolumeClaim`?");
-        }
-        field_follows(found, source, &path, "apiGroup", names::dns_subdomain);
-        if key == "dataSourceRef" {
-            field_follows(found, source, &path, "namespace", names::dns_label);
+        if let Seen::Known(source) = spec.see(key) {
+            data_source(found, source, &path.field(key), key);
         }
     }
     let (Seen::Known(source), Seen::Known(reference)) = (spec.see("dataSource"), spec.see("dataSourceRef"))
@@ -212,5 +203,40 @@ fn data_sources<L: Copy>(found: &mut Findings<L>, spec: &Node<L>, path: &Path<'_
             }
         }
         Seen::Unknown => {}
+    }
+}
+
+/// Checks the source of a claim's data, of a field of that name.
+pub(in super::super) fn data_source<L: Copy>(
+    found: &mut Findings<L>,
+    source: &Node<L>,
+    path: &Path<'_>,
+    key: &str,
+) {
+    let owner = format!("`{key}`");
+    needs_text(found, source, path, "name", &owner);
+    needs_text(found, source, path, "kind", &owner);
+    if source.text("apiGroup").is_absent()
+        && let Some(kind) = source.text("kind").or("")
+        && kind != "PersistentVolumeClaim"
+    {
+        let message =
+            format!("{} needs an `apiGroup`: without one, only a claim may be the source", shown(kind));
+        found.invalid(path, source.place("kind"), message).help("did you mean `PersistentVolumeClaim`?");
+    }
+    field_follows(found, source, path, "apiGroup", names::dns_subdomain);
+    if key == "dataSourceRef" {
+        field_follows(found, source, path, "namespace", names::dns_label);
+    }
+}
+
+/// Warns of a part of a byte in the size of a claim; `path` is that of its spec.
+pub(in super::super) fn size_warnings<L: Copy>(found: &mut Findings<L>, spec: &Node<L>, path: &Path<'_>) {
+    let Seen::Known(resources) = spec.see("resources") else { return };
+    let path = path.field("resources");
+    for key in ["requests", "limits"] {
+        if let Seen::Known(storage) = resources.entries(key).find("storage") {
+            quantities::warn_of_part(found, storage, &path.field(key).key("storage"));
+        }
     }
 }

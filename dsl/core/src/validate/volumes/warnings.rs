@@ -1,9 +1,8 @@
 //! What an API server warns of in volumes, and what we advise. `warningsForPodSpecAndMeta`, `warningsForOverlappingVirtualPaths`.
 
 use super::super::pod::Pod;
-use super::super::quantities;
 use super::super::words::shown;
-use super::{Volumes, unused};
+use super::{Volumes, claim, unused};
 use crate::finding::Findings;
 use crate::node::Node;
 use crate::path::Path;
@@ -64,20 +63,9 @@ pub(in super::super) fn warnings<L: Copy>(
 
 /// A part of a byte in the size of a claim.
 fn claim_size<L: Copy>(found: &mut Findings<L>, ephemeral: &Node<L>, path: &Path<'_>) {
-    let Seen::Known(resources) = ephemeral
-        .see("volumeClaimTemplate")
-        .and_then(|template| template.see("spec"))
-        .and_then(|spec| spec.see("resources"))
-    else {
-        return;
-    };
-    let path = path.field("volumeClaimTemplate");
-    let path = path.field("spec");
-    let path = path.field("resources");
-    for key in ["requests", "limits"] {
-        if let Seen::Known(storage) = resources.entries(key).find("storage") {
-            quantities::warn_of_part(found, storage, &path.field(key).key("storage"));
-        }
+    let Seen::Known(template) = ephemeral.see("volumeClaimTemplate") else { return };
+    if let Seen::Known(spec) = template.see("spec") {
+        claim::size_warnings(found, spec, &path.field("volumeClaimTemplate").field("spec"));
     }
 }
 
