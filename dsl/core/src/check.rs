@@ -2,6 +2,7 @@
 
 use crate::decode::{self, Marks};
 use crate::finding::Findings;
+use crate::gates;
 use crate::node::{Node, Value};
 use crate::path::Path;
 use crate::schema::{self, Type, Version};
@@ -47,7 +48,7 @@ pub fn check<L: Copy>(object: &Node<L>, version: Version) -> Findings<L> {
     };
     decode::decode(&mut found, object, known.ty, Some(version), None);
     if !found.has_errors() {
-        validate::object(&mut found, object, known.ty);
+        judge(&mut found, object, known.ty, Some(version));
     }
     found
 }
@@ -68,8 +69,14 @@ pub fn check_parts<L: Copy>(
     let mut marks = Marks::default();
     decode::decode(&mut found, object, kind, version, Some(&mut marks));
     marks.apply(object);
-    validate::object(&mut found, object, kind);
+    judge(&mut found, object, kind, version);
     found
+}
+
+/// Applies the rules to what an API server of that version makes of the object.
+fn judge<L: Copy>(found: &mut Findings<L>, object: &Node<L>, ty: &'static Type, version: Option<Version>) {
+    let dropped = version.and_then(|version| gates::dropped(found, object, ty, version));
+    validate::object(found, dropped.as_ref().unwrap_or(object), ty);
 }
 
 /// Says of a kind that is not known that it is a known one misspelt, or one of another version.

@@ -5,6 +5,7 @@
 pub mod check;
 pub mod decode;
 pub mod finding;
+mod gates;
 pub mod json;
 pub mod link;
 pub mod names;

@@ -1,0 +1,145 @@
+//! Fields that a version has and does not use: behind a feature gate that is off by default, an API server drops them
+//! before it judges.
+//!
+//! <https://kubernetes.io/docs/reference/command-line-tools-reference/feature-gates/>
+
+use crate::finding::Findings;
+use crate::node::{Map, Node, Value};
+use crate::path::Path;
+use crate::schema::{Ty, Type, Version};
+
+/// A field and the first version in which its gate is on: (struct, JSON name of the field, version).
+const GATED: &[(&str, &str, Version)] = &[
+    ("Container", "restartPolicyRules", Version(35)),
+    ("EnvVarSource", "fileKeyRef", Version(35)),
+    ("Lifecycle", "stopSignal", Version(36)),
+    ("PersistentVolumeClaimSpec", "volumeAttributesClassName", Version(34)),
+    ("PodSpec", "hostnameOverride", Version(35)),
+    ("PodSpec", "resourceClaims", Version(34)),
+    ("PodSpec", "resources", Version(34)),
+    ("ResourceRequirements", "claims", Version(34)),
+    ("Volume", "image", Version(35)),
+];
+
+/// The object as an API server of that version judges it, where that is not as it was written.
+pub(crate) fn dropped<L: Copy>(
+    found: &mut Findings<L>,
+    object: &Node<L>,
+    ty: &'static Type,
+    version: Version,
+) -> Option<Node<L>> {
+    // Of the newest version that has a gate, nothing is dropped.
+    if GATED.iter().all(|(.., since)| version >= *since) {
+        return None;
+    }
+    let mut object = object.clone();
+    let mut gates = Gates { found, version, dropped: false };
+    gates.value(&mut object, Ty::Object(ty), &Path::Root);
+    gates.dropped.then_some(object)
+}
+
+struct Gates<'f, L> {
+    found: &'f mut Findings<L>,
+    version: Version,
+    dropped: bool,
+}
+
+impl<L: Copy> Gates<'_, L> {
+    fn value(&mut self, node: &mut Node<L>, ty: Ty, path: &Path<'_>) {
+        match (ty, &mut node.value) {
+            (Ty::Object(ty), Value::Map(map)) => self.object(map, ty, path),
+            (Ty::List(inner), Value::List(list)) if inner.object().is_some() => {
+                for (index, item) in list.items.iter_mut().enumerate() {
+                    self.value(item, *inner, &path.index(index));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn object(&mut self, map: &mut Map<L>, ty: &'static Type, path: &Path<'_>) {
+        map.entries.retain_mut(|entry| {
+            let Some(field) = ty.json_field(&entry.key) else { return true };
+            let path = path.field(field.json);
+            if let Some((.., since)) = self.gate(ty, field.json) {
+                let (now, since) = (self.version.0, since.0);
+                let message = format!(
+                    "`{}` is behind a feature gate that is off by default in Kubernetes 1.{now}: it is dropped",
+                    field.json
+                );
+                let help = format!("it is on by default since Kubernetes 1.{since}");
+                self.found.advice(&path, entry.key_at, message).help(help);
+                self.dropped = true;
+                return false;
+            }
+            self.value(&mut entry.value, field.ty, &path);
+            true
+        });
+    }
+
+    fn gate(&self, ty: &Type, field: &str) -> Option<&'static (&'static str, &'static str, Version)> {
+        GATED.iter().find(|(owner, name, since)| *owner == ty.name && *name == field && self.version < *since)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check::check_parts;
+    use crate::node::{Entry, List};
+    use crate::schema::generated::{KINDS, POD};
+
+    fn map<const N: usize>(entries: [(&'static str, Node<()>); N]) -> Node<()> {
+        let entries = entries.into_iter().map(|(key, value)| Entry { key: key.into(), key_at: (), value });
+        Node::new((), Value::Map(Map { entries: entries.collect(), open: false }))
+    }
+
+    fn list(item: Node<()>) -> Node<()> {
+        Node::new((), Value::List(List { items: vec![item], open: false }))
+    }
+
+    fn text(text: &'static str) -> Node<()> {
+        Node::new((), Value::String(text.into()))
+    }
+
+    #[test]
+    fn what_is_behind_a_gate_is_not_judged() {
+        let pod = || {
+            let mount = map([("name", text("data")), ("mountPath", text("/data"))]);
+            let container = map([("name", text("c")), ("image", text("i")), ("volumeMounts", list(mount))]);
+            let volume = map([("name", text("data")), ("image", map([("reference", text("")), ("pullPolicy", text("Sometimes"))]))]);
+            let spec = map([("containers", list(container)), ("volumes", list(volume))]);
+            map([("metadata", map([("name", text("web"))])), ("spec", spec)])
+        };
+        let said = |version| {
+            let found = check_parts(&mut pod(), &POD, Some(Version(version)));
+            found
+                .into_vec()
+                .iter()
+                .map(|finding| format!("{} {}", finding.weight, finding.field))
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(said(34), ["advice spec.volumes[0].image"]);
+        assert!(said(35).iter().any(|text| text.starts_with("error spec.volumes[0]")));
+    }
+
+    #[test]
+    fn every_row_is_in_the_schema() {
+        fn has(ty: &'static Type, owner: &str, field: &str, seen: &mut Vec<&'static str>) -> bool {
+            if seen.contains(&ty.name) {
+                return false;
+            }
+            seen.push(ty.name);
+            (ty.name == owner && ty.json_field(field).is_some())
+                || ty
+                    .fields
+                    .iter()
+                    .filter_map(|field| field.ty.object())
+                    .any(|inner| has(inner, owner, field, seen))
+        }
+        for (owner, field, _) in GATED {
+            let found = KINDS.iter().any(|kind| has(kind.ty, owner, field, &mut Vec::new()));
+            assert!(found, "{owner}.{field}");
+        }
+    }
+}
