@@ -107,7 +107,10 @@ mod tests {
         let pod = || {
             let mount = map([("name", text("data")), ("mountPath", text("/data"))]);
             let container = map([("name", text("c")), ("image", text("i")), ("volumeMounts", list(mount))]);
-            let volume = map([("name", text("data")), ("image", map([("reference", text("")), ("pullPolicy", text("Sometimes"))]))]);
+            let volume = map([
+                ("name", text("data")),
+                ("image", map([("reference", text("")), ("pullPolicy", text("Sometimes"))])),
+            ]);
             let spec = map([("containers", list(container)), ("volumes", list(volume))]);
             map([("metadata", map([("name", text("web"))])), ("spec", spec)])
         };
