@@ -48,7 +48,7 @@ pub fn write(fill: impl FnOnce(&mut ManifestSet) -> Filled) {
     })
 }
 
-/// Fills a set, and writes it as [`write`] does to a directory: a file for each object, of which those that are right
+/// Fills a set, and writes it as [`write()`] does to a directory: a file for each object, of which those that are right
 /// already are not touched. The path is relative to the crate's Cargo.toml.
 ///
 /// Cargo runs the script again where one of the files was changed by hand.
