@@ -219,6 +219,24 @@ fn what_is_half_typed_is_kept_for_the_editor() {
 }
 
 #[test]
+fn a_file_that_is_read_is_one_of_the_crate() {
+    let expanded = |input: &str| pipeline::run(&CONFIG_MAP, input.parse().expect("tokens")).to_string();
+    for input in [
+        r#"name: "x", data: { a: from_file("Cargo.toml") }"#,
+        r#"pub X: "x" { data: { ..from_file("Cargo.toml") } }"#,
+    ] {
+        let text = expanded(input);
+        let path = r#"(:: core :: env ! ("CARGO_MANIFEST_DIR") , "/" , "Cargo.toml")"#;
+        assert!(text.contains("include_bytes") && text.contains(path), "{text}");
+        assert!(text.contains("kubewright-macros"), "what is in the file: {text}");
+    }
+    let directory = expanded(r#"name: "x", data: { ..from_file("src/expand") }"#);
+    for name in ["definition.rs", "links.rs", "scalar.rs"] {
+        assert!(directory.contains(&format!("src/expand/{name}")), "{directory}");
+    }
+}
+
+#[test]
 fn names_that_stand_twice_are_variables_of_the_editor() {
     let pod = r#"
         volume work_dir: empty_dir {},
