@@ -12,9 +12,10 @@ mod text;
 pub use into::NameOf;
 use text::Text;
 
-/// A ConfigMap or a Secret that is a Rust item: its name, its keys, and the way to make it.
+/// An object that is a Rust item: its name, the keys of a ConfigMap or Secret, and the way to make it.
 ///
-/// [`config_map!`](crate::config_map) and [`secret!`](crate::secret) define one where the object has a Rust name:
+/// [`config_map!`](crate::config_map), [`secret!`](crate::secret) and
+/// [`persistent_volume_claim!`](crate::persistent_volume_claim) define one where the object has a Rust name:
 ///
 /// ```
 /// use kubewright::{config_map, pod};

@@ -100,7 +100,9 @@ pub fn env_file(path: &Path) -> Result<Vec<EnvLine>, Vec<SourceError>> {
 fn unread(path: &Path, error: &std::io::Error) -> SourceError {
     // Which file was meant, if there is a directory to look in.
     let near = path.file_name().and_then(|name| {
-        let beside = fs::read_dir(path.parent().filter(|parent| !parent.as_os_str().is_empty())?).ok()?;
+        let here = Path::new(".");
+        let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty());
+        let beside = fs::read_dir(parent.unwrap_or(here)).ok()?;
         let mut names: Vec<String> =
             beside.filter_map(|entry| entry.ok()?.file_name().into_string().ok()).collect();
         names.sort();
