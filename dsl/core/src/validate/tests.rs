@@ -102,6 +102,23 @@ fn ports() {
         ports(vec![vec![("containerPort", int(80)), ("protocol", text("tcp"))]]),
         ["spec.containers[0].ports[0].protocol: `tcp` is no `protocol` (help: did you mean `TCP`?)"]
     );
+    // A name that two containers have is what a server warns of, not what it refuses.
+    let beside = |number: i64| {
+        let ports = || vec![("name", text("http")), ("containerPort", int(number))];
+        let other = vec![("name", text("d")), ("image", text("i")), ("ports", list([object(ports())]))];
+        let fields = vec![("name", text("c")), ("image", text("i")), ("ports", list([object(http())]))];
+        said(map([
+            ("apiVersion", text("v1")),
+            ("kind", text("Pod")),
+            ("metadata", map([("name", text("web"))])),
+            ("spec", map([("containers", list([object(fields), object(other)]))])),
+        ]))
+    };
+    assert_eq!(
+        beside(81),
+        ["spec.containers[1].ports[0]: two containers have a port `http`: by that name, the first is found"]
+    );
+    assert_eq!(beside(80), ["spec.containers[1].ports[0]: port `80` stands twice in this pod"]);
 }
 
 #[test]
