@@ -100,7 +100,7 @@ pub(super) fn check<L: Copy>(found: &mut Findings<L>, entry: &Entry<L>, path: &P
         let standard = OF_CONTAINERS.contains(&name) || is_huge_pages(name);
         if !standard && !STANDARD.contains(&name) {
             found.invalid(path, at, format!("{} is no resource", shown(name))).help(help());
-        } else if owner == Owner::Pod && !is_pod_level(name) {
+        } else if matches!(owner, Owner::Pod { .. }) && !is_pod_level(name) {
             let message = format!("resource {} is of containers, not of a pod as a whole", shown(name));
             found.unsupported(path, at, message).help("one of `cpu`, `memory`, `hugepages-SIZE`");
         } else if !standard {
@@ -109,7 +109,7 @@ pub(super) fn check<L: Copy>(found: &mut Findings<L>, entry: &Entry<L>, path: &P
         }
         return;
     }
-    if owner == Owner::Pod {
+    if matches!(owner, Owner::Pod { .. }) {
         let message = format!("resource {} is of containers, not of a pod as a whole", shown(name));
         found.unsupported(path, at, message).help("one of `cpu`, `memory`, `hugepages-SIZE`");
     } else if !is_native(name) && !is_extended(name) {
