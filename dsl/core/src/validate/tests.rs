@@ -54,6 +54,26 @@ fn resources(limits: &[(&'static str, &'static str)], requests: &[(&'static str,
 }
 
 #[test]
+fn variables_from_files() {
+    for (volume, good) in [
+        (vec![("emptyDir", map([]))], true),
+        // A server makes it one.
+        (vec![], true),
+        (vec![("secret", text("?"))], true),
+        (vec![("secret", map([("secretName", text("s"))]))], false),
+    ] {
+        let mut fields = vec![("name", text("v"))];
+        fields.extend(volume);
+        let key = map([("volumeName", text("v")), ("path", text("p")), ("key", text("K"))]);
+        let variable = map([("name", text("A")), ("valueFrom", map([("fileKeyRef", key)]))]);
+        let said =
+            said(pod(vec![("env", list([variable]))], vec![("volumes", list([object(fields.clone())]))]));
+        let wrong = "spec.containers[0].env[0].valueFrom.fileKeyRef.volumeName";
+        assert_eq!(said.iter().all(|said| !said.starts_with(wrong)), good, "{fields:?} {said:?}");
+    }
+}
+
+#[test]
 fn environment() {
     let env = |fields: Fields| of_container(vec![("env", list([object(fields)]))]);
     assert!(env(vec![("name", text("MODE")), ("value", text("on"))]).is_empty());

@@ -56,6 +56,11 @@ pub(super) fn is_first<L>(volume: &Node<L>, source: &str) -> bool {
     SOURCES.iter().find(|(key, _)| volume.see(key).is_known()).is_some_and(|(key, _)| *key == source)
 }
 
+/// Whether the volume surely has a source.
+pub(super) fn is_some<L>(volume: &Node<L>) -> bool {
+    SOURCES.iter().any(|(key, _)| volume.see(key).is_known())
+}
+
 /// Checks the source of a volume. A volume without any is an `emptyDir`.
 pub(super) fn check<L: Copy>(found: &mut Findings<L>, spec: &Node<L>, volume: &Node<L>, path: &Path<'_>) {
     let mut first = None;
