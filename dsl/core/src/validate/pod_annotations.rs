@@ -1,6 +1,7 @@
 //! The annotations of a pod that mean something to an API server. `ValidatePodSpecificAnnotations`.
 
 mod app_armor;
+mod tolerations;
 
 use super::file_path;
 use super::pod::Pod;
@@ -42,6 +43,8 @@ pub(super) fn annotations<L: Copy>(found: &mut Findings<L>, pod: &Pod<'_, L>) {
                 let message = format!("{} is no deletion cost: it must be a 32-bit integer", shown(value));
                 found.invalid(&path.key(key), at, message);
             }
+        } else if key == tolerations::KEY {
+            tolerations::check(found, path, at, value);
         } else if key == SECCOMP_POD || key.starts_with(SECCOMP_CONTAINER) {
             seccomp(found, &path.field(key), at, value);
         } else if let Some(container) = key.strip_prefix(APP_ARMOR) {
