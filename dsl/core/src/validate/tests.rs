@@ -54,6 +54,35 @@ fn resources(limits: &[(&'static str, &'static str)], requests: &[(&'static str,
 }
 
 #[test]
+fn all_that_a_server_says_of_one_field() {
+    let types = |object: Node<u32>, field: &str| -> Vec<String> {
+        let found = check(&object, Version(36)).into_vec().into_iter();
+        found.filter(|finding| finding.field == field).map(|finding| format!("{:?}", finding.kind)).collect()
+    };
+    let nameless = || map([("image", text("i"))]);
+    let two = pod(vec![], vec![("initContainers", list([nameless(), nameless()]))]);
+    assert_eq!(types(two, "spec.initContainers[1].name"), ["Required", "Duplicate"]);
+    let host = |name: &'static str| {
+        types(pod(vec![], vec![("hostnameOverride", text(name))]), "spec.hostnameOverride")
+    };
+    assert_eq!(host("a"), [""; 0]);
+    assert_eq!(host("A"), ["Invalid"]);
+    assert_eq!(host("aaaaaaaa-bbbbbbbb-cccccccc-dddddddd-eeeeeeee-ffffffff-gggggggg-hh"), ["TooLong"]);
+    assert_eq!(
+        host("aaaaaaaa_bbbbbbbb_cccccccc_dddddddd_eeeeeeee_ffffffff_gggggggg_hh"),
+        ["TooLong", "Invalid"]
+    );
+    let nfs = |path: &'static str| {
+        let nfs = map([("server", text("s")), ("path", text(path))]);
+        let volumes = list([map([("name", text("v")), ("nfs", nfs)])]);
+        types(pod(vec![], vec![("volumes", volumes)]), "spec.volumes[0].nfs.path")
+    };
+    assert_eq!(nfs("/a"), [""; 0]);
+    assert_eq!(nfs("a"), ["Invalid"]);
+    assert_eq!(nfs(""), ["Required", "Invalid"]);
+}
+
+#[test]
 fn variables_from_files() {
     for (volume, good) in [
         (vec![("emptyDir", map([]))], true),

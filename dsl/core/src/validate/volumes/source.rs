@@ -146,7 +146,12 @@ fn host_path<L: Copy>(found: &mut Findings<L>, source: &Node<L>, path: &Path<'_>
 fn nfs<L: Copy>(found: &mut Findings<L>, source: &Node<L>, path: &Path<'_>) {
     needs_text(found, source, path, "server", "an `nfs` volume");
     match source.text("path") {
-        Seen::Absent => missing(found, source, path, "path", "an `nfs` volume"),
+        Seen::Absent => {
+            missing(found, source, path, "path", "an `nfs` volume");
+            if found.cascades() {
+                found.invalid(&path.field("path"), source.place("path"), "no path is no absolute path");
+            }
+        }
         Seen::Known(text) if !text.starts_with('/') => {
             found
                 .invalid(
