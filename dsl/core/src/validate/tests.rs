@@ -80,6 +80,14 @@ fn all_that_a_server_says_of_one_field() {
     assert_eq!(nfs("/a"), [""; 0]);
     assert_eq!(nfs("a"), ["Invalid"]);
     assert_eq!(nfs(""), ["Required", "Invalid"]);
+    let azure = |uri: &'static str| {
+        let azure = map([("diskName", text("d")), ("diskURI", text(uri))]);
+        let volumes = list([map([("name", text("v")), ("azureDisk", azure)])]);
+        types(pod(vec![], vec![("volumes", volumes)]), "spec.volumes[0].azureDisk.diskURI")
+    };
+    assert_eq!(azure("https://a"), [""; 0]);
+    assert_eq!(azure("/a"), ["NotSupported"]);
+    assert_eq!(azure(""), ["Required", "NotSupported"]);
 }
 
 #[test]
