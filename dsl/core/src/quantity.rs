@@ -192,6 +192,19 @@ impl Quantity {
         if self.negative { -int } else { int }
     }
 
+    /// The thousandths of a unit, rounded away from nothing, for sums: nothing is lost, but the largest `i128` is
+    /// the most.
+    pub(crate) const fn thousandths(&self) -> i128 {
+        let (coefficient, scale) = round_up(self.coefficient, self.scale as i64, -3, false);
+        let mut int = if coefficient > i128::MAX as u128 { i128::MAX } else { coefficient as i128 };
+        let mut left = scale + 3;
+        while left > 0 && int != 0 && int != i128::MAX {
+            int = int.saturating_mul(10);
+            left -= 1;
+        }
+        if self.negative { -int } else { int }
+    }
+
     const fn at_scale(&self, wanted: i64) -> i64 {
         let (coefficient, scale) = round_up(self.coefficient, self.scale as i64, wanted, false);
         if coefficient == 0 {

@@ -77,3 +77,16 @@ fn whole_or_not() {
     assert_eq!(quantity("9223372036854775807").milli_value(), -1000);
     assert_eq!(quantity("1.5").milli_value(), 1500);
 }
+
+#[test]
+fn thousandths_lose_nothing() {
+    for (text, thousandths) in
+        [("0", 0), ("100m", 100), ("1n", 1), ("-1500m", -1500), ("1E", 10_i128.pow(21)), ("1e40", i128::MAX)]
+    {
+        assert_eq!(
+            Quantity::parse(text.as_bytes()).map(|quantity| quantity.thousandths()),
+            Ok(thousandths),
+            "{text}"
+        );
+    }
+}

@@ -176,7 +176,12 @@ fn unique<'a, L: Copy>(
     container: &'a Node<L>,
     path: &Path<'_>,
 ) {
-    let Seen::Known(name) = container.text("name") else { return };
+    let name = match container.text("name") {
+        Seen::Known(name) => name,
+        // To a server no name is a name too, and two have it.
+        Seen::Absent if found.cascades() => "",
+        Seen::Absent | Seen::Unknown => return,
+    };
     let at = container.place("name");
     match taken.get(name) {
         Some(first) => {

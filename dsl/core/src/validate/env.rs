@@ -124,7 +124,7 @@ fn file_key<L: Copy>(
                 Seen::Absent if legal.is_ok() || found.cascades() => {
                     volumes.not_found(found, &path, at, name)
                 }
-                Seen::Known((_, volume)) if volume.see("emptyDir").is_absent() => {
+                Seen::Known((_, volume)) if Volumes::is_no_empty_dir(volume) => {
                     let message = format!(
                         "volume {} must be an `emptyDir`: variables are read from no other",
                         shown(name)

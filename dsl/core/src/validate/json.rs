@@ -1,4 +1,4 @@
-//! Whether bytes are JSON, as Go's `encoding/json` takes it. Nothing is kept of it, and nothing recurses.
+//! JSON, as Go's `encoding/json` takes it: whether it is any, and one level of what it holds. Nothing recurses.
 
 /// How deep Go reads.
 const DEEPEST: usize = 10_000;
@@ -7,6 +7,101 @@ const DEEPEST: usize = 10_000;
 pub(super) fn is_object(bytes: &[u8]) -> bool {
     let text = trim(bytes);
     (text.starts_with(b"{") || text == b"null") && is_value(text)
+}
+
+/// White space to JSON.
+const WHITE: [char; 4] = [' ', '\t', '\n', '\r'];
+
+/// What a JSON value holds: each part is a JSON value itself, as it is written.
+#[derive(Debug, PartialEq)]
+pub(super) enum Parts<'a> {
+    /// The items of a list.
+    List(Vec<&'a str>),
+    /// The keys of an object, and the value of each.
+    Object(Vec<(String, &'a str)>),
+    /// `null`.
+    Null,
+    /// A text, a number or a boolean.
+    Scalar,
+}
+
+/// What the text holds; nothing where it is not JSON.
+pub(super) fn parts(text: &str) -> Option<Parts<'_>> {
+    if !is_value(text.as_bytes()) {
+        return None;
+    }
+    let text = text.trim_matches(WHITE);
+    if let Some(inner) = text.strip_prefix('[') {
+        return Some(Parts::List(split(inner.strip_suffix(']')?)));
+    }
+    let Some(inner) = text.strip_prefix('{') else {
+        return Some(if text == "null" { Parts::Null } else { Parts::Scalar });
+    };
+    let entry = |entry: &'_ str| -> Option<(String, usize)> {
+        let tail = key(entry.as_bytes())?;
+        let start = entry.len() - tail.len();
+        let name = entry.get(..start)?.strip_suffix(':')?;
+        Some((self::text(name.trim_end_matches(WHITE))?, start))
+    };
+    let mut entries = Vec::new();
+    for part in split(inner.strip_suffix('}')?) {
+        let (name, start) = entry(part)?;
+        entries.push((name, part.get(start..)?.trim_start_matches(WHITE)));
+    }
+    Some(Parts::Object(entries))
+}
+
+/// What stands between the commas of a list or of an object that is known to be JSON.
+fn split(inner: &str) -> Vec<&str> {
+    let inner = inner.trim_matches(WHITE);
+    if inner.is_empty() {
+        return Vec::new();
+    }
+    let (mut depth, mut quoted, mut escaped) = (0_usize, false, false);
+    let comma = |byte: char| {
+        match byte {
+            _ if escaped => escaped = false,
+            '\\' => escaped = true,
+            '"' => quoted = !quoted,
+            _ if quoted => {}
+            '[' | '{' => depth += 1,
+            ']' | '}' => depth = depth.saturating_sub(1),
+            ',' => return depth == 0,
+            _ => {}
+        }
+        false
+    };
+    inner.split(comma).map(|part| part.trim_matches(WHITE)).collect()
+}
+
+/// The text that a JSON string says; nothing where it is none.
+pub(super) fn text(json: &str) -> Option<String> {
+    if string(json.as_bytes()) != Some(&[]) {
+        return None;
+    }
+    let mut rest = json.get(1..json.len() - 1)?.chars();
+    let mut units: Vec<u16> = Vec::new();
+    while let Some(char) = rest.next() {
+        let char = match char {
+            '\\' => match rest.next()? {
+                'u' => {
+                    let (digits, tail) = rest.as_str().split_at_checked(4)?;
+                    rest = tail.chars();
+                    units.push(u16::from_str_radix(digits, 16).ok()?);
+                    continue;
+                }
+                'b' => '\u{8}',
+                'f' => '\u{c}',
+                'n' => '\n',
+                'r' => '\r',
+                't' => '\t',
+                other => other,
+            },
+            char => char,
+        };
+        units.extend_from_slice(char.encode_utf16(&mut [0; 2]));
+    }
+    Some(String::from_utf16_lossy(&units))
 }
 
 /// Whether the bytes are one JSON value.
@@ -157,7 +252,7 @@ fn number(bytes: &[u8]) -> Option<&[u8]> {
 
 #[cfg(test)]
 mod tests {
-    use super::is_object;
+    use super::{Parts, is_object, parts, text};
 
     #[test]
     fn good_and_bad_values() {
@@ -194,5 +289,44 @@ mod tests {
         }
         let deep = format!("{}{}", "{\"a\":".repeat(100_000), "}".repeat(100_000));
         assert!(!is_object(deep.as_bytes()));
+    }
+
+    #[test]
+    fn one_level() {
+        for (json, expected) in [
+            ("null", Some(Parts::Null)),
+            (" 1 ", Some(Parts::Scalar)),
+            ("[ ]", Some(Parts::List(vec![]))),
+            (
+                r#"[1, "a,]\"", [2,3] ,{"b":[]}]"#,
+                Some(Parts::List(vec!["1", r#""a,]\"""#, "[2,3]", r#"{"b":[]}"#])),
+            ),
+            ("{}", Some(Parts::Object(vec![]))),
+            (
+                r#"{ "a" : 1,"b:\u002c":{"c": ":"} }"#,
+                Some(Parts::Object(vec![("a".to_owned(), "1"), ("b:,".to_owned(), r#"{"c": ":"}"#)])),
+            ),
+            ("[1,]", None),
+            ("[", None),
+            ("", None),
+        ] {
+            assert_eq!(parts(json), expected, "{json}");
+        }
+    }
+
+    #[test]
+    fn texts() {
+        for (json, expected) in [
+            (r#""""#, Some("")),
+            (r#""a\n\"\/\\""#, Some("a\n\"/\\")),
+            (r#""\u00e9\ud83d\ude00é""#, Some("é😀é")),
+            (r#""\ud83d""#, Some("\u{fffd}")),
+            ("1", None),
+            (r#""a"b"#, None),
+            ("", None),
+            ("\"", None),
+        ] {
+            assert_eq!(text(json).as_deref(), expected, "{json}");
+        }
     }
 }

@@ -143,13 +143,16 @@ pub(super) fn match_keys<L: Copy>(found: &mut Findings<L>, pod: &Node<L>, term: 
         }
     }
     let keys = term.items("matchLabelKeys").nodes;
+    let mismatch = term.items("mismatchLabelKeys").nodes;
+    let mismatches = |key: &str| mismatch.iter().any(|other| other.seen_str() == Seen::Known(key));
     if let Seen::Known(selector) = selector {
         for (index, node) in keys.iter().enumerate() {
             let Seen::Known(key) = node.seen_str() else { continue };
             // Only the last of equal keys counts, as in a Go map.
             let later = keys.get(index + 1..).unwrap_or_default();
             if !later.iter().any(|node| node.seen_str() == Seen::Known(key))
-                && selects_twice(pod, selector, keys, key)
+                && (found.cascades() || !mismatches(key))
+                && selects_twice(pod, selector, term, key)
             {
                 let message = format!("label {} is in `matchLabelKeys` and in `labelSelector`", shown(key));
                 // The server leaves `matchLabelKeys` out of this path.
@@ -160,24 +163,24 @@ pub(super) fn match_keys<L: Copy>(found: &mut Findings<L>, pod: &Node<L>, term: 
     let path = path.field("matchLabelKeys");
     for (index, node) in keys.iter().enumerate() {
         let Seen::Known(key) = node.seen_str() else { continue };
-        let mut others = term.items("mismatchLabelKeys").nodes.iter();
-        if others.any(|other| other.seen_str() == Seen::Known(key)) {
+        if mismatches(key) {
             let message = format!("label {} is in `matchLabelKeys` and in `mismatchLabelKeys`", shown(key));
             found.invalid(&path.index(index), node.at, message);
         }
     }
 }
 
-/// Whether a selector names a key more than once, when the server has added what `matchLabelKeys` selects: the
-/// value that the pod has for each key.
-fn selects_twice<L>(pod: &Node<L>, selector: &Node<L>, keys: &[Node<L>], key: &str) -> bool {
-    let same = |node: &Node<L>| node.seen_str() == Seen::Known(key);
+/// Whether a selector names a key more than once, when the server has added what `matchLabelKeys` and
+/// `mismatchLabelKeys` select: the value that the pod has for each key, or any other.
+fn selects_twice<L>(pod: &Node<L>, selector: &Node<L>, term: &Node<L>, key: &str) -> bool {
     let labels = usize::from(selector.entries("matchLabels").find(key).is_known());
     let expressions = selector.items("matchExpressions").nodes.iter();
     let expressions = expressions.filter(|node| node.text("key") == Seen::Known(key)).count();
     let pod_has =
         pod.see("metadata").known().is_some_and(|metadata| metadata.entries("labels").find(key).is_known());
-    let added = if pod_has { keys.iter().filter(|node| same(node)).count() } else { 0 };
+    let count =
+        |list: &str| term.items(list).nodes.iter().filter(|node| node.seen_str() == Seen::Known(key)).count();
+    let added = if pod_has { count("matchLabelKeys") + count("mismatchLabelKeys") } else { 0 };
     // One that is only in `matchLabels` is not looked at.
     labels + expressions + added > 1
 }

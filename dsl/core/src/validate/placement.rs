@@ -18,6 +18,8 @@ use crate::node::Node;
 use crate::path::Path;
 use crate::view::Seen;
 
+pub(super) use tolerations::check as toleration;
+
 /// The annotation of a pod that a kubelet made by itself, of which the server holds a mirror.
 const MIRROR: &str = "kubernetes.io/config.mirror";
 

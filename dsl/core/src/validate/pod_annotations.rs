@@ -1,12 +1,14 @@
 //! The annotations of a pod that mean something to an API server. `ValidatePodSpecificAnnotations`.
 
+mod app_armor;
+mod tolerations;
+
 use super::file_path;
 use super::pod::Pod;
 use super::words::shown;
 use crate::finding::Findings;
 use crate::node::{Entry, Node};
 use crate::path::Path;
-use crate::suggest;
 use crate::view::Seen;
 
 const MIRROR: &str = "kubernetes.io/config.mirror";
@@ -41,10 +43,12 @@ pub(super) fn annotations<L: Copy>(found: &mut Findings<L>, pod: &Pod<'_, L>) {
                 let message = format!("{} is no deletion cost: it must be a 32-bit integer", shown(value));
                 found.invalid(&path.key(key), at, message);
             }
+        } else if key == tolerations::KEY {
+            tolerations::check(found, path, at, value);
         } else if key == SECCOMP_POD || key.starts_with(SECCOMP_CONTAINER) {
             seccomp(found, &path.field(key), at, value);
         } else if let Some(container) = key.strip_prefix(APP_ARMOR) {
-            app_armor(found, pod, entry, container, value, path);
+            app_armor::check(found, pod, entry, container, value, path);
         }
     });
     matches(found, pod);
@@ -52,30 +56,34 @@ pub(super) fn annotations<L: Copy>(found: &mut Findings<L>, pod: &Pod<'_, L>) {
 
 /// What an API server warns of.
 pub(super) fn warnings<L: Copy>(found: &mut Findings<L>, pod: &Pod<'_, L>) {
-    let windows = pod.spec.see("os").and_then(|os| os.text("name")) == Seen::Known("windows");
     each(pod, &mut |entry, path| {
         let key = &*entry.key;
         let path = path.key(key);
         if let Some((_, field)) = GONE.iter().find(|(gone, _)| *gone == key) {
             found.warning(&path, entry.key_at, "this annotation does nothing").help(format!("use `{field}`"));
         }
-        let (field, owner) = if key == SECCOMP_POD {
-            ("seccompProfile", Seen::Known(pod.spec))
+        if let Some(name) = key.strip_prefix(APP_ARMOR) {
+            if app_armor::is_deprecated(pod, name, entry.value.seen_str()) {
+                found
+                    .warning(&path, entry.key_at, "this annotation is deprecated since 1.30")
+                    .help("use `appArmorProfile` in `securityContext`");
+            }
+            return;
+        }
+        let owner = if key == SECCOMP_POD {
+            Seen::Known(pod.spec)
         } else if let Some(name) = key.strip_prefix(SECCOMP_CONTAINER) {
-            ("seccompProfile", container(pod, name))
-        } else if let Some(name) = key.strip_prefix(APP_ARMOR) {
-            ("appArmorProfile", if windows { Seen::Absent } else { container(pod, name) })
+            container(pod, name)
         } else {
             return;
         };
-        let profile =
-            |node: &Node<L>| node.see("securityContext").and_then(|context| context.see(field)).is_absent();
+        let profile = |node: &Node<L>| {
+            node.see("securityContext").and_then(|context| context.see("seccompProfile")).is_absent()
+        };
         if owner.known().is_some_and(profile) {
-            let message = match field {
-                "seccompProfile" => "this annotation does nothing since 1.27",
-                _ => "this annotation is deprecated since 1.30",
-            };
-            found.warning(&path, entry.key_at, message).help(format!("use `{field}` in `securityContext`"));
+            found
+                .warning(&path, entry.key_at, "this annotation does nothing since 1.27")
+                .help("use `seccompProfile` in `securityContext`");
         }
     });
 }
@@ -124,30 +132,6 @@ fn seccomp<L: Copy>(found: &mut Findings<L>, path: &Path<'_>, at: L, value: &str
     }
 }
 
-fn app_armor<L: Copy>(
-    found: &mut Findings<L>,
-    pod: &Pod<'_, L>,
-    entry: &Entry<L>,
-    name: &str,
-    value: &str,
-    path: &Path<'_>,
-) {
-    let path = path.key(&entry.key);
-    if container(pod, name).is_absent() {
-        let all = CONTAINERS.iter().flat_map(|list| pod.spec.items(list).texts("name"));
-        let help = suggest::did_you_mean(name, all);
-        found
-            .invalid(&path, entry.key_at, format!("this pod has no container {}", shown(name)))
-            .help_opt(help);
-    }
-    let fine = ["", "runtime/default", "unconfined"].contains(&value) || value.starts_with("localhost/");
-    if !fine {
-        found
-            .invalid(&path, entry.value.at, format!("{} is no AppArmor profile", shown(value)))
-            .help("`runtime/default`, `unconfined` or `localhost/NAME`");
-    }
-}
-
 /// Checks that a profile in an annotation and the one in its field are the same.
 /// `validateSeccompAnnotationsAndFields`, `validateAppArmorAnnotationsAndFieldsMatchOnCreate`.
 fn matches<L: Copy>(found: &mut Findings<L>, pod: &Pod<'_, L>) {
@@ -166,25 +150,22 @@ fn matches<L: Copy>(found: &mut Findings<L>, pod: &Pod<'_, L>) {
     {
         same(found, pod.spec, &spec, "seccompProfile", value);
     }
-    let os = pod.spec.see("os").and_then(|os| os.text("name"));
-    let windows = os.is_unknown() || os == Seen::Known("windows");
     for list in CONTAINERS {
         let path = spec.field(list);
         for (index, container) in pod.spec.items(list).nodes.iter().enumerate() {
             let Seen::Known(name) = container.text("name") else { continue };
             let path = path.index(index);
-            for (prefix, field) in [(SECCOMP_CONTAINER, "seccompProfile"), (APP_ARMOR, "appArmorProfile")] {
-                if (windows && prefix == APP_ARMOR) || !own(container, field) {
-                    continue;
-                }
-                if let Seen::Known(value) = value(&format!("{prefix}{name}")) {
-                    same(found, container, &path, field, value);
-                }
+            if own(container, "seccompProfile")
+                && let Seen::Known(value) = value(&format!("{SECCOMP_CONTAINER}{name}"))
+            {
+                same(found, container, &path, "seccompProfile", value);
             }
+            app_armor::matches(found, pod, container, &path, value(&format!("{APP_ARMOR}{name}")));
         }
     }
 }
 
+/// Compares the profile in a field of `owner` with an annotation; `path` is that of what the annotation is for.
 fn same<L: Copy>(found: &mut Findings<L>, owner: &Node<L>, path: &Path<'_>, field: &str, value: &str) {
     let Seen::Known(profile) = owner.see("securityContext").and_then(|context| context.see(field)) else {
         return;

@@ -184,7 +184,8 @@ fn hostname_override<L: Copy>(found: &mut Findings<L>, spec: &Node<L>, path: &Pa
     }
     if name.len() > HOSTNAME_MAX {
         found.too_long(&path, at, format!("{} is longer than {HOSTNAME_MAX} bytes", shown(name)));
-    } else {
+    }
+    if name.len() <= HOSTNAME_MAX || found.cascades() {
         follows(found, &path, at, name, names::dns_subdomain);
     }
 }

@@ -144,16 +144,20 @@ pub(super) fn host_network<L: Copy>(found: &mut Findings<L>, pod: &Pod<'_, L>, p
     }
 }
 
-/// What an API server warns of: ports that stand twice, and a `hostIP` that does nothing.
+/// What an API server warns of: ports that stand twice, names that do, and a `hostIP` that does nothing.
 pub(super) fn warnings<L: Copy>(found: &mut Findings<L>, pod: &Pod<'_, L>, path: &Path<'_>) {
     let mut seen: Vec<(i64, HostPort<'_>, L)> = Vec::new();
+    let mut names: BTreeMap<&str, (usize, L)> = BTreeMap::new();
+    let mut number = 0;
     container::visit(pod.spec, path, |container, path, _| {
+        number += 1;
         let path = path.field("ports");
         for (index, node) in container.items("ports").nodes.iter().enumerate() {
             let (Some(own), Some(port)) = (node.int("containerPort").or(0), host_port(pod, node)) else {
                 continue;
             };
             let path = path.index(index);
+            let before = found.len();
             if !port.ip.is_empty() && port.port == 0 {
                 found.warning(&path, node.place("hostIP"), "`hostIP` does nothing without `hostPort`");
             }
@@ -175,6 +179,15 @@ pub(super) fn warnings<L: Copy>(found: &mut Findings<L>, pod: &Pod<'_, L>, path:
                 found.warning(&path, node.at, message).first(*first);
             }
             seen.push((own, port, node.at));
+            let Seen::Known(name) = node.text("name") else { continue };
+            let at = node.place("name");
+            let (owner, first) = *names.entry(name).or_insert((number, at));
+            // Two of one container were refused; of one that stands twice as it is, that was said.
+            if owner != number && (found.len() == before || found.cascades()) {
+                let message =
+                    format!("two containers have a port {}: by that name, the first is found", shown(name));
+                found.warning(&path, at, message).first(first);
+            }
         }
     });
 }

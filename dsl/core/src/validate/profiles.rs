@@ -13,7 +13,7 @@ use crate::view::Seen;
 /// The kinds of profiles of both.
 const TYPES: [&str; 3] = ["Localhost", "RuntimeDefault", "Unconfined"];
 /// The most bytes of the path of an AppArmor profile.
-const PATH_MAX: usize = 4095;
+pub(super) const PATH_MAX: usize = 4095;
 
 /// Applies the rules to the seccomp profile of a security context; `path` is that of the context.
 pub(super) fn seccomp<L: Copy>(found: &mut Findings<L>, context: &Node<L>, path: &Path<'_>) {

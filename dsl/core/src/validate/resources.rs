@@ -41,8 +41,8 @@ pub(super) enum Owner {
     Container,
     /// The overhead of a pod.
     Overhead,
-    /// A pod.
-    Pod,
+    /// A pod; whether it also has what its containers ask for of `cpu` or `memory`.
+    Pod { computes: bool },
 }
 
 /// Applies the rules to requests, limits and claims; `claims` are those that the pod declares.
@@ -54,7 +54,7 @@ pub(super) fn requirements<L: Copy>(
     owner: Owner,
 ) {
     let (limits, requests) = (node.entries("limits"), node.entries("requests"));
-    let (mut basic, mut huge) = (false, None);
+    let (mut basic, mut huge) = (owner == Owner::Pod { computes: true }, None);
     let limit_path = path.field("limits");
     for entry in limits.entries {
         amount(found, entry, &limit_path.key(&entry.key), owner);
@@ -129,7 +129,8 @@ fn is_of_pages(quantity: &Quantity, size: Option<i64>) -> bool {
     matches!(size, Some(size) if size > 0 && quantity.value() % size == 0)
 }
 
-fn is_basic(name: &str) -> bool {
+/// Whether it is what huge pages stand beside.
+pub(super) fn is_basic(name: &str) -> bool {
     matches!(name, "cpu" | "memory")
 }
 
@@ -139,7 +140,7 @@ fn read<L>(node: &Node<L>) -> Option<Quantity> {
 }
 
 /// A name and its quantity.
-fn amount<L: Copy>(found: &mut Findings<L>, entry: &Entry<L>, path: &Path<'_>, owner: Owner) {
+pub(super) fn amount<L: Copy>(found: &mut Findings<L>, entry: &Entry<L>, path: &Path<'_>, owner: Owner) {
     let before = found.len();
     name::check(found, entry, path, owner);
     if found.len() > before && !found.cascades() {

@@ -54,6 +54,63 @@ fn resources(limits: &[(&'static str, &'static str)], requests: &[(&'static str,
 }
 
 #[test]
+fn all_that_a_server_says_of_one_field() {
+    let types = |object: Node<u32>, field: &str| -> Vec<String> {
+        let found = check(&object, Version(36)).into_vec().into_iter();
+        found.filter(|finding| finding.field == field).map(|finding| format!("{:?}", finding.kind)).collect()
+    };
+    let nameless = || map([("image", text("i"))]);
+    let two = pod(vec![], vec![("initContainers", list([nameless(), nameless()]))]);
+    assert_eq!(types(two, "spec.initContainers[1].name"), ["Required", "Duplicate"]);
+    let host = |name: &'static str| {
+        types(pod(vec![], vec![("hostnameOverride", text(name))]), "spec.hostnameOverride")
+    };
+    assert_eq!(host("a"), [""; 0]);
+    assert_eq!(host("A"), ["Invalid"]);
+    assert_eq!(host("aaaaaaaa-bbbbbbbb-cccccccc-dddddddd-eeeeeeee-ffffffff-gggggggg-hh"), ["TooLong"]);
+    assert_eq!(
+        host("aaaaaaaa_bbbbbbbb_cccccccc_dddddddd_eeeeeeee_ffffffff_gggggggg_hh"),
+        ["TooLong", "Invalid"]
+    );
+    let nfs = |path: &'static str| {
+        let nfs = map([("server", text("s")), ("path", text(path))]);
+        let volumes = list([map([("name", text("v")), ("nfs", nfs)])]);
+        types(pod(vec![], vec![("volumes", volumes)]), "spec.volumes[0].nfs.path")
+    };
+    assert_eq!(nfs("/a"), [""; 0]);
+    assert_eq!(nfs("a"), ["Invalid"]);
+    assert_eq!(nfs(""), ["Required", "Invalid"]);
+    let azure = |uri: &'static str| {
+        let azure = map([("diskName", text("d")), ("diskURI", text(uri))]);
+        let volumes = list([map([("name", text("v")), ("azureDisk", azure)])]);
+        types(pod(vec![], vec![("volumes", volumes)]), "spec.volumes[0].azureDisk.diskURI")
+    };
+    assert_eq!(azure("https://a"), [""; 0]);
+    assert_eq!(azure("/a"), ["NotSupported"]);
+    assert_eq!(azure(""), ["Required", "NotSupported"]);
+}
+
+#[test]
+fn variables_from_files() {
+    for (volume, good) in [
+        (vec![("emptyDir", map([]))], true),
+        // A server makes it one.
+        (vec![], true),
+        (vec![("secret", text("?"))], true),
+        (vec![("secret", map([("secretName", text("s"))]))], false),
+    ] {
+        let mut fields = vec![("name", text("v"))];
+        fields.extend(volume);
+        let key = map([("volumeName", text("v")), ("path", text("p")), ("key", text("K"))]);
+        let variable = map([("name", text("A")), ("valueFrom", map([("fileKeyRef", key)]))]);
+        let said =
+            said(pod(vec![("env", list([variable]))], vec![("volumes", list([object(fields.clone())]))]));
+        let wrong = "spec.containers[0].env[0].valueFrom.fileKeyRef.volumeName";
+        assert_eq!(said.iter().all(|said| !said.starts_with(wrong)), good, "{fields:?} {said:?}");
+    }
+}
+
+#[test]
 fn environment() {
     let env = |fields: Fields| of_container(vec![("env", list([object(fields)]))]);
     assert!(env(vec![("name", text("MODE")), ("value", text("on"))]).is_empty());
@@ -102,6 +159,23 @@ fn ports() {
         ports(vec![vec![("containerPort", int(80)), ("protocol", text("tcp"))]]),
         ["spec.containers[0].ports[0].protocol: `tcp` is no `protocol` (help: did you mean `TCP`?)"]
     );
+    // A name that two containers have is what a server warns of, not what it refuses.
+    let beside = |number: i64| {
+        let ports = || vec![("name", text("http")), ("containerPort", int(number))];
+        let other = vec![("name", text("d")), ("image", text("i")), ("ports", list([object(ports())]))];
+        let fields = vec![("name", text("c")), ("image", text("i")), ("ports", list([object(http())]))];
+        said(map([
+            ("apiVersion", text("v1")),
+            ("kind", text("Pod")),
+            ("metadata", map([("name", text("web"))])),
+            ("spec", map([("containers", list([object(fields), object(other)]))])),
+        ]))
+    };
+    assert_eq!(
+        beside(81),
+        ["spec.containers[1].ports[0]: two containers have a port `http`: by that name, the first is found"]
+    );
+    assert_eq!(beside(80), ["spec.containers[1].ports[0]: port `80` stands twice in this pod"]);
 }
 
 #[test]

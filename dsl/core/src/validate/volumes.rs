@@ -46,6 +46,11 @@ impl<'a, L> Volumes<'a, L> {
         if unknown { Seen::Unknown } else { Seen::Absent }
     }
 
+    /// Whether a volume is surely no `emptyDir`, which one without any source is.
+    pub(super) fn is_no_empty_dir(volume: &Node<L>) -> bool {
+        volume.see("emptyDir").is_absent() && source::is_some(volume)
+    }
+
     /// Whether every volume of that name is refused: an API server takes the name as not declared.
     pub(super) fn all_refused(&self, name: &str) -> bool {
         let mut nodes =

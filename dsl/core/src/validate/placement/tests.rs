@@ -1,5 +1,7 @@
 use super::super::testing::{int, list, map, pod, said, text};
+use crate::check::check;
 use crate::node::Node;
+use crate::schema::Version;
 
 fn one(field: &'static str, value: Node<u32>, expected: &str) {
     assert_eq!(said(pod([(field, value)])), [format!("spec.{field}{expected}")]);
@@ -82,6 +84,23 @@ fn affinity_to_pods() {
         affinity("podAffinity", REQUIRED, term),
         &format!(".podAffinity.{REQUIRED}[0][0]: label `app` is in `matchLabelKeys` and in `labelSelector`"),
     );
+    let keys = || list([text("app")]);
+    let term = || {
+        map([
+            ("labelSelector", map([])),
+            ("topologyKey", text("zone")),
+            ("matchLabelKeys", keys()),
+            ("mismatchLabelKeys", keys()),
+        ])
+    };
+    let both = "[0].matchLabelKeys[0]: label `app` is in `matchLabelKeys` and in `mismatchLabelKeys`";
+    one("affinity", affinity("podAffinity", REQUIRED, term()), &format!(".podAffinity.{REQUIRED}{both}"));
+    // A server adds both to the selector, and so finds the label there too.
+    let whole = pod([("affinity", affinity("podAffinity", REQUIRED, term()))]);
+    let fields: Vec<String> =
+        check(&whole, Version(36)).into_vec().into_iter().map(|finding| finding.field).collect();
+    let path = format!("spec.affinity.podAffinity.{REQUIRED}[0]");
+    assert_eq!(fields, [format!("{path}[0]"), format!("{path}.matchLabelKeys[0]")]);
     one(
         "affinity",
         affinity("podAffinity", REQUIRED, map([("topologyKey", text("zone"))])),

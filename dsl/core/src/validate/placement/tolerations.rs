@@ -21,7 +21,8 @@ pub(super) fn tolerations<L: Copy>(found: &mut Findings<L>, spec: &Node<L>, path
     }
 }
 
-fn check<L: Copy>(found: &mut Findings<L>, toleration: &Node<L>, path: &Path<'_>) {
+/// Checks one toleration.
+pub(in crate::validate) fn check<L: Copy>(found: &mut Findings<L>, toleration: &Node<L>, path: &Path<'_>) {
     field_follows(found, toleration, path, "key", names::qualified_name);
     let effect = toleration.text("effect");
     let effect_at = toleration.place("effect");

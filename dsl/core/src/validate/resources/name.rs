@@ -12,7 +12,7 @@ use crate::validate::words::shown;
 /// What a container can ask for without a domain before it, beside huge pages.
 const OF_CONTAINERS: [&str; 3] = ["cpu", "memory", "ephemeral-storage"];
 /// What else has no domain, but is of quotas.
-const STANDARD: [&str; 16] = [
+const STANDARD: [&str; 17] = [
     "requests.cpu",
     "requests.memory",
     "requests.ephemeral-storage",
@@ -29,7 +29,10 @@ const STANDARD: [&str; 16] = [
     "storage",
     "requests.storage",
     "services.nodeports",
+    "services.loadbalancers",
 ];
+/// As those are huge pages.
+const STANDARD_PAGES: &str = "requests.hugepages-";
 
 /// Whether the resource is huge pages of some size.
 pub(in crate::validate) fn is_huge_pages(name: &str) -> bool {
@@ -77,10 +80,11 @@ fn is_extended(name: &str) -> bool {
     names::qualified_name(format!("requests.{name}").as_bytes()).is_ok()
 }
 
-/// The bytes of a page, for huge pages; `Some(None)` where the name says no size.
+/// The bytes of a page, for huge pages; `Some(None)` where the name says no size, or one with a part of a byte.
 pub(super) fn page_size(name: &str) -> Option<Option<i64>> {
     let size = name.strip_prefix("hugepages-")?;
-    Some(Quantity::parse(size.as_bytes()).ok().map(|size| size.value()))
+    let size = Quantity::parse(size.as_bytes()).ok().map(Quantity::round_up_to_milli);
+    Some(size.filter(Quantity::is_integer).map(|size| size.value()))
 }
 
 /// Applies the rules to a name.
@@ -98,9 +102,9 @@ pub(super) fn check<L: Copy>(found: &mut Findings<L>, entry: &Entry<L>, path: &P
     }
     if !name.contains('/') {
         let standard = OF_CONTAINERS.contains(&name) || is_huge_pages(name);
-        if !standard && !STANDARD.contains(&name) {
+        if !standard && !STANDARD.contains(&name) && !name.starts_with(STANDARD_PAGES) {
             found.invalid(path, at, format!("{} is no resource", shown(name))).help(help());
-        } else if owner == Owner::Pod && !is_pod_level(name) {
+        } else if matches!(owner, Owner::Pod { .. }) && !is_pod_level(name) {
             let message = format!("resource {} is of containers, not of a pod as a whole", shown(name));
             found.unsupported(path, at, message).help("one of `cpu`, `memory`, `hugepages-SIZE`");
         } else if !standard {
@@ -109,10 +113,34 @@ pub(super) fn check<L: Copy>(found: &mut Findings<L>, entry: &Entry<L>, path: &P
         }
         return;
     }
-    if owner == Owner::Pod {
+    if matches!(owner, Owner::Pod { .. }) {
         let message = format!("resource {} is of containers, not of a pod as a whole", shown(name));
         found.unsupported(path, at, message).help("one of `cpu`, `memory`, `hugepages-SIZE`");
     } else if !is_native(name) && !is_extended(name) {
         found.invalid(path, at, format!("resource {} is no name of an extended resource", shown(name)));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::page_size;
+
+    #[test]
+    fn sizes_of_pages() {
+        for (name, size) in [
+            ("hugepages-2Mi", Some(Some(2 << 20))),
+            ("hugepages-1", Some(Some(1))),
+            ("hugepages-1000m", Some(Some(1))),
+            ("hugepages-0", Some(Some(0))),
+            ("hugepages-1500m", Some(None)),
+            ("hugepages-1m", Some(None)),
+            ("hugepages-1n", Some(None)),
+            ("hugepages-", Some(None)),
+            ("hugepages-two", Some(None)),
+            ("memory", None),
+            ("requests.hugepages-2Mi", None),
+        ] {
+            assert_eq!(page_size(name), size, "{name}");
+        }
     }
 }

@@ -56,6 +56,11 @@ pub(super) fn is_first<L>(volume: &Node<L>, source: &str) -> bool {
     SOURCES.iter().find(|(key, _)| volume.see(key).is_known()).is_some_and(|(key, _)| *key == source)
 }
 
+/// Whether the volume surely has a source.
+pub(super) fn is_some<L>(volume: &Node<L>) -> bool {
+    SOURCES.iter().any(|(key, _)| volume.see(key).is_known())
+}
+
 /// Checks the source of a volume. A volume without any is an `emptyDir`.
 pub(super) fn check<L: Copy>(found: &mut Findings<L>, spec: &Node<L>, volume: &Node<L>, path: &Path<'_>) {
     let mut first = None;
@@ -141,7 +146,12 @@ fn host_path<L: Copy>(found: &mut Findings<L>, source: &Node<L>, path: &Path<'_>
 fn nfs<L: Copy>(found: &mut Findings<L>, source: &Node<L>, path: &Path<'_>) {
     needs_text(found, source, path, "server", "an `nfs` volume");
     match source.text("path") {
-        Seen::Absent => missing(found, source, path, "path", "an `nfs` volume"),
+        Seen::Absent => {
+            missing(found, source, path, "path", "an `nfs` volume");
+            if found.cascades() {
+                found.invalid(&path.field("path"), source.place("path"), "no path is no absolute path");
+            }
+        }
         Seen::Known(text) if !text.starts_with('/') => {
             found
                 .invalid(

@@ -19,10 +19,13 @@ pub(super) fn disk<L: Copy>(found: &mut Findings<L>, source: &Node<L>, path: &Pa
         }
     }
     // A kind that is not said is `Shared`.
-    let (Some(kind), Seen::Known(uri)) = (source.text_ptr("kind").or("Shared"), source.text("diskURI"))
+    let (Some(kind), Some(uri)) = (source.text_ptr("kind").or("Shared"), source.text("diskURI").or(""))
     else {
         return;
     };
+    if uri.is_empty() && !found.cascades() {
+        return;
+    }
     let (start, shape) = match kind {
         "Managed" => (
             "/subscriptions/",
