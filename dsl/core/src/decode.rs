@@ -126,6 +126,8 @@ impl<L: Copy> Decoder<'_, L> {
                     self.bad(node, path, words::bad_base64(text, offset), help);
                 }
             }
+            // Go reads bytes out of a list of numbers too.
+            (Ty::Bytes, Value::List(list)) if list.items.iter().all(is_byte) => {}
             _ => {
                 let (message, help) = words::wrong_type(ty, &node.value);
                 self.bad(node, path, message, help);
@@ -220,6 +222,10 @@ impl<L: Copy> Decoder<'_, L> {
             marks.undecodable.push(address(node));
         }
     }
+}
+
+fn is_byte<L>(node: &Node<L>) -> bool {
+    matches!(node.value, Value::Null | Value::Opaque | Value::Number(Number::Int(0..=255)))
 }
 
 fn address<L>(node: &Node<L>) -> usize {

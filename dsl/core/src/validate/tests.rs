@@ -341,6 +341,20 @@ fn what_a_pod_shares_with_its_node() {
 }
 
 #[test]
+fn bytes_are_base64_or_a_list_of_them() {
+    let of = |value| {
+        let metadata = map([("name", text("user"))]);
+        let mut secret = map([("metadata", metadata), ("data", map([("a", value)]))]);
+        let found = check_parts(&mut secret, &generated::SECRET, None);
+        found.into_vec().iter().map(ToString::to_string).collect::<Vec<_>>()
+    };
+    assert!(of(text("YQ==")).is_empty());
+    assert!(of(list([int(0), int(255)])).is_empty());
+    assert_eq!(of(list([int(256)])), ["data[a]: must be base64 in a string, not a list"]);
+    assert_eq!(of(list([text("a")])), ["data[a]: must be base64 in a string, not a list"]);
+}
+
+#[test]
 fn an_unknown_field_hides_what_it_was_meant_for() {
     let container = map([("name", text("c")), ("imag", text("nginx"))]);
     let mut pod =
