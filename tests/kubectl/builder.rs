@@ -26,45 +26,33 @@ pub fn made(args: &[String], input: &Path) -> Result<String, Error> {
     }
 }
 
+/// The object with what the flags bring, each in the order of the names given: both builders have these methods.
+macro_rules! filled {
+    ($object:expr, $flags:expr, $order:expr, $input:expr) => {{
+        let mut object = $object;
+        for (flag, text) in in_order($flags, &$order) {
+            object = match (flag, text.split_once('=')) {
+                ("--from-literal", Some((key, value))) => object.data(key, value),
+                ("--from-file", Some((key, path))) => object.data_from_file_as(key, $input.join(path))?,
+                ("--from-file", None) => object.data_from_file($input.join(text))?,
+                ("--from-env-file", _) => object.data_from_env_file($input.join(text))?,
+                other => panic!("kubectl {other:?}"),
+            };
+        }
+        to_yaml(&object)
+    }};
+}
+
 fn config_map(name: &str, flags: &[&str], input: &Path) -> Result<String, Error> {
-    let mut object = ConfigMap::new(name);
-    for flag in in_order(flags, &["--from-file", "--from-literal", "--from-env-file"]) {
-        object = match flag {
-            ("--from-literal", text) => {
-                let (key, value) = text.split_once('=').expect("a literal");
-                object.data(key, value)
-            }
-            ("--from-file", text) => match text.split_once('=') {
-                Some((key, path)) => object.data_from_file_as(key, input.join(path))?,
-                None => object.data_from_file(input.join(text))?,
-            },
-            ("--from-env-file", path) => object.data_from_env_file(input.join(path))?,
-            _ => object,
-        };
-    }
-    to_yaml(&object)
+    filled!(ConfigMap::new(name), flags, ["--from-file", "--from-literal", "--from-env-file"], input)
 }
 
 fn generic(name: &str, flags: &[&str], input: &Path) -> Result<String, Error> {
     // kubectl says no type where none is asked for, and a cluster then says `Opaque`.
-    let mut object = Secret::new(name).with(|secret| {
+    let object = Secret::new(name).with(|secret| {
         secret.type_ = value(flags, "--type").filter(|kind| !kind.is_empty()).map(str::to_owned);
     });
-    for flag in in_order(flags, &["--from-literal", "--from-file", "--from-env-file"]) {
-        object = match flag {
-            ("--from-literal", text) => {
-                let (key, value) = text.split_once('=').expect("a literal");
-                object.data(key, value)
-            }
-            ("--from-file", text) => match text.split_once('=') {
-                Some((key, path)) => object.data_from_file_as(key, input.join(path))?,
-                None => object.data_from_file(input.join(text))?,
-            },
-            ("--from-env-file", path) => object.data_from_env_file(input.join(path))?,
-            _ => object,
-        };
-    }
-    to_yaml(&object)
+    filled!(object, flags, ["--from-literal", "--from-file", "--from-env-file"], input)
 }
 
 /// The flags in the order in which kubectl comes to them.
