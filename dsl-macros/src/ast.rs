@@ -27,6 +27,8 @@ pub struct Definition {
     pub name: Key,
     /// The object, with its name.
     pub body: Body,
+    /// Whether it could be read to its end; else it may have any key.
+    pub whole: bool,
 }
 
 /// The way from an object down to the struct that an item belongs to: `[spec]` for `restart_policy` of a pod.
@@ -135,7 +137,7 @@ pub enum Value {
     /// `[ … ]`.
     List { place: Place, items: Vec<ListItem> },
     /// A key of an item: `GAME["special.power"]`.
-    Key { item: TokenStream, key: String, at: Place, place: Place },
+    Key { item: TokenStream, key: TokenStream, place: Place },
     /// A Rust expression.
     Opaque { expr: TokenStream, place: Place },
     /// What could not be read, and was reported: kept for the editor.

@@ -9,7 +9,6 @@ use quote::{ToTokens, quote, quote_spanned};
 use crate::ast::{Body, Definition, Entry, Flow, Item, Key, ListItem, Route, Value};
 use crate::diagnostics::Diagnostics;
 use crate::parse::{NamePlace, Named};
-use crate::place::Place;
 
 mod definition;
 mod links;
@@ -43,10 +42,7 @@ pub fn expand_items(
 /// The key of an item, or what is wrong with it.
 pub fn expand_key(key: syn::Result<(TokenStream, TokenStream)>) -> TokenStream {
     match key {
-        Ok((item, key)) => {
-            let at = Place::of(&key, Span::call_site()).start;
-            links::constant_key(&item, key, at)
-        }
+        Ok((item, key)) => links::key(&item, &key),
         Err(error) => error.into_compile_error(),
     }
 }
@@ -83,9 +79,14 @@ fn tracked(files: &[String]) -> TokenStream {
     files.iter().map(file).collect()
 }
 
-/// The local that statements assign to: no expression of the user can see it.
+/// The local that statements assign to.
 fn this() -> Ident {
-    Ident::new("this", Span::mixed_site())
+    local("this")
+}
+
+/// A local that no expression of the user can see, whatever its own are called.
+fn local(name: &str) -> Ident {
+    Ident::new(name, Span::mixed_site())
 }
 
 fn type_path(ty: &'static Type) -> TokenStream {
@@ -96,18 +97,18 @@ fn type_path(ty: &'static Type) -> TokenStream {
 /// An expression that makes an object.
 fn made(body: &Body) -> TokenStream {
     let ty = type_path(body.ty);
-    let this = this();
+    let (this, object) = (this(), local("object"));
     let statements = contents(body);
     if statements.is_empty() {
         return quote!(<#ty as ::core::default::Default>::default());
     }
     quote!({
-        let mut object = <#ty as ::core::default::Default>::default();
+        let mut #object = <#ty as ::core::default::Default>::default();
         {
-            let #this = &mut object;
+            let #this = &mut #object;
             #statements
         }
-        object
+        #object
     })
 }
 
@@ -217,7 +218,8 @@ fn assign(owner: &'static Type, place: TokenStream, field: &'static Field, value
             if statements.is_empty() {
                 return quote!(let _ = #target;);
             }
-            quote!({ let map = #target; #statements })
+            let map = local("map");
+            quote!({ let #map = #target; #statements })
         }
         Value::List { items, .. } => {
             let target = filled(place, field);
@@ -225,7 +227,8 @@ fn assign(owner: &'static Type, place: TokenStream, field: &'static Field, value
             if statements.is_empty() {
                 return quote!(let _ = #target;);
             }
-            quote!({ let list = #target; #statements })
+            let list = local("list");
+            quote!({ let #list = #target; #statements })
         }
         Value::Opaque { expr, place: at } => {
             let call = match links::named_kind(owner, field) {
@@ -234,8 +237,8 @@ fn assign(owner: &'static Type, place: TokenStream, field: &'static Field, value
             };
             quote!(#place = #call(#expr);)
         }
-        Value::Key { item, key, at, .. } => {
-            let key = links::key(item, key, *at);
+        Value::Key { item, key, .. } => {
+            let key = links::key(item, key);
             quote!(#place = ::kubewright::__private::value(#key);)
         }
         Value::Broken { tokens, .. } => for_editor(quote!(#place = #tokens;)),
@@ -256,17 +259,19 @@ fn element(ty: Ty) -> Ty {
 }
 
 fn list_items(items: &[ListItem], ty: Ty) -> TokenStream {
+    let list = local("list");
     let item = |item: &ListItem| match item {
         ListItem::Value(value) => {
             let value = expression(ty, value)?;
-            Some(quote!(list.push(#value);))
+            Some(quote!(#list.push(#value);))
         }
-        ListItem::Splice(expr) => Some(quote!(::kubewright::__private::extend(&mut *list, #expr);)),
+        ListItem::Splice(expr) => Some(quote!(::kubewright::__private::extend(&mut *#list, #expr);)),
     };
     items.iter().filter_map(item).collect()
 }
 
 fn entries(entries: &[Entry], ty: Ty) -> TokenStream {
+    let map = local("map");
     let entry = |entry: &Entry| match entry {
         Entry::Pair { key, value } => {
             let key = match key {
@@ -277,17 +282,13 @@ fn entries(entries: &[Entry], ty: Ty) -> TokenStream {
                 Key::Opaque(expr, _) => quote!(::kubewright::__private::value(#expr)),
             };
             let value = expression(ty, value)?;
-            Some(quote!(map.insert(#key, #value);))
+            Some(quote!(#map.insert(#key, #value);))
         }
-        Entry::Splice(expr) => Some(quote!(::kubewright::__private::extend_map(&mut *map, #expr);)),
-        Entry::Flow(flow) => Some(self::flow(flow, &mut |inner| entries_of(inner, ty))),
+        Entry::Splice(expr) => Some(quote!(::kubewright::__private::extend_map(&mut *#map, #expr);)),
+        Entry::Flow(flow) => Some(self::flow(flow, &mut |inner| self::entries(inner, ty))),
         Entry::Partial(tokens) => Some(for_editor(tokens.clone())),
     };
     entries.iter().filter_map(entry).collect()
-}
-
-fn entries_of(inner: &[Entry], ty: Ty) -> TokenStream {
-    entries(inner, ty)
 }
 
 /// The expression of a value that stands in a list or a map; nothing where it was reported.
@@ -299,8 +300,8 @@ fn expression(ty: Ty, value: &Value) -> Option<TokenStream> {
             let call = quote_spanned!(place.start=> ::kubewright::__private::value);
             Some(quote!(#call(#expr)))
         }
-        Value::Key { item, key, at, .. } => {
-            let key = links::key(item, key, *at);
+        Value::Key { item, key, .. } => {
+            let key = links::key(item, key);
             Some(quote!(::kubewright::__private::value(#key)))
         }
         // A list of lists or of maps: no type of the API has one, so it was reported.

@@ -17,7 +17,7 @@ pub fn run(ty: &'static Type, tokens: TokenStream) -> TokenStream {
         return expand::expand(&body, diagnostics, &files, names);
     }
     let definitions = parse::definitions(ty, tokens, &mut cx);
-    for (definition, branches) in &definitions {
+    for (definition, branches) in definitions.iter().filter(|(definition, _)| definition.whole) {
         check(&definition.body, branches, &mut cx);
     }
     let (files, names) = (cx.files, cx.names);

@@ -137,6 +137,29 @@ impl<T> Linked<T> {
     }
 }
 
+impl<T> Linked<T> {
+    /// The key of an object of that kind; does not compile where the object lacks it.
+    #[track_caller]
+    pub(crate) const fn find(self, kind: KeyedKind, key: &'static str) -> Key {
+        let mut index = 0;
+        while index < self.keys.len() {
+            if text::same(self.keys[index], key) {
+                return Key { kind, name: self.name, key };
+            }
+            index += 1;
+        }
+        if self.open {
+            return Key { kind, name: self.name, key };
+        }
+        let message = Text::new().push(&[kind.as_str(), " `", self.name, "` has no key `", key, "`"]);
+        let message = match suggest::nearest_const(key, self.keys) {
+            Some(near) => message.push(&["\nhelp: did you mean `", near, "`?"]),
+            None => message.push(&["\nhelp: its keys are "]).list(self.keys),
+        };
+        panic!("{}", message.as_str())
+    }
+}
+
 impl<T: Keyed> Linked<T> {
     /// A key of the object. In a `const`, as [`key!`](crate::key) has it, one that it lacks does not compile.
     ///
@@ -144,24 +167,7 @@ impl<T: Keyed> Linked<T> {
     /// On a key that the object lacks.
     #[track_caller]
     pub const fn key(self, key: &'static str) -> Key {
-        let mut index = 0;
-        while index < self.keys.len() {
-            if text::same(self.keys[index], key) {
-                return Key { kind: T::KIND, name: self.name, key };
-            }
-            index += 1;
-        }
-        if self.open {
-            return Key { kind: T::KIND, name: self.name, key };
-        }
-        let message = Text::new().push(T::KIND.as_str()).push(" `").push(self.name);
-        let message = message.push("` has no key `").push(key).push("`");
-        let message = match suggest::nearest_const(key, self.keys) {
-            Some(near) => message.push("\nhelp: did you mean `").push(near).push("`?"),
-            None if self.keys.is_empty() => message,
-            None => message.push("\nhelp: its keys are ").list(self.keys),
-        };
-        panic!("{}", message.as_str())
+        self.find(T::KIND, key)
     }
 }
 

@@ -17,3 +17,14 @@ fn main() {
         }
     };
 }
+
+config_map! { stage: "stage" { data: { lives: "3" } } }
+config_map! { NUMBER: 5 { data: { lives: "3" } } }
+config_map! { COLON "colon" { data: { lives: "3" } } }
+
+fn no_cascade() {
+    let _ = pod! {
+        name: "web",
+        container web { image: "nginx", env A: RULES["a"], env B: NUMBER["b"], env C: COLON["c"] }
+    };
+}

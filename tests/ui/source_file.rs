@@ -10,11 +10,14 @@ config_map! {
             directory: from_file("src"),
             ..from_file(format!("a")),
             ..from_env_file("no/such.env"),
+            ..from_file(""),
         }
     }
 }
 
 secret! { USER: "user-info" { string_data: { bytes: b"\xff" } } }
+
+config_map! { WHOLE: "whole" { data: from_env_file("game.env") } }
 
 fn main() {
     let _ = (GAME, USER);

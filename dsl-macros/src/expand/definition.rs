@@ -1,16 +1,16 @@
 //! Objects that become Rust items.
 
-use kubewright_core::link::key_maps;
+use kubewright_core::link::{is_filled_by_others, key_maps};
 use proc_macro2::{Literal as Token, TokenStream};
 use quote::quote;
 
 use super::scalar::literal;
 use super::{made, type_path};
-use crate::ast::{Body, Definition, Entry, Item, Key, Value};
+use crate::ast::{Body, Definition, Entry, Item, Key, Literal, Value};
 
 /// The item: a constant that knows the object's name and keys, and how to make it.
 pub(super) fn item(definition: &Definition) -> TokenStream {
-    let Definition { head, ident, name, body } = definition;
+    let Definition { head, ident, name, body, whole } = definition;
     let ty = type_path(body.ty);
     let name = match name {
         Key::Text(text, at) => {
@@ -20,7 +20,8 @@ pub(super) fn item(definition: &Definition) -> TokenStream {
         Key::Opaque(expr, _) => expr.clone(),
     };
     let known = keys(body);
-    let (keys, open) = (&known.texts, known.open);
+    let open = !whole || known.open || is_filled_by_others(known.secret_type, known.texts.len());
+    let keys = &known.texts;
     let object = made(body);
     quote!(#head const #ident: ::kubewright::Linked<#ty> =
         ::kubewright::Linked::new(#name, &[#(#keys),*], #open, || #object);)
@@ -32,6 +33,8 @@ struct Known<'b> {
     texts: Vec<&'b str>,
     /// Whether there may be more.
     open: bool,
+    /// The type of a Secret.
+    secret_type: Option<&'b str>,
 }
 
 fn keys(body: &Body) -> Known<'_> {
@@ -44,6 +47,9 @@ fn items<'b>(body: &'b Body, items: &'b [Item], known: &mut Known<'b>) {
     for item in items {
         match item {
             Item::Field { route, field, value, .. } => {
+                if let ("type", Value::Literal { literal: Literal::Text(text), .. }) = (field.json, value) {
+                    known.secret_type = Some(text);
+                }
                 if route.is_empty() && key_maps(body.ty.name).contains(&field.json) {
                     match value {
                         Value::Map { entries, .. } => self::entries(entries, known),

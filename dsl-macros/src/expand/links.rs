@@ -2,7 +2,7 @@
 
 use kubewright_core::link::{self, Keys, Reference};
 use kubewright_core::schema::{Field, Type};
-use proc_macro2::{Ident, Literal as Token, Span, TokenStream};
+use proc_macro2::{Ident, Literal as Token, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 
 use super::scalar::literal;
@@ -11,19 +11,32 @@ use crate::parse::names_an_item;
 use crate::place::Place;
 
 /// The expression of a key of an item: a constant, so that a key that is not there does not compile.
-pub(super) fn key(item: &TokenStream, key: &str, at: Place) -> TokenStream {
-    let key = literal(Token::string(key), at);
-    constant_key(item, quote!(#key), at.start)
-}
-
-/// The same of any key that is a constant.
-pub(super) fn constant_key(item: &TokenStream, key: TokenStream, at: Span) -> TokenStream {
+pub(super) fn key(item: &TokenStream, key: &TokenStream) -> TokenStream {
+    let at = Place::of(key, Span::call_site()).start;
     // All but the item at the key, where rustc then says that it is not there.
     let found = quote_spanned!(at=> ::kubewright::__private::key(#item, #key));
+    if names_a_type(item) || names_a_type(key) {
+        return quote!(const { #found });
+    }
+    // An item has no hygiene: a name that nobody else gives one.
     quote!({
-        const KEY: ::kubewright::Key = #found;
-        KEY
+        const __KUBEWRIGHT_KEY: ::kubewright::Key = #found;
+        __KUBEWRIGHT_KEY
     })
+}
+
+/// Whether a path goes through a type, which may be a generic one: no item can then stand for it.
+fn names_a_type(path: &TokenStream) -> bool {
+    let mut tokens = path.clone().into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        if let (TokenTree::Ident(ident), Some(TokenTree::Punct(next))) = (&token, tokens.peek())
+            && next.as_char() == ':'
+            && ident.to_string().starts_with(|first: char| first.is_ascii_uppercase())
+        {
+            return true;
+        }
+    }
+    false
 }
 
 /// The Rust type of the kind that a field names an object of.
@@ -35,41 +48,51 @@ pub(super) fn named_kind(owner: &'static Type, field: &'static Field) -> Option<
 
 /// Constants that do not compile where an item that the object names lacks a key that it takes.
 pub(super) fn checks(body: &Body) -> TokenStream {
-    let mut found = Vec::new();
-    references(body, &body.items, &mut found);
     let mut checks = TokenStream::new();
-    for (reference, item) in found {
-        let mut keys = Vec::new();
-        self::keys(body, &body.items, reference, &mut keys);
-        for (key, at) in keys {
-            let key = literal(Token::string(key), at);
-            let kind = Ident::new(reference.kind, Span::mixed_site());
-            let kind = quote_spanned!(at.start=> ::kubewright::KeyedKind::#kind);
-            let has = quote_spanned!(at.start=> ::kubewright::__private::Item::new(#item).has(#kind, #key));
-            checks.extend(quote!(const _: () = #has;));
-        }
-    }
+    level(body, &body.items, &mut checks);
     checks
 }
 
-/// The references among the items whose name is that of a constant.
-fn references<'b>(body: &'b Body, items: &'b [Item], found: &mut Vec<(&'static Reference, &'b TokenStream)>) {
+/// The checks of the items of one branch. A name is held against the keys beside it and in the branches below: what stands
+/// around its branch may be meant for another name.
+fn level(body: &Body, items: &[Item], checks: &mut TokenStream) {
     for item in items {
         match item {
             Item::Field { route, field, value: Value::Opaque { expr, .. }, .. } => {
                 let reference = link::of_type(body.owner(route));
                 if let Some(reference) = reference.filter(|reference| reference.name == field.json)
                     && syn::parse2::<syn::ExprPath>(expr.clone()).is_ok_and(|path| names_an_item(&path))
+                    && !is_optional(body, items, reference)
                 {
-                    found.push((reference, expr));
+                    let mut keys = Vec::new();
+                    self::keys(body, items, reference, &mut keys);
+                    checks.extend(keys.into_iter().map(|(key, at)| check(reference, expr, key, at)));
                 }
             }
-            Item::Flow(flow) => {
-                flow.branches().for_each(|branch| references(body, &branch.items, found));
-            }
+            Item::Flow(flow) => flow.branches().for_each(|branch| level(body, &branch.items, checks)),
             _ => {}
         }
     }
+}
+
+fn check(reference: &Reference, item: &TokenStream, key: &str, at: Place) -> TokenStream {
+    let key = literal(Token::string(key), at);
+    let kind = Ident::new(reference.kind, Span::mixed_site());
+    let kind = quote_spanned!(at.start=> ::kubewright::KeyedKind::#kind);
+    let has = quote_spanned!(at.start=> ::kubewright::__private::Item::new(#item).has(#kind, #key));
+    if names_a_type(item) { quote!(const { #has };) } else { quote!(const _: () = #has;) }
+}
+
+/// Whether the pod may do without what it refers to: then a key that is not there is left out.
+fn is_optional(body: &Body, items: &[Item], reference: &Reference) -> bool {
+    items.iter().any(|item| match item {
+        Item::Field { route, field, value, .. } if body.owner(route).name == reference.owner => {
+            let no = matches!(value, Value::Literal { literal: Literal::Bool(false), .. });
+            field.json == "optional" && !no
+        }
+        Item::Flow(flow) => flow.branches().any(|branch| is_optional(body, &branch.items, reference)),
+        _ => false,
+    })
 }
 
 /// The keys that a reference takes, where they are known.

@@ -1,7 +1,7 @@
 //! Objects that become Rust items: `pub GAME: "game-config" { … }`.
 
 use kubewright_core::schema::Type;
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use quote::quote;
 use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser as _};
@@ -12,15 +12,27 @@ use super::links::is_constant;
 use super::resolve::{self, Scope};
 use super::{Cx, skip_to_comma};
 use crate::ast::{Body, BranchId, Definition, Item, Key, Literal, Value};
+use crate::language::KEYWORDS;
 
-/// Whether the tokens define items: they start with an attribute, a visibility, or a name in capitals.
+/// Whether the tokens define items: they start with an attribute, a visibility, or a name in capitals; or with what can only
+/// be meant for a definition, since the fields of an object follow a string.
 pub fn defines(tokens: &TokenStream) -> bool {
-    let mut tokens = tokens.clone().into_iter();
-    match (tokens.next(), tokens.next()) {
-        (Some(TokenTree::Punct(punct)), _) => punct.as_char() == '#',
-        (Some(TokenTree::Ident(word)), next) => {
-            let colon = matches!(&next, Some(TokenTree::Punct(punct)) if punct.as_char() == ':');
-            word == "pub" || colon && word.to_string().starts_with(|first: char| first.is_ascii_uppercase())
+    // The groups are those of a macro around, such as an empty `$visibility:vis`.
+    let visible = |token: &TokenTree| !matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::None && group.stream().is_empty());
+    let mut start = tokens.clone().into_iter().filter(visible).take(4);
+    let start = [start.next(), start.next(), start.next(), start.next()];
+    let is_colon = |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ':');
+    let is_braces = |token: &Option<TokenTree>| matches!(token, Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace);
+    match &start {
+        [Some(TokenTree::Punct(punct)), ..] => punct.as_char() == '#',
+        [Some(TokenTree::Group(group)), ..] => group.delimiter() == Delimiter::None,
+        [Some(TokenTree::Ident(word)), ..] if word == "pub" => true,
+        [Some(TokenTree::Ident(word)), Some(colon), value, body] if is_colon(colon) => {
+            let capital = word.to_string().starts_with(|first: char| first.is_ascii_uppercase());
+            capital || matches!(value, Some(TokenTree::Literal(_))) && is_braces(body)
+        }
+        [Some(TokenTree::Ident(word)), Some(TokenTree::Literal(_)), body, _] => {
+            is_braces(body) && KEYWORDS.iter().all(|keyword| word != keyword.word)
         }
         _ => false,
     }
@@ -65,17 +77,38 @@ fn definition(input: ParseStream<'_>, ty: &'static Type, cx: &mut Cx<'_>) -> syn
         let help = format!("write `{}`", ident.unraw().to_string().to_uppercase());
         cx.diagnostics.error(ident.span(), "an item has a name in capitals, as constants have", Some(help));
     }
+    let head = quote!(#(#attributes)* #visibility);
+    let mut body = Body { ty, place: ident.span().into(), items: Vec::new() };
+    // From here on the item is there, whatever is wrong with it: what uses it is not to be blamed too.
+    match object(input, &ident, &mut body, cx) {
+        Ok(name) => Ok(Definition { head, ident, name, body, whole: true }),
+        Err(error) => {
+            cx.diagnostics.syntax(error);
+            skip_to_comma(input);
+            let name = Key::Text(String::new(), ident.span().into());
+            Ok(Definition { head, ident, name, body, whole: false })
+        }
+    }
+}
+
+/// Reads the object behind the Rust name, and gives its own.
+fn object(input: ParseStream<'_>, ident: &Ident, body: &mut Body, cx: &mut Cx<'_>) -> syn::Result<Key> {
+    if !input.peek(Token![:]) {
+        let message = format!("expected `:` after the Rust name: `{ident}: \"name\" {{ … }}`");
+        return Err(syn::Error::new(ident.span(), message));
+    }
     input.parse::<Token![:]>()?;
     let name = key(input, true).ok_or_else(|| {
-        input
-            .error("expected the name of the object: a string, an identifier or an expression in parentheses")
+        let message =
+            "expected the object's name after `:`: a string, an identifier or an expression in parentheses";
+        syn::Error::new(ident.span(), message)
     })?;
     if !input.peek(token::Brace) {
         let message = "expected the fields of the object after its name: `{ … }`";
         return Err(syn::Error::new(name.place().start, message));
     }
-    let scopes = Scope::of(ty);
-    let mut body = Body { ty, place: name.place(), items: Vec::new() };
+    body.place = name.place();
+    let scopes = Scope::of(body.ty);
     let word = Ident::new("name", name.place().start);
     if let Some((scope, field)) = resolve::field(&scopes, &word) {
         let value = match name.clone() {
@@ -85,6 +118,5 @@ fn definition(input: ParseStream<'_>, ty: &'static Type, cx: &mut Cx<'_>) -> syn
         body.items.push(Item::Field { route: scope.route_for(&word), field, name: word, value });
     }
     braces(input, &scopes, cx, &mut body.items);
-    let head = quote!(#(#attributes)* #visibility);
-    Ok(Definition { head, ident, name, body })
+    Ok(name)
 }

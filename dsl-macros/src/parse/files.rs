@@ -70,6 +70,14 @@ pub fn value(input: ParseStream<'_>, element: Ty, files: Files, cx: &mut Cx<'_>)
     })
 }
 
+/// Reads either where the map itself is due, and says how it is written.
+pub fn without_braces(input: ParseStream<'_>, files: Files, cx: &mut Cx<'_>) -> Option<AstValue> {
+    let (word, _) = call(input, files, cx)?;
+    let help = format!("write `{{ ..{word}(…) }}`");
+    cx.diagnostics.error(word.span(), "the entries of a map stand in braces", Some(help));
+    Some(broken(word.span().into()))
+}
+
 /// Reads `from_file(…)` or `from_env_file(…)` behind `..`; the answer is whether one stood there.
 pub fn splice(
     input: ParseStream<'_>,
@@ -79,7 +87,6 @@ pub fn splice(
     entries: &mut Vec<Entry>,
 ) -> bool {
     let Some((word, path)) = call(input, files, cx) else { return false };
-    let before = entries.len();
     if let Some(path) = path {
         let at = Place::from(path.span());
         let read = if word == "from_env_file" {
@@ -89,12 +96,12 @@ pub fn splice(
         };
         match read {
             Ok(read) => entries.extend(read),
-            Err(errors) => report(errors, &path, cx),
+            Err(errors) => {
+                report(errors, &path, cx);
+                // It may have been meant to bring any key.
+                entries.push(Entry::Partial(TokenStream::new()));
+            }
         }
-    }
-    if entries.len() == before {
-        // It may have been meant to bring any key.
-        entries.push(Entry::Partial(TokenStream::new()));
     }
     true
 }
@@ -190,6 +197,10 @@ fn call(input: ParseStream<'_>, files: Files, cx: &mut Cx<'_>) -> Option<(Ident,
         })
     };
     match read() {
+        Ok(path) if path.value().is_empty() => {
+            cx.diagnostics.error(path.span(), format!("`{word}` needs the path of a file"), None);
+            Some((word, None))
+        }
         Ok(path) => Some((word, Some(path))),
         Err(error) => {
             cx.diagnostics.syntax(error);

@@ -3,7 +3,7 @@
 use kubewright_core::schema::Type;
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens as _;
-use syn::{Expr, Lit};
+use syn::Expr;
 
 use crate::ast::Value;
 use crate::place::Place;
@@ -15,15 +15,21 @@ pub fn key_of_item(value: Value, ty: &'static Type) -> Value {
         return value;
     }
     let Ok(Expr::Index(index)) = syn::parse2::<Expr>(expr.clone()) else { return value };
-    let (Expr::Path(path), Expr::Lit(literal)) = (*index.expr, *index.index) else { return value };
-    match literal.lit {
-        Lit::Str(key) if names_an_item(&path) => Value::Key {
+    match peeled(*index.expr) {
+        Expr::Path(path) if names_an_item(&path) => Value::Key {
             item: path.into_token_stream(),
-            key: key.value(),
-            at: Place::from(key.span()),
+            key: peeled(*index.index).into_token_stream(),
             place: *place,
         },
         _ => value,
+    }
+}
+
+/// An expression without the invisible groups that a macro around puts it in.
+fn peeled(expr: Expr) -> Expr {
+    match expr {
+        Expr::Group(group) => peeled(*group.expr),
+        other => other,
     }
 }
 
@@ -31,7 +37,9 @@ pub fn key_of_item(value: Value, ty: &'static Type) -> Value {
 pub fn key(tokens: TokenStream) -> syn::Result<(TokenStream, TokenStream)> {
     let place = Place::of(&tokens, Span::call_site());
     match syn::parse2(tokens) {
-        Ok(Expr::Index(index)) => Ok((index.expr.into_token_stream(), index.index.into_token_stream())),
+        Ok(Expr::Index(index)) => {
+            Ok((peeled(*index.expr).into_token_stream(), peeled(*index.index).into_token_stream()))
+        }
         _ => Err(syn::Error::new(place.start, "expected a key of an item: `key!(ITEM[\"key\"])`")),
     }
 }

@@ -1,7 +1,7 @@
 //! The four references: `config_map(…)`, `secret(…)`, `field(…)`, `resource(…)`.
 
 use kubewright_core::schema::{Field, Ty, Type};
-use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use syn::parse::ParseStream;
 use syn::{LitStr, Token, parenthesized, token};
 
@@ -155,14 +155,14 @@ fn path(input: ParseStream<'_>) -> Value {
     if let Ok(text) = syn::parse2::<LitStr>(tokens.clone()) {
         return Value::Literal { literal: Literal::Text(text.value()), place };
     }
-    match path_text(tokens.clone(), start) {
+    match path_text(tokens.clone()) {
         Some(text) => Value::Literal { literal: Literal::Text(text), place },
         None => Value::Opaque { expr: tokens, place },
     }
 }
 
 /// The text of a path, or nothing where the tokens are an expression instead.
-fn path_text(tokens: TokenStream, _start: Span) -> Option<String> {
+fn path_text(tokens: TokenStream) -> Option<String> {
     let mut text = String::new();
     for token in tokens {
         match token {

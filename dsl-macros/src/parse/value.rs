@@ -44,6 +44,9 @@ pub fn value(input: ParseStream<'_>, want: Want, owner: Span, cx: &mut Cx<'_>) -
         cx.diagnostics.error(owner, "expected a value after `:`", None);
         return (Value::Broken { tokens: TokenStream::new(), place: owner.into() }, false);
     }
+    if let Some(value) = files::without_braces(input, want.files, cx) {
+        return (value, false);
+    }
     let brace = input.peek(token::Brace);
     match want.ty {
         Ty::Object(ty) if brace => {

@@ -61,7 +61,7 @@ impl<L: Copy> Gates<'_, L> {
         map.entries.retain_mut(|entry| {
             let Some(field) = ty.json_field(&entry.key) else { return true };
             let path = path.field(field.json);
-            if let Some((.., since)) = self.gate(ty, field.json) {
+            if let Some((.., since)) = self.gate(ty, field.json).filter(|_| !entry.value.is_null()) {
                 let (now, since) = (self.version.0, since.0);
                 let message = format!(
                     "`{}` is behind a feature gate that is off by default in Kubernetes 1.{now}: it is dropped",

@@ -39,6 +39,7 @@ pub enum Keys {
 
 /// Every such struct that a pod can hold.
 pub const REFERENCES: &[Reference] = &[
+    reference("AzureFileVolumeSource", "secretName", "Secret", Keys::Unnamed),
     reference("ConfigMapEnvSource", "name", "ConfigMap", Keys::Unnamed),
     reference("ConfigMapKeySelector", "name", "ConfigMap", Keys::Key),
     reference("ConfigMapProjection", "name", "ConfigMap", Keys::Items),
@@ -63,6 +64,12 @@ pub fn key_maps(kind: &str) -> &'static [&'static str] {
         "Secret" => &["data", "stringData"],
         _ => &[],
     }
+}
+
+/// Whether somebody else puts keys into an object: a controller into the token of a service account, and who knows who
+/// into an object without any.
+pub fn is_filled_by_others(secret_type: Option<&str>, keys: usize) -> bool {
+    keys == 0 || secret_type == Some("kubernetes.io/service-account-token")
 }
 
 /// The reference that a struct is.

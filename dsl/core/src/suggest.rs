@@ -18,14 +18,21 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     best.map(|(_, candidate)| candidate)
 }
 
-/// As [`nearest`], where the compiler evaluates it.
+/// As [`nearest`], where the compiler evaluates it: it stops a computation that is long, and so does this.
 pub const fn nearest_const(word: &str, candidates: &[&'static str]) -> Option<&'static str> {
-    let (mut best, mut least, mut index) = (None, usize::MAX, 0);
-    while index < candidates.len() {
-        if let Some(distance) = nearness(word, candidates[index])
-            && distance < least
-        {
-            (best, least) = (Some(candidates[index]), distance);
+    /// The steps that rustc takes without a word are many more than that.
+    const BUDGET: usize = 20_000;
+    let (mut best, mut least, mut index, mut steps) = (None, usize::MAX, 0, 0);
+    while index < candidates.len() && steps < BUDGET {
+        let candidate = candidates[index];
+        steps += 1;
+        if worth_a_look(word.len(), candidate.len()) {
+            steps += word.len() * candidate.len();
+            if let Some(distance) = nearness(word, candidate)
+                && distance < least
+            {
+                (best, least) = (Some(candidate), distance);
+            }
         }
         index += 1;
     }
@@ -41,11 +48,23 @@ const fn nearness(word: &str, candidate: &str) -> Option<usize> {
     if letters_match(word, candidate) {
         return Some(0);
     }
+    let longer = larger(word.len(), candidate.len());
+    if !worth_a_look(word.len(), candidate.len()) {
+        return None;
+    }
     let distance = distance(word, candidate);
-    let longer = if word.len() > candidate.len() { word.len() } else { candidate.len() };
-    let most = if longer / 3 > 1 { longer / 3 } else { 1 };
     // A word of which no character stays is another word.
-    if distance <= most && distance < longer { Some(distance) } else { None }
+    if distance <= most(longer) && distance < longer { Some(distance) } else { None }
+}
+
+/// The most that two words may differ, of which the longer one has that many bytes.
+const fn most(longer: usize) -> usize {
+    larger(longer / 3, 1)
+}
+
+/// Whether the lengths of two words are near enough for the words to be.
+const fn worth_a_look(one: usize, other: usize) -> bool {
+    one.abs_diff(other) <= most(larger(one, other))
 }
 
 /// "did you mean `x`?" with the nearest candidate.
@@ -144,6 +163,10 @@ const fn distance(one: &[u8], other: &[u8]) -> usize {
         i += 1;
     }
     above[other.len()]
+}
+
+const fn larger(one: usize, other: usize) -> usize {
+    if one > other { one } else { other }
 }
 
 const fn smaller(one: usize, other: usize) -> usize {

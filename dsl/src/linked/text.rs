@@ -3,6 +3,9 @@
 /// The most bytes of a message: more is cut.
 const MAX: usize = 1024;
 
+/// The most words of a list.
+const LISTED: usize = 8;
+
 /// A text that grows in a `const`.
 pub(super) struct Text {
     bytes: [u8; MAX],
@@ -14,29 +17,35 @@ impl Text {
         Text { bytes: [0; MAX], len: 0 }
     }
 
-    /// With one more text at its end; nothing of it where there is no room for all of it.
-    pub(super) const fn push(mut self, text: &str) -> Self {
-        let text = text.as_bytes();
-        if text.len() > MAX - self.len {
-            return self;
+    /// With more at its end: all of it, or nothing where there is no room.
+    pub(super) const fn push(mut self, texts: &[&str]) -> Self {
+        let (mut index, mut more) = (0, 0);
+        while index < texts.len() {
+            more += texts[index].len();
+            index += 1;
         }
-        let mut index = 0;
-        while index < text.len() {
-            self.bytes[self.len] = text[index];
-            self.len += 1;
+        index = if more > MAX - self.len { texts.len() } else { 0 };
+        while index < texts.len() {
+            let text = texts[index].as_bytes();
+            let mut byte = 0;
+            while byte < text.len() {
+                self.bytes[self.len] = text[byte];
+                self.len += 1;
+                byte += 1;
+            }
             index += 1;
         }
         self
     }
 
-    /// With words in backquotes, and commas between them, at its end.
+    /// With words in backquotes, and commas between them, at its end: the first of them, and whether there are more.
     pub(super) const fn list(mut self, words: &[&str]) -> Self {
         let mut index = 0;
-        while index < words.len() {
-            self = self.push(if index == 0 { "`" } else { ", `" }).push(words[index]).push("`");
+        while index < words.len() && index < LISTED {
+            self = self.push(&[if index == 0 { "`" } else { ", `" }, words[index], "`"]);
             index += 1;
         }
-        self
+        if index < words.len() { self.push(&[" and more"]) } else { self }
     }
 
     pub(super) const fn as_str(&self) -> &str {
@@ -70,9 +79,10 @@ mod tests {
 
     #[test]
     fn grows_up_to_its_end() {
-        assert_eq!(Text::new().push("a").list(&["b", "c"]).as_str(), "a`b`, `c`");
+        assert_eq!(Text::new().push(&["a"]).list(&["b", "c"]).as_str(), "a`b`, `c`");
         let long = "x".repeat(MAX);
-        assert_eq!(Text::new().push("a").push(&long).push("b").as_str(), "ab");
+        assert_eq!(Text::new().push(&["a"]).push(&["c", &long]).push(&["b"]).as_str(), "ab");
+        assert_eq!(Text::new().list(&["b"; 9]).as_str(), format!("{}`b` and more", "`b`, ".repeat(7)));
         assert!(same("a", "a") && !same("a", "b") && !same("a", "ab"));
     }
 }

@@ -3,17 +3,64 @@
 use std::borrow::Cow;
 use std::mem::ManuallyDrop;
 
-use crate::builder::ObjectName;
+use k8s_openapi::api::core::v1;
+
+use crate::builder::{self, ObjectName};
 use crate::linked::{Key, Keyed, KeyedKind, Linked, NameOf};
 
-use super::field::IntoField;
+/// What may stand where a field names an object of the kind `K`; `T` is the type of the field.
+#[diagnostic::on_unimplemented(
+    message = "a `{Self}` does not name a `{K}`",
+    label = "not the name of a `{K}`",
+    note = "an object is named by its name as text, or by an item or a builder of its kind"
+)]
+pub trait IntoName<K, T> {
+    /// The value of the field.
+    fn into_field(self) -> T;
+}
 
 /// The name of an object of the kind `K`, for a field whose type the place it is assigned to tells.
-pub fn named<K, T>(name: impl NameOf<K>) -> T
-where
-    String: IntoField<T>,
-{
-    name.into_name().into_field()
+pub fn named<K, T>(name: impl IntoName<K, T>) -> T {
+    name.into_field()
+}
+
+/// Names of objects of a kind, or of any, for fields that are an `Option` and those that are not.
+macro_rules! names {
+    ($([$($generics:tt)*] $name:ty: $kind:ty;)+) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<$($generics)*> IntoName<$kind, String> for $name {
+            fn into_field(self) -> String {
+                NameOf::<$kind>::into_name(self)
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<$($generics)*> IntoName<$kind, Option<String>> for $name {
+            fn into_field(self) -> Option<String> {
+                Some(NameOf::<$kind>::into_name(self))
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<$($generics)*> IntoName<$kind, Option<String>> for Option<$name> {
+            fn into_field(self) -> Option<String> {
+                self.map(NameOf::<$kind>::into_name)
+            }
+        }
+    )+};
+}
+
+names! {
+    [K] String: K;
+    [K] &String: K;
+    [K] &str: K;
+    [K] Cow<'_, str>: K;
+    [K] Box<str>: K;
+    [K] ObjectName: K;
+    [K] &ObjectName: K;
+    [K] Linked<K>: K;
+    [] &builder::ConfigMap: v1::ConfigMap;
+    [] &builder::Secret: v1::Secret;
 }
 
 /// A key of an item; does not compile where the item lacks it.
@@ -34,18 +81,42 @@ impl<T> Item<T> {
     }
 }
 
-impl<T: Keyed> Item<Linked<T>> {
+/// The kinds of which there are items.
+pub trait ItemKind {
+    /// Which of those that hold keys it is, if it is one.
+    const KEYED: Option<KeyedKind>;
+}
+
+impl ItemKind for v1::ConfigMap {
+    const KEYED: Option<KeyedKind> = Some(KeyedKind::ConfigMap);
+}
+
+impl ItemKind for v1::Secret {
+    const KEYED: Option<KeyedKind> = Some(KeyedKind::Secret);
+}
+
+impl ItemKind for v1::PersistentVolumeClaim {
+    const KEYED: Option<KeyedKind> = None;
+}
+
+impl ItemKind for v1::Pod {
+    const KEYED: Option<KeyedKind> = None;
+}
+
+impl<T: ItemKind> Item<Linked<T>> {
     /// Does not compile where the object lacks the key. An object of another kind is refused by its type.
     #[track_caller]
     pub const fn has(self, kind: KeyedKind, key: &'static str) {
-        if T::KIND as u8 == kind as u8 {
-            ManuallyDrop::into_inner(self.0).key(key);
+        if let Some(own) = T::KEYED
+            && own as u8 == kind as u8
+        {
+            ManuallyDrop::into_inner(self.0).find(kind, key);
         }
     }
 }
 
 /// Constants of which nothing but the name is known.
-macro_rules! names {
+macro_rules! unknown {
     ($($name:ty),+) => {$(
         impl Item<$name> {
             /// Nothing is known of its keys.
@@ -54,4 +125,4 @@ macro_rules! names {
     )+};
 }
 
-names!(&'static str, String, ObjectName, Cow<'static, str>);
+unknown!(&'static str, String, &'static String, ObjectName, &'static ObjectName, Cow<'static, str>, Box<str>);

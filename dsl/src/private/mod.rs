@@ -7,7 +7,7 @@ mod splice;
 
 pub use apply::{ApplyTo, apply};
 pub use field::{IntoField, value};
-pub use link::{Item, key, named};
+pub use link::{IntoName, Item, ItemKind, key, named};
 pub use splice::{SpliceInto, extend, extend_map, splice};
 
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::Time;

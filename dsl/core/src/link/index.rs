@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::key_maps;
+use super::{is_filled_by_others, key_maps};
 use crate::node::Node;
 use crate::view::Seen;
 
@@ -71,5 +71,6 @@ fn keys<L>(object: &Node<L>, kind: &str) -> Option<BTreeSet<String>> {
         }
         keys.extend(entries.entries.iter().map(|entry| entry.key.to_string()));
     }
-    (!maps.is_empty()).then_some(keys)
+    let open = is_filled_by_others(object.text("type").known(), keys.len());
+    (!maps.is_empty() && !open).then_some(keys)
 }
