@@ -115,7 +115,14 @@ fn a_directory_of_the_repository_is_kept_as_it_is_written() {
     let pod = directory.join("deploy/pod_web.yaml");
     for _ in 0..2 {
         let said = played("directory", &directory);
-        assert_eq!(said, ["rerun-if-changed=Cargo.toml", "rerun-if-changed=deploy/pod_web.yaml"]);
+        assert_eq!(
+            said,
+            [
+                "rerun-if-changed=Cargo.toml",
+                "rerun-if-changed=deploy/pod_web.yaml",
+                "rerun-if-changed=deploy/.kubewright"
+            ]
+        );
         assert!(std::fs::read_to_string(&pod).is_ok_and(|text| text.contains("image: nginx")));
         // Changed by hand, it is written anew.
         std::fs::write(&pod, "changed").expect("can write");

@@ -17,7 +17,8 @@
 //! The crate has them as `include_str!(concat!(env!("OUT_DIR"), "/manifests.yaml"))`.
 //!
 //! Cargo runs the script again where it changed itself, and where a file or a variable changed that the macros or the
-//! builders of this crate read. What else the script reads, it names itself, as every build script does:
+//! builders of this crate read. Of a directory that a macro reads, a file that is new is not seen; one that a builder reads
+//! (`data_from_file`) is. What else the script reads, it names itself, as every build script does:
 //! `println!("cargo::rerun-if-changed=…")`. <https://doc.rust-lang.org/cargo/reference/build-scripts.html>
 
 #![allow(clippy::needless_doctest_main, reason = "a build script is its main")]
@@ -51,7 +52,11 @@ pub fn write(fill: impl FnOnce(&mut ManifestSet) -> Filled) {
 /// Fills a set, and writes it as [`write()`] does to a directory: a file for each object, of which those that are right
 /// already are not touched. The path is relative to the crate's Cargo.toml.
 ///
-/// Cargo runs the script again where one of the files was changed by hand.
+/// Cargo runs the script again where one of the files was changed by hand; and once more after it has written one, which is
+/// then newer than its last run. A directory belongs to one set: see [`Directory`](crate::Directory).
+///
+/// For a program that is no build script there is [`ManifestSet::directory`]: where Cargo has not set `OUT_DIR`, a failure is
+/// printed to the standard error, and ends the program with the code 1.
 pub fn write_to(directory: impl AsRef<Path>, fill: impl FnOnce(&mut ManifestSet) -> Filled) {
     let directory = directory.as_ref();
     run(fill, None, |set, _| {
@@ -65,6 +70,7 @@ fn run(
     out_dir: Option<OsString>,
     write: impl FnOnce(&ManifestSet, Option<OsString>) -> Result<Vec<PathBuf>, Box<dyn StdError>>,
 ) {
+    let is_build_script = std::env::var_os("OUT_DIR").is_some();
     let mut set = ManifestSet::new();
     let written = fill(&mut set).and_then(|()| write(&set, out_dir));
     let mut said = String::new();
@@ -92,10 +98,14 @@ fn run(
         }
         // For these Cargo fails the build, and prints nothing else of it: a panic or an exit code would bring all
         // of the output a second time.
-        Err(error) => {
+        Err(error) if is_build_script => {
             for message in messages(&*error) {
                 tell(&mut said, "error", &message);
             }
+        }
+        Err(error) => {
+            messages(&*error).iter().for_each(|message| eprintln!("error: {message}"));
+            std::process::exit(1);
         }
     }
     print!("{said}");
@@ -110,15 +120,19 @@ fn tell(said: &mut String, instruction: &str, text: &str) {
 
 /// Every finding, each with its object, its field path and the way out.
 fn messages(error: &(dyn StdError + 'static)) -> Vec<String> {
-    match error.downcast_ref::<Error>() {
+    let mut messages = match error.downcast_ref::<Error>() {
         Some(Error::Invalid(reports)) => {
             let findings = reports.iter().flat_map(|report| {
                 report.errors().map(move |finding| format!("{}: {finding}", called(report)))
             });
-            findings.collect()
+            findings.collect::<Vec<_>>()
         }
-        _ => error.to_string().lines().map(str::to_owned).collect(),
+        _ => error.to_string().lines().map(str::to_owned).collect::<Vec<_>>(),
+    };
+    if messages.is_empty() {
+        messages.push("the manifests could not be made, and the error does not say why".to_owned());
     }
+    messages
 }
 
 fn called(report: &Report) -> String {
@@ -141,6 +155,9 @@ mod tests {
         assert!(lines.iter().all(|line| line.starts_with("Pod `Web`: ")), "{lines:?}");
         let other: Box<dyn StdError> = "a\nb".into();
         assert_eq!(messages(&*other), ["a", "b"]);
+        let nothing: Box<dyn StdError> = "".into();
+        assert_eq!(messages(&*nothing).len(), 1);
+        assert_eq!(messages(&Error::Invalid(Vec::new())).len(), 1);
     }
 
     #[test]

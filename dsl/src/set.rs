@@ -82,17 +82,31 @@ impl ManifestSet {
         ManifestSet::default()
     }
 
-    /// Adds an object. What is wrong with it is said when the set is checked or written.
+    /// Adds an object, or those of a `List`. What is wrong with it is said when the set is checked or written.
     pub fn add<T: Serialize + ?Sized>(&mut self, object: &T) -> &mut Self {
-        self.objects.push(Object { tree: tree::to_node(object), of_cluster: false });
+        self.push(tree::to_node(object), false);
         self
     }
 
     /// Adds a custom resource that is of the cluster, so that it gets no namespace. Of the kinds of Kubernetes itself this
     /// is known.
     pub fn add_of_cluster<T: Serialize + ?Sized>(&mut self, object: &T) -> &mut Self {
-        self.objects.push(Object { tree: tree::to_node(object), of_cluster: true });
+        self.push(tree::to_node(object), true);
         self
+    }
+
+    fn push(&mut self, tree: Result<Node<()>, TreeError>, of_cluster: bool) {
+        match tree {
+            Ok(Node { value: Value::Map(mut list), .. }) if is_list(&list) => {
+                let items = list.entries.iter_mut().find(|entry| entry.key == "items");
+                if let Some(Value::List(items)) = items.map(|items| &mut items.value.value) {
+                    for item in std::mem::take(&mut items.items) {
+                        self.push(Ok(item), of_cluster);
+                    }
+                }
+            }
+            tree => self.objects.push(Object { tree, of_cluster }),
+        }
     }
 
     /// Puts every object into a namespace that is not in one already, and is not of the cluster.
@@ -227,6 +241,12 @@ impl ManifestSet {
         }
         found
     }
+}
+
+/// Whether an object is a list of objects: `List`, `PodList`.
+fn is_list(map: &Map<()>) -> bool {
+    let kind = map.get("kind").and_then(Node::as_str).unwrap_or_default();
+    kind.ends_with("List") && map.get("items").is_some_and(|items| items.as_list().is_some())
 }
 
 fn twice(id: &Id) -> Finding<()> {

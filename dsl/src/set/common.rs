@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use kubewright_core::link::Id;
 use kubewright_core::schema::is_of_cluster;
 
 use super::{Entry, ManifestSet, Map, Node, Value};
@@ -9,12 +10,8 @@ use super::{Entry, ManifestSet, Map, Node, Value};
 impl ManifestSet {
     /// The object with what the set gives to all.
     pub(super) fn with_common(&self, mut object: Node<()>, of_cluster: bool) -> Node<()> {
-        let group_and_kind = |object: &Node<()>| {
-            let text = |key| object.get(key).and_then(Node::as_str).unwrap_or_default();
-            let group = text("apiVersion").rsplit_once('/').map_or("", |(group, _)| group);
-            is_of_cluster(group, text("kind"))
-        };
-        let namespace = self.namespace.as_ref().filter(|_| !of_cluster && !group_and_kind(&object));
+        let (group, kind) = Id::group_and_kind(&object);
+        let namespace = self.namespace.as_ref().filter(|_| !of_cluster && !is_of_cluster(group, kind));
         if namespace.is_none() && self.labels.is_empty() && self.annotations.is_empty() {
             return object;
         }

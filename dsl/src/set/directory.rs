@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use kubewright_core::link::Id;
-use kubewright_core::{Finding, FindingType, Node, json, yaml};
+use kubewright_core::{Finding, FindingType, Node, json};
 
 use super::file_name::file_name;
 use super::{ManifestSet, files};
@@ -23,7 +23,9 @@ const INDEX_HEAD: &str =
 /// The files are named for what they hold: `configmap_game-config.yaml`, `games_deployment.apps_web.yaml` (namespace, kind
 /// and group as `kubectl` writes them, name). Each is written in one step, and one that is right already is not touched.
 /// What was written before and is made no longer is removed; nothing else is: the directory's file `.kubewright` notes
-/// which are which, and belongs into the repository together with them.
+/// which are which, and belongs into the repository together with them. A file that is right already is taken over.
+///
+/// A directory belongs to one set: another one that is written to it would remove the files of the first.
 ///
 /// ```
 /// use kubewright::{ManifestSet, builder::ConfigMap};
@@ -33,7 +35,7 @@ const INDEX_HEAD: &str =
 /// set.add(&ConfigMap::new("game-config").data("lives", "3").build()?);
 ///
 /// let changes = set.directory(&path).write()?;
-/// assert_eq!(changes.written, [path.join("configmap_game-config.yaml")]);
+/// assert_eq!(changes.written, [path.join("configmap_game-config.yaml"), path.join(".kubewright")]);
 /// assert!(set.directory(&path).plan()?.is_empty());
 /// # std::fs::remove_dir_all(&path)?;
 /// # Ok::<(), kubewright::Error>(())
@@ -50,7 +52,7 @@ pub struct Directory<'s> {
 /// What writing a directory changes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Changes {
-    /// Files that are new, or hold something else than before.
+    /// Files that are new, or hold something else than before; with them the one that notes which are which.
     pub written: Vec<PathBuf>,
     /// Files that are as they were.
     pub unchanged: Vec<PathBuf>,
@@ -101,23 +103,25 @@ impl Directory<'_> {
     /// # Errors
     /// Those of [`write`](Directory::write).
     pub fn plan(&self) -> Result<Changes, Error> {
-        Ok(self.planned()?.1)
+        Ok(self.planned()?.changes)
     }
 
     /// Writes the files that are not there or not right, and removes those that are made no longer.
     ///
     /// # Errors
     /// [`Error::Invalid`] where an object is refused, has no name of its own, or the file of another one;
-    /// [`Error::Foreign`] where a file is in the way that was not written here; in both nothing is written.
+    /// [`Error::Foreign`] where something is in the way that was not written here; in both nothing is written.
     /// [`Error::Io`].
     pub fn write(&self) -> Result<Changes, Error> {
-        let (texts, changes) = self.planned()?;
+        let Plan { texts, before, changes } = self.planned()?;
         let names: BTreeSet<String> = texts.keys().cloned().collect();
         // Up to the end, whatever may be there is noted, so that nothing is ever left behind.
-        let before = self.index()?;
         self.write_index(&names.union(&before).cloned().collect())?;
         for (name, text) in &texts {
-            files::replace(&self.path.join(name), text)?;
+            let path = self.path.join(name);
+            if changes.written.contains(&path) {
+                files::replace(&path, text)?;
+            }
         }
         for path in &changes.removed {
             files::remove(path)?;
@@ -126,27 +130,35 @@ impl Directory<'_> {
         Ok(changes)
     }
 
-    /// The files by their names, and what writing them changes.
-    fn planned(&self) -> Result<(BTreeMap<String, String>, Changes), Error> {
+    /// What there is to do.
+    fn planned(&self) -> Result<Plan, Error> {
         let texts = self.texts()?;
         let before = self.index()?;
         let (mut changes, mut foreign) = (Changes::default(), Vec::new());
         for (name, text) in &texts {
             let path = self.path.join(name);
-            if files::is(&path, text)? {
-                changes.unchanged.push(path);
-            } else if before.contains(name) || !path.exists() {
-                changes.written.push(path);
-            } else {
-                foreign.push(path);
+            // Of the path itself, whatever a link leads to.
+            match std::fs::symlink_metadata(&path).ok() {
+                None => changes.written.push(path),
+                Some(there) if !there.is_file() => foreign.push(path),
+                Some(_) if files::is(&path, text)? => changes.unchanged.push(path),
+                Some(_) if before.contains(name) => changes.written.push(path),
+                Some(_) => foreign.push(path),
             }
         }
         if !foreign.is_empty() {
             return Err(Error::Foreign(foreign));
         }
-        let gone = before.iter().filter(|name| !texts.contains_key(*name));
-        changes.removed = gone.map(|name| self.path.join(name)).filter(|path| path.exists()).collect();
-        Ok((texts, changes))
+        let gone = before.iter().filter(|name| !texts.contains_key(*name)).map(|name| self.path.join(name));
+        changes.removed = gone.filter(|path| path.is_file()).collect();
+        let index = self.path.join(INDEX);
+        let is_right = files::is(&index, &index_text(texts.keys()))?;
+        if is_right {
+            changes.unchanged.push(index)
+        } else {
+            changes.written.push(index)
+        }
+        Ok(Plan { texts, before, changes })
     }
 
     /// What the files are to hold.
@@ -154,13 +166,15 @@ impl Directory<'_> {
         let mut texts = BTreeMap::new();
         let mut taken = BTreeSet::new();
         let mut refused = Vec::new();
+        // As many digits for all, so that names sort as numbers do.
+        let width = self.set.len().to_string().len().max(3);
         for (index, node) in self.set.accepted()?.into_iter().enumerate() {
             let Some(id) = Id::of(&node) else {
                 let message = "an object that gets a file of its own needs a name: the file is named for it";
                 refused.push(refusal(&node, FindingType::Required, message));
                 continue;
             };
-            let prefix = if self.numbered { format!("{:03}_", index + 1) } else { String::new() };
+            let prefix = if self.numbered { format!("{:0width$}_", index + 1) } else { String::new() };
             let ending = if self.json { "json" } else { "yaml" };
             let name = format!("{prefix}{}.{ending}", file_name(&id));
             // Some systems tell no upper from lower case.
@@ -169,17 +183,17 @@ impl Directory<'_> {
                 refused.push(refusal(&node, FindingType::Duplicate, &message));
                 continue;
             }
-            texts.insert(name, self.text(node)?);
+            texts.insert(name, self.text(&node)?);
         }
         if refused.is_empty() { Ok(texts) } else { Err(Error::Invalid(refused)) }
     }
 
-    fn text(&self, node: Node<()>) -> Result<String, Error> {
+    fn text(&self, node: &Node<()>) -> Result<String, Error> {
         if !self.json {
-            return text_of(&node);
+            return text_of(node);
         }
         let mut out = String::new();
-        json::write(&mut out, &yaml::in_order(node))?;
+        json::write(&mut out, node)?;
         Ok(out)
     }
 
@@ -187,21 +201,33 @@ impl Directory<'_> {
     fn index(&self) -> Result<BTreeSet<String>, Error> {
         let text = files::read(&self.path.join(INDEX))?.unwrap_or_default();
         let text = String::from_utf8_lossy(&text);
-        // Whatever else the file says, nothing outside of the directory is ever touched.
+        // Whatever else the file says, nothing is ever touched but files of this directory that are named as ours are.
         let is_name = |line: &&str| {
-            !line.is_empty() && !line.starts_with(['#', '.']) && !line.contains(['/', '\\', ':'])
+            let ours = line.contains('_') && (line.ends_with(".yaml") || line.ends_with(".json"));
+            ours && !line.starts_with(['#', '.']) && !line.contains(['/', '\\', ':'])
         };
         Ok(text.lines().filter(is_name).map(str::to_owned).collect())
     }
 
     fn write_index(&self, names: &BTreeSet<String>) -> Result<(), Error> {
-        let mut text = INDEX_HEAD.to_owned();
-        for name in names {
-            text.push_str(name);
-            text.push('\n');
-        }
-        files::replace(&self.path.join(INDEX), &text).map(drop)
+        files::replace(&self.path.join(INDEX), &index_text(names)).map(drop)
     }
+}
+
+/// The files of a directory, what they are to hold, which were written before, and what that changes.
+struct Plan {
+    texts: BTreeMap<String, String>,
+    before: BTreeSet<String>,
+    changes: Changes,
+}
+
+fn index_text<'n>(names: impl IntoIterator<Item = &'n String>) -> String {
+    let mut text = INDEX_HEAD.to_owned();
+    for name in names {
+        text.push_str(name);
+        text.push('\n');
+    }
+    text
 }
 
 fn refusal(node: &Node<()>, kind: FindingType, message: &str) -> Report {

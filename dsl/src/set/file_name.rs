@@ -2,6 +2,9 @@
 
 use kubewright_core::link::Id;
 
+/// The most bytes of a name: with a number before it and an ending, every system takes it.
+const LONGEST: usize = 220;
+
 /// The name of the file of an object, without its ending: `games_configmap_game-config`, and for a group of its own
 /// `deployment.apps_web`: as `kubectl` calls it, with `_`, which no part has, between the parts.
 pub(super) fn file_name(id: &Id) -> String {
@@ -17,6 +20,14 @@ pub(super) fn file_name(id: &Id) -> String {
     }
     name.push('_');
     push(&mut name, &id.name);
+    if name.len() > LONGEST {
+        // What is cut off still tells one from another.
+        let hash = name.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+        });
+        name.truncate(LONGEST - 17);
+        name.push_str(&format!("-{hash:016x}"));
+    }
     name
 }
 
@@ -47,5 +58,8 @@ mod tests {
         assert_eq!(file_name(&id("apps", "Deployment", "games", "web")), "games_deployment.apps_web");
         let role = id("rbac.authorization.k8s.io", "ClusterRole", "", "system:../x");
         assert_eq!(file_name(&role), "clusterrole.rbac.authorization.k8s.io_system%3A..%2Fx");
+        let (one, other) = ("a".repeat(253), "a".repeat(252) + "b");
+        let (one, other) = (file_name(&id("", "Pod", "", &one)), file_name(&id("", "Pod", "", &other)));
+        assert!(one.len() == LONGEST && one != other, "{one} {other}");
     }
 }

@@ -1,29 +1,55 @@
 //! Files that change in one step, or not at all.
 
-use std::io;
-use std::path::Path;
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::Error;
 
-/// Writes a file in one step, with the directories that it is in; the answer is whether it was another one before.
+/// Writes a file in one step, with the directories that it is in; the answer is whether it was another one before. The
+/// permissions of one that is there stay, and a link stays one.
 pub(super) fn replace(path: &Path, text: &str) -> Result<bool, Error> {
     if is(path, text)? {
         return Ok(false);
     }
-    let at = |error: io::Error| named(path, &error);
-    if let Some(parent) = path.parent() {
-        std::fs::create_dir_all(parent).map_err(at)?;
-    }
-    // Beside it, so that it can be renamed; of this process, so that no other one writes to it.
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(format!(".{}.tmp", std::process::id()));
-    let beside = path.with_file_name(name);
-    let written = std::fs::write(&beside, text).and_then(|()| std::fs::rename(&beside, path));
-    if written.is_err() {
-        let _ = std::fs::remove_file(&beside);
-    }
-    written.map_err(at)?;
+    let target = if path.is_symlink() { fs::canonicalize(path) } else { Ok(path.to_owned()) };
+    target.and_then(|target| write(&target, text)).map_err(|error| named(path, &error))?;
     Ok(true)
+}
+
+fn write(path: &Path, text: &str) -> io::Result<()> {
+    if let Some(parent) = path.parent() {
+        fs::create_dir_all(parent)?;
+    }
+    let (mut file, beside) = fresh_beside(path)?;
+    let mut fill = || {
+        if let Ok(known) = fs::metadata(path) {
+            file.set_permissions(known.permissions())?;
+        }
+        file.write_all(text.as_bytes())?;
+        file.sync_all()?;
+        fs::rename(&beside, path)
+    };
+    let written = fill();
+    if written.is_err() {
+        let _ = fs::remove_file(&beside);
+    }
+    written
+}
+
+/// A new file beside another one, that nobody else writes to.
+fn fresh_beside(path: &Path) -> io::Result<(File, PathBuf)> {
+    static COUNT: AtomicUsize = AtomicUsize::new(0);
+    loop {
+        let count = COUNT.fetch_add(1, Ordering::Relaxed);
+        let beside = path.with_file_name(format!(".kubewright-{}-{count}.tmp", std::process::id()));
+        match OpenOptions::new().write(true).create_new(true).open(&beside) {
+            Ok(file) => return Ok((file, beside)),
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+            Err(error) => return Err(error),
+        }
+    }
 }
 
 /// Whether the file is there, and holds that text.
@@ -33,7 +59,7 @@ pub(super) fn is(path: &Path, text: &str) -> Result<bool, Error> {
 
 /// What the file holds; nothing where there is none.
 pub(super) fn read(path: &Path) -> Result<Option<Vec<u8>>, Error> {
-    match std::fs::read(path) {
+    match fs::read(path) {
         Ok(bytes) => Ok(Some(bytes)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(named(path, &error)),
@@ -42,7 +68,7 @@ pub(super) fn read(path: &Path) -> Result<Option<Vec<u8>>, Error> {
 
 /// Removes a file, if it is there.
 pub(super) fn remove(path: &Path) -> Result<(), Error> {
-    match std::fs::remove_file(path) {
+    match fs::remove_file(path) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(named(path, &error)),
         _ => Ok(()),
     }

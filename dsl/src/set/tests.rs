@@ -187,7 +187,7 @@ fn a_directory_changes_only_where_it_must() -> Result<(), Error> {
     let mut set = ManifestSet::new();
     set.add(&game()).add(&pod("lives").build()?);
     let changes = set.directory(&scratch.0).write()?;
-    assert_eq!(changes.written.len(), 2);
+    assert_eq!(changes.written.len(), 3, "with the index");
     assert_eq!(scratch.names(), [".kubewright", "configmap_game.yaml", "pod_game.yaml"]);
 
     let path = scratch.0.join("pod_game.yaml");
@@ -202,7 +202,7 @@ fn a_directory_changes_only_where_it_must() -> Result<(), Error> {
     set.add(&ConfigMap::from(game()).data("lives", "4").build()?);
     assert_eq!(set.directory(&scratch.0).plan()?.removed, [path]);
     let changes = set.directory(&scratch.0).write()?;
-    assert_eq!((changes.written.len(), changes.removed.len()), (1, 1));
+    assert_eq!((changes.written.len(), changes.removed.len()), (2, 1));
     assert_eq!(scratch.names(), [".kubewright", "configmap_game.yaml", "notes.yaml"]);
 
     set.directory(&scratch.0).numbered().json().write()?;
@@ -228,6 +228,80 @@ fn what_somebody_else_wrote_is_not_overwritten() -> Result<(), Error> {
     assert!(set.directory(&scratch.0).write().is_err());
     assert_eq!(scratch.names(), [".kubewright"]);
     Ok(())
+}
+
+#[test]
+fn the_index_is_one_of_the_files() -> Result<(), Error> {
+    let scratch = Scratch::new("index");
+    let mut set = ManifestSet::new();
+    set.add(&game());
+    set.directory(&scratch.0).write()?;
+    let index = scratch.0.join(".kubewright");
+    std::fs::remove_file(&index)?;
+    assert_eq!(set.directory(&scratch.0).plan()?.written, [index.clone()]);
+
+    // Whatever it says, only what is named as ours is removed.
+    write(&scratch.0.join("README.md"), "mine");
+    write(&scratch.0.join("values.yaml"), "mine");
+    write(&index, "README.md\nvalues.yaml\nconfigmap_game.yaml\n");
+    set.directory(&scratch.0).write()?;
+    assert_eq!(scratch.names(), [".kubewright", "README.md", "configmap_game.yaml", "values.yaml"]);
+
+    // What is no file is nobody's to replace.
+    std::fs::remove_file(scratch.0.join("configmap_game.yaml"))?;
+    std::fs::create_dir(scratch.0.join("configmap_game.yaml"))?;
+    assert!(matches!(set.directory(&scratch.0).write(), Err(Error::Foreign(paths)) if paths.len() == 1));
+    Ok(())
+}
+
+#[cfg(unix)]
+#[test]
+fn permissions_and_links_stay() -> Result<(), Error> {
+    use std::os::unix::fs::{PermissionsExt as _, symlink};
+
+    let scratch = Scratch::new("permissions");
+    let mut set = ManifestSet::new();
+    set.add(&game());
+    let path = scratch.0.join("all.yaml");
+    set.write_file(&path)?;
+    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o600))?;
+    let link = scratch.0.join("link.yaml");
+    symlink("all.yaml", &link)?;
+    set.label("a", "b");
+    assert!(set.write_file(&link)?);
+    assert_eq!(std::fs::metadata(&path)?.permissions().mode() & 0o777, 0o600);
+    assert!(link.is_symlink() && std::fs::read_to_string(&path)? == set.to_yaml()?);
+    Ok(())
+}
+
+#[test]
+fn writers_do_not_get_in_each_others_way() {
+    let scratch = Scratch::new("writers");
+    let path = scratch.0.join("all.yaml");
+    std::thread::scope(|scope| {
+        for writer in 0..4 {
+            let path = &path;
+            scope.spawn(move || {
+                for round in 0..50 {
+                    let mut set = ManifestSet::new();
+                    set.add(&ConfigMap::new("game").data("round", format!("{writer} {round}")));
+                    set.write_file(path).expect("written");
+                }
+            });
+        }
+    });
+    assert_eq!(scratch.names(), ["all.yaml"]);
+}
+
+#[test]
+fn a_list_is_its_objects() {
+    let list = json!({ "apiVersion": "v1", "kind": "List", "items": [
+        { "apiVersion": "v1", "kind": "ConfigMap", "metadata": { "name": "A" } },
+        { "apiVersion": "v1", "kind": "ConfigMap", "metadata": { "name": "b" } },
+    ] });
+    let mut set = ManifestSet::new();
+    set.add(&list);
+    assert_eq!((set.len(), fields(&set)), (2, vec!["metadata.name".to_owned()]));
 }
 
 #[test]

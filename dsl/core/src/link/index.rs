@@ -20,13 +20,23 @@ pub struct Id {
 }
 
 impl Id {
+    /// The group and the kind of an object; empty where it does not say.
+    pub fn group_and_kind<L>(object: &Node<L>) -> (&str, &str) {
+        let text = |key| object.text(key).known().unwrap_or_default();
+        let group = text("apiVersion").rsplit_once('/').map_or("", |(group, _)| group);
+        (group, text("kind"))
+    }
+
     /// The identity of an object; nothing where its kind or its name is not known, or the cluster makes its name.
     pub fn of<L>(object: &Node<L>) -> Option<Id> {
         let metadata = object.see("metadata").known()?;
-        let version = object.text("apiVersion").known()?;
+        let (group, kind) = Id::group_and_kind(object);
+        if kind.is_empty() {
+            return None;
+        }
         Some(Id {
-            group: version.rsplit_once('/').map_or(String::new(), |(group, _)| group.to_owned()),
-            kind: object.text("kind").known()?.to_owned(),
+            group: group.to_owned(),
+            kind: kind.to_owned(),
             namespace: metadata.text("namespace").or("")?.to_owned(),
             name: metadata.text("name").known()?.to_owned(),
         })

@@ -56,9 +56,6 @@ fn variable(bytes: &[u8], line: usize) -> Result<Option<EnvLine>, Problem> {
     };
     match names::env_file_name(name.as_bytes()).and_then(|()| names::config_key(name.as_bytes())) {
         Ok(()) => Ok(Some(EnvLine { name: name.to_owned(), value, line })),
-        Err(reason) => {
-            let name = value.is_some().then(|| name.to_owned());
-            Err(Problem::Variable { line, name, reason })
-        }
+        Err(reason) => Err(Problem::Variable { line, has_value: value.is_some(), reason }),
     }
 }

@@ -43,8 +43,9 @@ pub enum Problem {
     Variable {
         /// The number of the line.
         line: usize,
-        /// The name; nothing where the line has no `=`, since it may be a value.
-        name: Option<String>,
+        /// Whether there is a `=` behind it. The name itself is not told: where a value goes over several lines, it is a
+        /// part of that.
+        has_value: bool,
         /// The rule that the name breaks.
         reason: Reason,
     },
@@ -86,10 +87,10 @@ impl fmt::Display for SourceError {
                 write!(f, "`{path}`: a key {reason}, and the file's name `{}` does not", key.escape_debug())
             }
             Problem::NotText { line } => write!(f, "`{path}` line {line}: must be UTF-8"),
-            Problem::Variable { line, name: Some(name), reason } => {
-                write!(f, "`{path}` line {line}: the name `{}` {reason}", name.escape_debug())
+            Problem::Variable { line, has_value: true, reason } => {
+                write!(f, "`{path}` line {line}: the name before `=` {reason}")
             }
-            Problem::Variable { line, name: None, reason } => {
+            Problem::Variable { line, has_value: false, reason } => {
                 write!(f, "`{path}` line {line}: has no `=`, and as the name of a variable it {reason}")
             }
             Problem::Twice { key, line: Some(line) } => {
