@@ -41,6 +41,8 @@ pub struct Step {
     pub field: &'static Field,
     /// The token that asks for it: the handler of a probe, or the body itself where a field is flattened.
     pub place: Place,
+    /// Whether the field is flattened: no token is its name.
+    pub flat: bool,
 }
 
 /// One item of a [`Body`].

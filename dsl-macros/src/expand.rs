@@ -16,16 +16,23 @@ mod scalar;
 
 use scalar::{literal, scalar};
 
-/// The expression that makes the value, behind what there is to say of it and the files that it was made of.
+/// The expression that makes the value, with what there is to say of it and the files that it was made of.
+///
+/// Messages come last: an editor that looks for a half-typed word in the expansion finds it only where nothing before it
+/// depends on the word.
 pub fn expand(body: &Body, diagnostics: Diagnostics, files: &[String], names: Named) -> TokenStream {
     let messages = diagnostics.into_tokens();
     let files = tracked(files);
     let names = self::names(names);
     let value = made(body);
-    quote!({ #messages #files #names #value })
+    if messages.is_empty() {
+        return quote!({ #files #names #value });
+    }
+    let made = local("made");
+    quote!({ #files #names let #made = #value; #messages #made })
 }
 
-/// The items that the definitions make, behind what there is to say of them and the files that they were made of.
+/// The items that the definitions make, with what there is to say of them and the files that they were made of.
 pub fn expand_items(
     definitions: &[Definition],
     diagnostics: Diagnostics,
@@ -36,7 +43,7 @@ pub fn expand_items(
     let files = tracked(files);
     let names = self::names(names);
     let items = definitions.iter().map(definition::item);
-    quote!(const _: () = { #messages #files #names }; #(#items)*)
+    quote!(const _: () = { #files #names }; #(#items)* const _: () = { #messages };)
 }
 
 /// The key of an item, or what is wrong with it.
@@ -53,10 +60,14 @@ fn names(names: Named) -> TokenStream {
     let places = names.into_sorted();
     let together = places.chunk_by(|one, other| (one.names, one.container) == (other.names, other.container));
     let block = |places: &[NamePlace]| {
-        let statement = |NamePlace { declares, ident, .. }: &NamePlace| {
-            if *declares { quote!(let #ident = ();) } else { quote!(let _ = #ident;) }
+        // Of a name that is declared as a string, or elsewhere, no variable stands for it.
+        let declared = |ident: &Ident| places.iter().any(|other| other.declares && other.ident == *ident);
+        let statement = |NamePlace { declares, ident, .. }: &NamePlace| match declares {
+            true => quote!(let #ident = ();),
+            false if declared(ident) => quote!(let _ = #ident;),
+            false => TokenStream::new(),
         };
-        let used = places.iter().any(|place| !place.declares);
+        let used = places.iter().any(|place| !place.declares && declared(&place.ident));
         let statements: TokenStream = places.iter().map(statement).collect();
         used.then(|| quote!({ #statements }))
     };
@@ -179,7 +190,9 @@ fn flow<T>(flow: &Flow<T>, expand: &mut dyn FnMut(&[T]) -> TokenStream) -> Token
 fn through(route: &Route) -> TokenStream {
     let mut place = this().into_token_stream();
     for step in route {
-        let name = Ident::new(step.field.rust, step.place.start);
+        // A flattened field is not what the token says: an editor does not go there.
+        let span = if step.flat { Span::mixed_site() } else { step.place.start };
+        let name = Ident::new(step.field.rust, span);
         place = if step.field.optional {
             quote!(#place.#name.get_or_insert_default())
         } else {
@@ -310,8 +323,17 @@ fn expression(ty: Ty, value: &Value) -> Option<TokenStream> {
 }
 
 /// Tokens that rustc drops and rust-analyzer sees, so that completion works in what is half-typed.
+///
+/// The user's crate decides: only for those that are worked on does rust-analyzer set its `cfg`. Tokens that are no Rust may
+/// stand in the call of a macro.
 fn for_editor(tokens: TokenStream) -> TokenStream {
-    quote!(::kubewright::__editor! { #tokens })
+    quote!(
+        #[allow(unexpected_cfgs)]
+        {
+            #[cfg(rust_analyzer)]
+            ::kubewright::__editor! { #tokens }
+        }
+    )
 }
 
 /// An item that could not be read: a field of the object, as far as it goes.

@@ -1,17 +1,8 @@
 //! What only an editor sees.
 
-/// Tokens that are half-typed: rust-analyzer completes in them, rustc drops them.
-#[cfg(rust_analyzer)]
+/// Tokens that are half-typed, or names: the expansions of the macros call it under `cfg(rust_analyzer)` alone.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __editor {
     ($($tokens:tt)*) => {{ $($tokens)* }};
-}
-
-/// Tokens that are half-typed: rust-analyzer completes in them, rustc drops them.
-#[cfg(not(rust_analyzer))]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __editor {
-    ($($tokens:tt)*) => {};
 }

@@ -57,7 +57,7 @@ pub fn reference(input: ParseStream<'_>, ty: &'static Type, cx: &mut Cx<'_>) -> 
     let target = object(field)?;
     let _ = input.parse::<Ident>();
     let place = word.span().into();
-    let step = Step { field, place };
+    let step = Step { field, place, flat: false };
     let mut items = vec![Item::Present { route: vec![step.clone()] }];
     let mut read = || -> syn::Result<()> {
         let content;

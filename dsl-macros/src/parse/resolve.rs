@@ -38,7 +38,7 @@ impl Scope {
 
     /// The way to the struct, for an item whose first token is `token`.
     pub fn route_for(&self, token: &Ident) -> Route {
-        let flat = self.flat.iter().map(|field| Step { field, place: token.span().into() });
+        let flat = self.flat.iter().map(|field| Step { field, place: token.span().into(), flat: true });
         self.route.iter().cloned().chain(flat).collect()
     }
 }

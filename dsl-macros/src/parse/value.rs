@@ -158,7 +158,7 @@ fn shorthand(input: ParseStream<'_>, ty: &'static Type, cx: &mut Cx<'_>) -> Opti
         let tokens = skip_to_comma(input);
         return Some((Value::Object(Body { ty, place, items: vec![partial(tokens)] }), false));
     }
-    let step = Step { field, place };
+    let step = Step { field, place, flat: false };
     let mut items = vec![Item::Present { route: vec![step.clone()] }];
     if block {
         braces(input, &Scope::inside(ty, step, inner), cx, &mut items);
@@ -280,8 +280,20 @@ fn parsed(input: ParseStream<'_>, cx: &mut Cx<'_>) -> Result<(Expr, TokenStream,
             cx.diagnostics.syntax(error);
             let tokens = skip_to_comma(input);
             let place = Place::of(&tokens, start);
-            Err((tokens, place))
+            // What stands before a dot that was just typed: the editor completes behind it.
+            match without_dot(&tokens).and_then(|tokens| Some((syn::parse2(tokens.clone()).ok()?, tokens))) {
+                Some((expr, tokens)) => Ok((expr, tokens, place)),
+                None => Err((tokens, place)),
+            }
         }
+    }
+}
+
+fn without_dot(tokens: &TokenStream) -> Option<TokenStream> {
+    let mut tokens: Vec<_> = tokens.clone().into_iter().collect();
+    match tokens.pop()? {
+        TokenTree::Punct(punct) if punct.as_char() == '.' => Some(tokens.into_iter().collect()),
+        _ => None,
     }
 }
 

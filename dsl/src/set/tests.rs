@@ -238,7 +238,7 @@ fn the_index_is_one_of_the_files() -> Result<(), Error> {
     set.directory(&scratch.0).write()?;
     let index = scratch.0.join(".kubewright");
     std::fs::remove_file(&index)?;
-    assert_eq!(set.directory(&scratch.0).plan()?.written, [index.clone()]);
+    assert_eq!(set.directory(&scratch.0).plan()?.written, std::slice::from_ref(&index));
 
     // Whatever it says, only what is named as ours is removed.
     write(&scratch.0.join("README.md"), "mine");
