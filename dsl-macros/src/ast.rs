@@ -1,5 +1,7 @@
 //! What a macro's tokens say, resolved against the schema, with every token still at hand.
 
+use std::collections::BTreeSet;
+
 use kubewright_core::schema::{Field, Type};
 use proc_macro2::{Ident, TokenStream};
 
@@ -60,8 +62,9 @@ pub enum Item {
     Apply { expr: TokenStream },
     /// `for`, or one branch of an `if` with the others.
     Flow(Flow<Item>),
-    /// What could not be read, and was reported: kept for the editor.
-    Partial { tokens: TokenStream },
+    /// What could not be read, and was reported: kept for the editor, with the words that may stand here where those are
+    /// not the fields of the object alone.
+    Partial { tokens: TokenStream, words: BTreeSet<&'static str> },
 }
 
 /// Items that may be there or not.

@@ -2,6 +2,8 @@
 //!
 //! Total: what was reported is left out, and kept for the editor, which sees what rustc does not.
 
+use std::collections::BTreeSet;
+
 use kubewright_core::schema::{Field, Ty, Type};
 use proc_macro2::{Ident, Literal as Token, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
@@ -166,7 +168,7 @@ fn item(body: &Body, item: &Item) -> TokenStream {
         }
         Item::Apply { expr, .. } => quote!(::kubewright::__private::apply(#expr, &mut *#this);),
         Item::Flow(flow) => self::flow(flow, &mut |items| self::items(body, items)),
-        Item::Partial { tokens } => half_typed(tokens),
+        Item::Partial { tokens, words } => half_typed(tokens, words),
     }
 }
 
@@ -337,9 +339,13 @@ fn for_editor(tokens: TokenStream) -> TokenStream {
 }
 
 /// An item that could not be read: a field of the object, as far as it goes.
-fn half_typed(tokens: &TokenStream) -> TokenStream {
+fn half_typed(tokens: &TokenStream, words: &BTreeSet<&'static str>) -> TokenStream {
     let this = this();
     match tokens.clone().into_iter().next() {
+        Some(TokenTree::Ident(_)) if !words.is_empty() => {
+            let words = words.iter().map(|word| Ident::new(word, Span::mixed_site()));
+            for_editor(quote!(struct Words { #(#words: ()),* } let words: Words = loop {}; words.#tokens;))
+        }
         Some(TokenTree::Ident(_)) => for_editor(quote!(#this.#tokens;)),
         Some(_) => for_editor(tokens.clone()),
         None => TokenStream::new(),

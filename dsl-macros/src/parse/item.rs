@@ -1,5 +1,7 @@
 //! The items of an object.
 
+use std::collections::BTreeSet;
+
 use kubewright_core::schema::{Field, Ty};
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens as _;
@@ -65,6 +67,7 @@ fn item(input: ParseStream<'_>, scopes: &[Scope], cx: &mut Cx<'_>, items: &mut V
     }
     if input.peek(Token![..]) {
         let _ = input.parse::<Token![..]>();
+        cx.names.elsewhere = true;
         items.push(Item::Splice { route: Vec::new(), field: None, expr: expression(input, cx).0 });
         return false;
     }
@@ -113,7 +116,7 @@ fn field(
             colon.to_tokens(&mut tokens);
         }
         tokens.extend(skip_to_comma(input));
-        items.push(partial(tokens));
+        items.push(Item::Partial { tokens, words: resolve::words(scopes) });
         return false;
     };
     let (value, after_brace) = value(input, Want::of(field), name.span(), cx);
@@ -146,7 +149,7 @@ fn no_colon(
     }
     let mut tokens = name.to_token_stream();
     tokens.extend(rest);
-    items.push(partial(tokens));
+    items.push(Item::Partial { tokens, words: resolve::words(scopes) });
     false
 }
 
@@ -163,6 +166,7 @@ fn named(
     if input.peek(Token![..]) {
         let _ = input.parse::<Token![..]>();
         let expr = expression(input, cx).0;
+        cx.names.elsewhere = true;
         items.push(Item::Splice { route, field: Some((list, word.clone())), expr });
         return false;
     }
@@ -178,8 +182,10 @@ fn named(
         return false;
     };
     let Some(name_field) = ty.rust_field(keyword.name) else { return false };
-    if let (Some(ident), Some((names, declares))) = (ident, keyword.names()) {
-        cx.names.add(names, declares, ident);
+    match (ident, keyword.names()) {
+        (Some(ident), Some((names, declares))) => cx.names.add(names, declares, ident),
+        (None, Some((_, true))) => cx.names.elsewhere = true,
+        _ => {}
     }
     let place = key.place();
     let mut body = Body { ty, place, items: vec![name_item(name_field, word, key)] };
@@ -314,7 +320,7 @@ fn name_item(field: &'static Field, word: &Ident, key: Key) -> Item {
 
 /// Tokens that could not be read.
 pub fn partial(tokens: TokenStream) -> Item {
-    Item::Partial { tokens }
+    Item::Partial { tokens, words: BTreeSet::new() }
 }
 
 impl Key {

@@ -22,6 +22,8 @@ pub struct Place {
 pub struct Named {
     places: Vec<Place>,
     containers: usize,
+    /// Whether some are declared where no identifier says it: as a string, or in what is spliced in.
+    pub elsewhere: bool,
 }
 
 impl Named {

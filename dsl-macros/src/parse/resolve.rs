@@ -1,5 +1,7 @@
 //! Which field a name means.
 
+use std::collections::BTreeSet;
+
 use kubewright_core::schema::{Field, Type};
 use kubewright_core::suggest;
 use proc_macro2::Ident;
@@ -69,6 +71,20 @@ pub fn keyword<'s>(
     })
 }
 
+/// The words that may stand in a body: its fields and those that are flattened into it, and the keywords.
+pub fn words(scopes: &[Scope]) -> BTreeSet<&'static str> {
+    let fields = scopes.iter().flat_map(|scope| scope.ty.fields).map(|field| field.rust);
+    fields.chain(keywords(scopes)).collect()
+}
+
+fn keywords(scopes: &[Scope]) -> impl Iterator<Item = &'static str> {
+    let of = |scope: &Scope| {
+        let ty = scope.ty;
+        KEYWORDS.iter().filter(move |keyword| keyword_in(ty, keyword.word).is_some())
+    };
+    scopes.iter().flat_map(of).map(|keyword| keyword.word)
+}
+
 /// Says that there is no such field, and what was meant.
 pub fn unknown_field(scopes: &[Scope], name: &Ident, cx: &mut Cx<'_>) {
     let Some(scope) = scopes.first() else { return };
@@ -80,10 +96,7 @@ pub fn unknown_field(scopes: &[Scope], name: &Ident, cx: &mut Cx<'_>) {
         return;
     }
     let message = format!("`{}` has no field `{text}`", scope.ty.name);
-    let keywords = scopes
-        .iter()
-        .flat_map(|scope| KEYWORDS.iter().filter(|keyword| keyword_in(scope.ty, keyword.word).is_some()))
-        .map(|keyword| keyword.word);
+    let keywords = keywords(scopes);
     let names = fields().filter(|field| cx.version.is_none_or(|version| field.is_in(version))).map(rust_name);
     let help = if let Some(keyword) = keyword(scopes, name) {
         let word = keyword.1.word;
