@@ -59,11 +59,13 @@ pub fn expand_key(key: syn::Result<(TokenStream, TokenStream)>) -> TokenStream {
 /// Names that stand in several places, as variables that an editor sees and rustc does not: it goes from one to the
 /// other, and renames both.
 fn names(names: Named) -> TokenStream {
+    let elsewhere = names.elsewhere;
     let places = names.into_sorted();
     let together = places.chunk_by(|one, other| (one.names, one.container) == (other.names, other.container));
     let block = |places: &[NamePlace]| {
         // Of a name that is declared as a string, or elsewhere, no variable stands for it.
-        let declared = |ident: &Ident| places.iter().any(|other| other.declares && other.ident == *ident);
+        let declared =
+            |ident: &Ident| !elsewhere || places.iter().any(|other| other.declares && other.ident == *ident);
         let statement = |NamePlace { declares, ident, .. }: &NamePlace| match declares {
             true => quote!(let #ident = ();),
             false if declared(ident) => quote!(let _ = #ident;),

@@ -250,6 +250,10 @@ fn names_that_stand_twice_are_variables_of_the_editor() {
         { let http = () ; let _ = http ; } \
         { let http = () ; let _ = http ; }";
     assert!(expanded.contains(&format!("__editor ! {{ {names} }}")), "{expanded}");
+    // A local of the user's that is called as a volume is: nothing stands for it.
+    let pod = r#"volume "tag": empty_dir {}, container one { image: "i", mount tag: "/a" }"#;
+    let expanded = pipeline::run(&POD, pod.parse().expect("tokens")).to_string();
+    assert!(!expanded.contains("let _ = tag"), "{expanded}");
 }
 
 #[test]
