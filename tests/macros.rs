@@ -113,3 +113,30 @@ fn what_a_user_would_paste_works() {
     };
     assert_eq!(pod, short);
 }
+
+#[test]
+fn parentheses_make_any_value_opaque() {
+    #![deny(unused_parens)]
+    let image = "nginx";
+    let port = 8080_u16;
+    let pod = pod! {
+        name: ("web"),
+        volume settings: config_map("settings"),
+        volume user: secret("user-info"),
+        container nginx {
+            image: (image),
+            limits: { memory: ("64Mi") },
+            liveness_probe: tcp_socket { port: (port) },
+            mount settings: "/settings",
+            mount user: "/user",
+        },
+        restart_policy: ("Always"),
+    };
+    let spec = pod.spec.unwrap_or_default();
+    assert_eq!(spec.containers[0].image.as_deref(), Some("nginx"));
+    let volumes = spec.volumes.unwrap_or_default();
+    assert_eq!(
+        volumes[1].secret.as_ref().and_then(|secret| secret.secret_name.as_deref()),
+        Some("user-info")
+    );
+}

@@ -11,6 +11,7 @@ use quote::{ToTokens, quote, quote_spanned};
 use crate::ast::{Body, Definition, Entry, Flow, Item, Key, ListItem, Route, Value};
 use crate::diagnostics::Diagnostics;
 use crate::parse::{NamePlace, Named};
+use crate::place::Place;
 
 mod definition;
 mod links;
@@ -166,9 +167,18 @@ fn item(body: &Body, item: &Item) -> TokenStream {
                 Some(_) => quote!(#this.spec.get_or_insert_default()),
                 None => quote!(&mut *#this),
             };
-            quote!(::kubewright::__private::splice(#expr, #into);)
+            {
+                let at = Place::of(expr, Span::call_site()).start;
+                let call = quote_spanned!(at=> ::kubewright::__private::splice);
+                quote!(#call(#expr, #into);)
+            }
         }
-        Item::Apply { expr, .. } => quote!(::kubewright::__private::apply(#expr, &mut *#this);),
+        Item::Apply { expr, .. } => {
+            let ty = type_path(body.ty);
+            let at = Place::of(expr, Span::call_site()).start;
+            let call = quote_spanned!(at=> ::kubewright::__private::apply::<#ty, _>);
+            quote!(#call(#expr, &mut *#this);)
+        }
         Item::Flow(flow) => self::flow(flow, &mut |items| self::items(body, items)),
         Item::Partial { tokens, words } => half_typed(tokens, words),
     }
@@ -220,6 +230,16 @@ fn filled(place: TokenStream, field: &'static Field) -> TokenStream {
 /// A statement that sets a field of the owner.
 fn assign(owner: &'static Type, place: TokenStream, field: &'static Field, value: &Value) -> TokenStream {
     let this = this();
+    let fits = match value {
+        Value::Object(_) => matches!(field.ty, Ty::Object(_)),
+        Value::Map { .. } => matches!(field.ty, Ty::Map(_)),
+        Value::List { .. } => matches!(field.ty, Ty::List(_)),
+        _ => true,
+    };
+    if !fits {
+        // It was reported.
+        return TokenStream::new();
+    }
     match value {
         Value::Object(body) => {
             let target = filled(place, field);

@@ -147,7 +147,9 @@ impl Lower<'_> {
                 }
                 NodeValue::List(list)
             }
-            Value::Key { .. } | Value::Opaque { .. } | Value::Broken { .. } => NodeValue::Opaque,
+            // It is there, whatever is in it.
+            Value::Key { .. } => NodeValue::Map(Map { entries: Vec::new(), open: true }),
+            Value::Opaque { .. } | Value::Broken { .. } => NodeValue::Opaque,
         };
         Node::new(value.place(), inner)
     }

@@ -2,7 +2,7 @@
 
 use kubewright_core::schema::Type;
 use kubewright_core::schema::generated::KINDS;
-use kubewright_core::{FindingType, Findings};
+use kubewright_core::{FindingType, Findings, Weight};
 
 use crate::diagnostics::Diagnostics;
 use crate::place::Place;
@@ -16,7 +16,13 @@ pub fn report(found: Findings<Place>, diagnostics: &mut Diagnostics) {
             let words = if finding.kind == FindingType::Duplicate { "first declared at" } else { "see" };
             message.push_str(&format!(" ({words} line {line})"));
         }
-        let help = finding.help.as_deref().map(in_snake_case);
+        let mut help = finding.help.as_deref().map(in_snake_case);
+        // A bare word is the name of a port, and a variable is one too.
+        let is_near = help.as_ref().is_some_and(|help| help.starts_with("did you mean"));
+        if finding.weight == Weight::Advice && finding.field.ends_with(".port") && !is_near {
+            let variable = "a variable stands in parentheses: `port: (port)`";
+            help = Some(help.map_or(variable.to_owned(), |help| format!("{help}; {variable}")));
+        }
         diagnostics.push(finding.weight, finding.at, message, help);
     }
 }

@@ -115,6 +115,35 @@ const MISTAKES: &[(&str, &str, &str)] = &[
     ),
     ("cpu: 250m, memory", "cpu: 250 m, memory", "a quantity is written without a space: `250m`"),
     ("name: \"web\",", "name: \"web\"", "expected `,`"),
+    ("name: \"web\",", "name: \"web\";", "expected `,`, not `;`"),
+    ("name: \"web\",", "name: \"web\", kind: \"Pod\",", "`Pod` has no field `kind`\nhelp: the macro says"),
+    (
+        "env MODE: \"on\"",
+        "env MY-MODE: \"on\"",
+        "a name with `-` is no identifier\nhelp: write `\"MY-MODE\"`",
+    ),
+    (
+        "port http: 80,",
+        "port http { name: \"http\", container_port: 80 }",
+        "`name` is set twice: this one is called `http`",
+    ),
+    (
+        "volume settings: config_map { name: \"game-config\" }",
+        "volume settings: secret { name: \"user-info\" }",
+        "`name` is set twice: this one is called `settings`\nhelp: the Secret is named by `secret_name`",
+    ),
+    (
+        "env MODE: \"on\"",
+        "env: { MODE: \"on\" }",
+        "`env` is a list, not an object\nhelp: write `env NAME: …`",
+    ),
+    (
+        "port http: 80,",
+        "port http: 80, volume extra: empty_dir,",
+        "`Container` has no field `volume`\nhelp: `volume` stands in the pod",
+    ),
+    ("mount workdir: \"/src\"", "mount workdir: \"/src:ro\"", "mount path `/src:ro` has a `:`"),
+    ("image: format!(\"nginx:{tag}\")", "image: \"nginx:{tag}\"", "image `nginx:{tag}` has a brace"),
 ];
 
 #[test]

@@ -8,7 +8,8 @@ use crate::{Report, VERSION};
 
 /// Judges a Kubernetes object as an API server of [`VERSION`] does when the object is created.
 ///
-/// The report has every finding with its field path. A kind that the schema does not know is not checked, and the report
+/// The report has every finding with its field path: also what an API server says only when the first ones are mended, and
+/// not what merely follows from another one. A kind that the schema does not know is not checked, and the report
 /// says so: see [`Report::is_checked`].
 ///
 /// ```
@@ -42,10 +43,19 @@ pub(crate) fn kind_and_name<L>(object: &Node<L>) -> (String, String) {
     (text(object.get("kind")), text(name))
 }
 
-/// Judges the tree of an object.
+/// Judges the tree of an object that the program has made: every mistake in one go, each once.
 pub(crate) fn report_on<L: Copy>(object: &Node<L>) -> Report<L> {
+    report(object, kubewright_core::check_all(object, VERSION).into_vec())
+}
+
+/// Judges the tree of an object that somebody wrote: just what an API server says.
+#[cfg(feature = "read")]
+pub(crate) fn verdict_on<L: Copy>(object: &Node<L>) -> Report<L> {
+    report(object, kubewright_core::check(object, VERSION).into_vec())
+}
+
+fn report<L: Copy>(object: &Node<L>, mut findings: Vec<Finding<L>>) -> Report<L> {
     let (kind, name) = kind_and_name(object);
-    let mut findings = kubewright_core::check(object, VERSION).into_vec();
     let api_version = object.get("apiVersion").and_then(Node::as_str).unwrap_or_default();
     if findings.is_empty() && schema::kind(api_version, &kind).is_none() {
         return Report::not_checked(kind, name);
@@ -83,6 +93,8 @@ fn is_of_values(field: &str) -> bool {
 mod tests {
     use kubewright_core::{Finding, FindingType};
 
+    use serde_json::json;
+
     use crate::k8s::api::core::v1::{ConfigMap, Secret};
     use crate::tree::{TreeError, to_node};
 
@@ -99,6 +111,20 @@ mod tests {
         let report = super::check(&map);
         assert!(report.is_accepted(), "{report}");
         assert_eq!((report.kind(), report.name()), ("ConfigMap", "game"));
+    }
+
+    #[test]
+    fn every_mistake_is_said_in_one_go() {
+        let container = json!({ "name": "c", "image": "", "resources": { "limits": { "cpu": "5Foo" } } });
+        let pod = json!({
+            "apiVersion": "v1", "kind": "Pod", "metadata": { "name": "Web" },
+            "spec": { "containers": [container], "restartPolicy": "Sometimes" },
+        });
+        let report = super::check(&pod);
+        let mut fields: Vec<_> = report.errors().map(|finding| &*finding.field).collect();
+        fields.sort_unstable();
+        let container = ["spec.containers[0].image", "spec.containers[0].resources.limits[cpu]"];
+        assert_eq!(fields, ["metadata.name", container[0], container[1], "spec.restartPolicy"]);
     }
 
     #[test]

@@ -68,6 +68,10 @@ pub struct Linked<T> {
 /// A kind whose objects hold values by key, which others take.
 ///
 /// <https://kubernetes.io/docs/concepts/configuration/>
+#[diagnostic::on_unimplemented(
+    message = "a `{Self}` has no keys that others take",
+    note = "a ConfigMap and a Secret have"
+)]
 pub trait Keyed {
     /// Its kind.
     const KIND: KeyedKind;

@@ -3,7 +3,7 @@
 use kubewright_core::Node;
 
 use crate::Report;
-use crate::check::report_on;
+use crate::check::verdict_on;
 use crate::read::{self, Document, Line, ReadError};
 
 /// What the checks say of one object of a source.
@@ -60,10 +60,10 @@ fn verdicts(source: &str, document: Document) -> Vec<Verdict> {
     match node {
         Err(error) => vec![verdict(None, line, Err(error))],
         Ok(node) => match objects_of_list(&node) {
-            None => vec![verdict(None, line, Ok(report_on(&node)))],
+            None => vec![verdict(None, line, Ok(verdict_on(&node)))],
             Some(items) => {
                 let items = items.iter().enumerate();
-                items.map(|(item, node)| verdict(Some(item), node.at, Ok(report_on(node)))).collect()
+                items.map(|(item, node)| verdict(Some(item), node.at, Ok(verdict_on(node)))).collect()
             }
         },
     }

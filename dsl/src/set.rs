@@ -4,13 +4,15 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use kubewright_core::link::{self, Id, Index};
-use kubewright_core::{Entry, Finding, FindingType, Findings, List, Map, Node, Value, json, names, yaml};
+use kubewright_core::{
+    Entry, Finding, FindingType, Findings, List, Map, Node, Value, json, names, template, yaml,
+};
 use serde::Serialize;
 
 use crate::check::report_on;
 use crate::tree::{self, TreeError};
 use crate::yaml::text_of;
-use crate::{Error, Report};
+use crate::{Error, Report, VERSION};
 
 mod common;
 mod directory;
@@ -22,8 +24,9 @@ pub use directory::{Changes, Directory};
 /// Objects that belong together, in the order in which they were added.
 ///
 /// Of any kind: objects of `k8s-openapi` and of the builder, [`Linked`](crate::Linked) items, custom resources of `kube`:
-/// whatever serializes as a Kubernetes object. Each is checked, where its kind is known, and so is what holds between
-/// them: a pod, or what makes pods, takes no key from a ConfigMap or Secret of the set that does not have it, and no two
+/// whatever serializes as a Kubernetes object. A Pod, ConfigMap, Secret or PersistentVolumeClaim is checked, and of what makes
+/// pods (a Deployment, StatefulSet, DaemonSet, ReplicaSet, Job or CronJob) the template; of another kind nothing is known.
+/// So is what holds between them: a pod, or what makes pods, takes no key from a ConfigMap or Secret of the set that does not have it, and no two
 /// objects are the same. What is outside of the set is not known, and nothing is said of it.
 ///
 /// ```
@@ -196,6 +199,7 @@ impl ManifestSet {
                 }
             };
             let mut report = report_on(&node);
+            template::check(&node, VERSION).into_iter().for_each(|finding| report.push(finding));
             if let Some(id) = Id::of(&node) {
                 let twice = twice(&id);
                 if index.add(id, &node) {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt;
 
 use kubewright_core::schema::{self, Version};
-use kubewright_core::{Finding, FindingType, Node, Value, Weight, check, check_parts};
+use kubewright_core::{Finding, FindingType, Node, Value, Weight, check, check_all, check_parts};
 
 use crate::corpus::{Case, as_warned, node};
 
@@ -55,6 +55,8 @@ impl Tally {
 pub fn differences(case: &Case, tally: &mut Tally) -> Vec<(String, String)> {
     let found = check(&node(&case.object), VERSION).into_vec();
     let refused = found.iter().any(|finding| finding.weight == Weight::Error);
+    let all = check_all(&node(&case.object), VERSION);
+    assert_eq!(all.has_errors(), refused, "{}: all mistakes together give another verdict", case.id);
     tally.verdicts[usize::from(!case.accepted)][usize::from(refused)] += 1;
     let mut out = Vec::new();
     if refused == case.accepted {

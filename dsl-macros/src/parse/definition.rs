@@ -7,7 +7,7 @@ use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser as _};
 use syn::{Attribute, Token, Visibility, token};
 
-use super::item::{braces, key};
+use super::item::{braces, key, named_again};
 use super::links::is_constant;
 use super::resolve::{self, Scope};
 use super::{Cx, skip_to_comma};
@@ -118,5 +118,6 @@ fn object(input: ParseStream<'_>, ident: &Ident, body: &mut Body, cx: &mut Cx<'_
         body.items.push(Item::Field { route: scope.route_for(&word), field, name: word, value });
     }
     braces(input, &scopes, cx, &mut body.items);
+    named_again(body, cx);
     Ok(name)
 }

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use kubewright_core::link::of_type;
 use kubewright_core::schema::{Field, Ty};
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens as _;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
@@ -13,7 +14,7 @@ use super::resolve::{self, Scope};
 use super::value::{Want, expression, value};
 use super::{Cx, files, flow, links, reference, separator, skip_to_comma};
 use crate::ast::{Body, Item, Key, Literal, Route, Value};
-use crate::language::{Keyword, dns_name, element};
+use crate::language::{KEYWORDS, Keyword, dns_name, element, keyword_in};
 use crate::place::Place;
 
 /// Reads the items of an object up to the end of its braces.
@@ -119,6 +120,18 @@ fn field(
         items.push(Item::Partial { tokens, words: resolve::words(scopes) });
         return false;
     };
+    let keyword = KEYWORDS
+        .iter()
+        .find(|keyword| keyword.list == field.rust && keyword_in(scope.ty, keyword.word).is_some());
+    if let Some(keyword) = keyword.filter(|_| input.peek(token::Brace)) {
+        let text = resolve::rust_name(field);
+        let help = format!("write `{} NAME: …`, or a list: `{text}: [{{ … }}]`", keyword.word);
+        cx.diagnostics.error(input.span(), format!("`{text}` is a list, not an object"), Some(help));
+        let mut tokens = name.to_token_stream();
+        tokens.extend(skip_to_comma(input));
+        items.push(partial(tokens));
+        return false;
+    }
     let (value, after_brace) = value(input, Want::of(field), name.span(), cx);
     let route = scope.route_for(&name);
     let (value, bytes) = files::bytes_aside(scope.ty, field, value);
@@ -172,7 +185,7 @@ fn named(
     }
     let Some(ty) = element(list) else { return false };
     let ident = input.fork().parse::<Ident>().ok();
-    let Some(key) = key(input, keyword.dns) else {
+    let Some(key) = key(input, keyword.dns).map(|key| dashed(key, input, keyword, cx)) else {
         let word_text = keyword.word;
         let help = format!("write `{word_text} NAME: …` or `{word_text} NAME {{ … }}`");
         cx.diagnostics.error(word.span(), format!("`{word_text}` needs a name"), Some(help));
@@ -205,8 +218,63 @@ fn named(
         body.items.push(partial(skip_to_comma(input)));
         false
     };
+    named_again(&mut body, cx);
     items.push(Item::Element { route, field: list, keyword: word.clone(), value: Value::Object(body) });
     after_brace
+}
+
+/// A name with what stands behind a `-`, which an identifier does not have: says how it is written.
+fn dashed(key: Key, input: ParseStream<'_>, keyword: &Keyword, cx: &mut Cx<'_>) -> Key {
+    let Key::Text(mut text, place) = key else { return key };
+    if !input.peek(Token![-]) {
+        return Key::Text(text, place);
+    }
+    let mut end = place.end;
+    while input.peek(Token![-]) || input.peek(syn::Ident::peek_any) || input.peek(syn::Lit) {
+        let Ok(token) = input.parse::<TokenTree>() else { break };
+        text.push_str(&token.to_string());
+        end = token.span();
+    }
+    let quoted = format!("`\"{text}\"`");
+    let help = match keyword.dns {
+        true => format!("write `{}` or {quoted}", text.replace('-', "_")),
+        false => format!("write {quoted}"),
+    };
+    let place = Place { start: place.start, end };
+    cx.diagnostics.error(place, "a name with `-` is no identifier", Some(help));
+    Key::Text(text, place)
+}
+
+/// Says of an element or an item that it is called by its first item already; the second name goes away.
+pub fn named_again(body: &mut Body, cx: &mut Cx<'_>) {
+    let Some(Item::Field { route, field: name, value, .. }) = body.items.first() else { return };
+    let (depth, name) = (route.len(), *name);
+    let called = match value {
+        Value::Literal { literal: Literal::Text(text), .. } => format!("is called `{text}`"),
+        _ => "has its name".to_owned(),
+    };
+    // In a Secret's volume, the one of the Secret was meant.
+    let other = body.items.iter().find_map(|item| {
+        let Item::Present { route } = item else { return None };
+        let ty = route.last()?.field.ty.object()?;
+        let reference = of_type(ty).filter(|reference| reference.name != "name")?;
+        Some(format!(
+            "the {} is named by `{}`",
+            reference.kind,
+            resolve::rust_name(ty.json_field(reference.name)?)
+        ))
+    });
+    for item in body.items.iter_mut().skip(1) {
+        if let Item::Field { route, field, name: token, .. } = item
+            && route.len() == depth
+            && std::ptr::eq(*field, name)
+        {
+            let message = format!("`{}` is set twice: this one {called}", resolve::rust_name(name));
+            cx.diagnostics.error(token.span(), message, other.clone());
+            // What was meant by it is not known.
+            *item = partial(TokenStream::new());
+        }
+    }
 }
 
 /// Reads the value after `keyword name:`.

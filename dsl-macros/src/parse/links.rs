@@ -14,13 +14,21 @@ pub fn key_of_item(value: Value, ty: &'static Type) -> Value {
     if ty.name != "EnvVarSource" {
         return value;
     }
-    let Ok(Expr::Index(index)) = syn::parse2::<Expr>(expr.clone()) else { return value };
-    match peeled(*index.expr) {
-        Expr::Path(path) if names_an_item(&path) => Value::Key {
-            item: path.into_token_stream(),
-            key: peeled(*index.index).into_token_stream(),
-            place: *place,
-        },
+    // `ITEM.key("key")` is the same, and would else be looked up when the program runs.
+    let (item, key) = match syn::parse2::<Expr>(expr.clone()) {
+        Ok(Expr::Index(index)) => (*index.expr, *index.index),
+        Ok(Expr::MethodCall(mut call)) if call.method == "key" && call.args.len() == 1 => {
+            match call.args.pop() {
+                Some(key) => (*call.receiver, key),
+                None => return value,
+            }
+        }
+        _ => return value,
+    };
+    match peeled(item) {
+        Expr::Path(path) if names_an_item(&path) => {
+            Value::Key { item: path.into_token_stream(), key: peeled(key).into_token_stream(), place: *place }
+        }
         _ => value,
     }
 }

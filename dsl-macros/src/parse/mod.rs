@@ -91,6 +91,9 @@ fn separator(input: ParseStream<'_>, after_brace: bool, cx: &mut Cx<'_>) {
             cx.diagnostics.error(input.span(), "one `,` is enough", None);
             let _ = input.parse::<Token![,]>();
         }
+    } else if input.peek(Token![;]) {
+        cx.diagnostics.error(input.span(), "expected `,`, not `;`", None);
+        let _ = input.parse::<Token![;]>();
     } else if !input.is_empty() && !after_brace {
         cx.diagnostics.error(input.span(), "expected `,`", None);
         // What cannot start an item belongs to the one before.

@@ -31,6 +31,10 @@ const REFERENCES: &[Reference] = &[
     reference_row("EnvVarSource", "resource", "resource_field_ref", &["resource"]),
     reference_row("EnvFromSource", "config_map", "config_map_ref", &["name"]),
     reference_row("EnvFromSource", "secret", "secret_ref", &["name"]),
+    reference_row("Volume", "config_map", "config_map", &["name"]),
+    reference_row("Volume", "secret", "secret", &["secret_name"]),
+    reference_row("VolumeProjection", "config_map", "config_map", &["name"]),
+    reference_row("VolumeProjection", "secret", "secret", &["name"]),
     reference_row("DownwardAPIVolumeFile", "field", "field_ref", &["field_path"]),
     reference_row("DownwardAPIVolumeFile", "resource", "resource_field_ref", &["resource"]),
 ];

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use kubewright_core::schema::generated::KINDS;
 use kubewright_core::schema::{Field, Type};
 use kubewright_core::suggest;
 use proc_macro2::Ident;
@@ -98,7 +99,13 @@ pub fn unknown_field(scopes: &[Scope], name: &Ident, cx: &mut Cx<'_>) {
     let message = format!("`{}` has no field `{text}`", scope.ty.name);
     let keywords = keywords(scopes);
     let names = fields().filter(|field| cx.version.is_none_or(|version| field.is_in(version))).map(rust_name);
-    let help = if let Some(keyword) = keyword(scopes, name) {
+    let help = if scopes.iter().any(|scope| KINDS.iter().any(|kind| std::ptr::eq(kind.ty, scope.ty)))
+        && matches!(&*text, "apiVersion" | "api_version" | "kind")
+    {
+        Some("the macro says `apiVersion` and `kind` itself: leave it out".to_owned())
+    } else if let Some(place) = elsewhere(scopes, &text) {
+        Some(place)
+    } else if let Some(keyword) = keyword(scopes, name) {
         let word = keyword.1.word;
         Some(format!("an element has a name: `{word} NAME: …` or `{word} NAME {{ … }}`"))
     } else if let Some(meant) = suggest::nearest(&text, names.clone().chain(keywords)) {
@@ -108,6 +115,20 @@ pub fn unknown_field(scopes: &[Scope], name: &Ident, cx: &mut Cx<'_>) {
         (names.len() <= 12).then(|| format!("it has {}", names.join(", ")))
     };
     cx.diagnostics.error(name.span(), message, help);
+}
+
+/// Where a keyword stands that has no place here.
+fn elsewhere(scopes: &[Scope], word: &str) -> Option<String> {
+    if scopes.iter().any(|scope| keyword_in(scope.ty, word).is_some()) {
+        return None;
+    }
+    let place = match word {
+        "volume" | "container" | "init_container" => "in the pod, beside its containers",
+        "port" | "env" | "mount" | "device" => "in a container",
+        "item" => "in a `config_map`, `secret` or `downward_api` volume",
+        _ => return None,
+    };
+    Some(format!("`{word}` stands {place}"))
 }
 
 /// Says that the selected version lacks the field, if it does.

@@ -274,6 +274,11 @@ fn parsed(input: ParseStream<'_>, cx: &mut Cx<'_>) -> Result<(Expr, TokenStream,
                 }
             }
             let place = Place::of(&tokens, start);
+            // The parentheses say that it is an expression: rustc would call them needless.
+            let tokens = match &expr {
+                Expr::Paren(inner) if inner.attrs.is_empty() => inner.expr.to_token_stream(),
+                _ => tokens,
+            };
             Ok((expr, tokens, place))
         }
         Err(error) => {

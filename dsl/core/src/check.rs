@@ -5,7 +5,7 @@ use crate::finding::Findings;
 use crate::gates;
 use crate::node::{Node, Value};
 use crate::path::Path;
-use crate::schema::{self, Type, Version};
+use crate::schema::{self, Kind, Type, Version};
 use crate::suggest;
 use crate::validate;
 use crate::view::Seen;
@@ -22,12 +22,35 @@ pub const MAX_BYTES: usize = 1_572_864;
 /// and of one that is opaque, nothing is said.
 pub fn check<L: Copy>(object: &Node<L>, version: Version) -> Findings<L> {
     let mut found = Findings::faithful();
-    if object.is_opaque() || too_large(&mut found, object) {
-        return found;
+    let Some(known) = known_kind(&mut found, object) else { return found };
+    decode::decode(&mut found, object, known.ty, Some(version), None);
+    if !found.has_errors() {
+        judge(&mut found, object, known.ty, Some(version));
+    }
+    found
+}
+
+/// Judges an object with the same verdict as [`check`], and says every mistake in one go, each once: what an API server
+/// says only when the first ones are mended, and not what follows from them.
+pub fn check_all<L: Copy>(object: &Node<L>, version: Version) -> Findings<L> {
+    let mut found = Findings::default();
+    let Some(known) = known_kind(&mut found, object) else { return found };
+    decode::decode(&mut found, object, known.ty, Some(version), None);
+    if found.has_errors() {
+        return check_parts(&mut object.clone(), known.ty, Some(version));
+    }
+    judge(&mut found, object, known.ty, Some(version));
+    found
+}
+
+/// The kind of an object that can be judged; says why it cannot.
+fn known_kind<L: Copy>(found: &mut Findings<L>, object: &Node<L>) -> Option<&'static Kind> {
+    if object.is_opaque() || too_large(found, object) {
+        return None;
     }
     if object.as_map().is_none() {
         found.malformed(&Path::Root, object.at, "a manifest must be a map with `apiVersion` and `kind`");
-        return found;
+        return None;
     }
     let kind = object.text("kind");
     let api_version = object.text("apiVersion");
@@ -41,16 +64,12 @@ pub fn check<L: Copy>(object: &Node<L>, version: Version) -> Findings<L> {
             "the object has no `apiVersion`",
         );
     }
-    let (Seen::Known(kind), Seen::Known(api_version)) = (kind, api_version) else { return found };
-    let Some(known) = schema::kind(api_version, kind) else {
-        misnamed(&mut found, object, api_version, kind);
-        return found;
-    };
-    decode::decode(&mut found, object, known.ty, Some(version), None);
-    if !found.has_errors() {
-        judge(&mut found, object, known.ty, Some(version));
+    let (Seen::Known(kind), Seen::Known(api_version)) = (kind, api_version) else { return None };
+    let known = schema::kind(api_version, kind);
+    if known.is_none() {
+        misnamed(found, object, api_version, kind);
     }
-    found
+    known
 }
 
 /// Judges an object whose parts may be wrong or not known: every mistake in one go, each once.

@@ -15,11 +15,12 @@ pub mod quantity;
 pub mod schema;
 pub mod source;
 pub mod suggest;
+pub mod template;
 mod validate;
 pub mod view;
 pub mod yaml;
 
-pub use check::{check, check_parts};
+pub use check::{check, check_all, check_parts};
 pub use finding::{Finding, FindingType, Findings, Weight};
 pub use node::{Entry, List, Map, Node, Number, Str, Value};
 pub use path::Path;

@@ -7,6 +7,7 @@ use crate::node::Node;
 use crate::path::Path;
 use crate::schema::{Ty, Type, generated};
 use crate::suggest;
+use crate::template;
 use crate::view::Seen;
 
 mod index;
@@ -135,30 +136,18 @@ type Visit<'v, L> = &'v mut dyn FnMut(&Node<L>, &'static Type, &Path<'_>);
 /// The specs of the pods that an object is, or makes, each with its type.
 fn pod_specs<L>(object: &Node<L>, visit: Visit<'_, L>) {
     let Some(Ty::Object(ty)) = generated::POD.json_field("spec").map(|field| field.ty) else { return };
-    let way: &[&str] = match (object.text("apiVersion"), object.text("kind")) {
-        (Seen::Known("v1"), Seen::Known("Pod")) => &["spec"],
-        (Seen::Known("v1"), Seen::Known("PodTemplate")) => &["template", "spec"],
-        (Seen::Known("batch/v1"), Seen::Known("CronJob")) => {
-            &["spec", "jobTemplate", "spec", "template", "spec"]
-        }
-        (Seen::Known("v1"), Seen::Known("ReplicationController"))
-        | (Seen::Known("batch/v1"), Seen::Known("Job"))
-        | (Seen::Known("apps/v1"), Seen::Known("Deployment" | "DaemonSet" | "ReplicaSet" | "StatefulSet")) => {
-            &["spec", "template", "spec"]
-        }
-        _ => return,
+    let (Seen::Known(version), Seen::Known(kind)) = (object.text("apiVersion"), object.text("kind")) else {
+        return;
     };
-    down(object, way, &Path::Root, &mut |node, path| visit(node, ty, path));
-}
-
-fn down<L>(node: &Node<L>, way: &[&str], path: &Path<'_>, visit: &mut dyn FnMut(&Node<L>, &Path<'_>)) {
-    match way.split_first() {
-        None => visit(node, path),
-        Some((step, rest)) => {
-            if let Seen::Known(inner) = node.see(step) {
-                down(inner, rest, &path.field(step), visit);
-            }
+    let spec = &mut |pod: &Node<L>, path: &Path<'_>| {
+        if let Seen::Known(spec) = pod.see("spec") {
+            visit(spec, ty, &path.field("spec"));
         }
+    };
+    if (version, kind) == ("v1", "Pod") {
+        spec(object, &Path::Root);
+    } else {
+        template::visit(object, spec);
     }
 }
 

@@ -66,6 +66,12 @@ impl<T> NameOf<T> for Linked<T> {
     }
 }
 
+impl<T> NameOf<T> for &Linked<T> {
+    fn into_name(self) -> String {
+        self.name.to_owned()
+    }
+}
+
 impl NameOf<v1::ConfigMap> for &builder::ConfigMap {
     fn into_name(self) -> String {
         self.into()

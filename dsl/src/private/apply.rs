@@ -9,7 +9,8 @@ use crate::{Key, Linked};
 #[diagnostic::on_unimplemented(
     message = "a `{Self}` is no value of a `{T}`",
     label = "not a value of a `{T}`",
-    note = "an `env` takes text or an `EnvVarSource`, a `volume` one of the volume sources of `k8s-openapi`"
+    note = "an `env` takes text, an `EnvVarSource`, or a key of an item: `ITEM[\"key\"]`",
+    note = "a `volume` takes an item, or one of the volume sources of `k8s-openapi`"
 )]
 pub trait ApplyTo<T> {
     /// Sets the field.
@@ -17,7 +18,7 @@ pub trait ApplyTo<T> {
 }
 
 /// Sets the field of the target that the value is for.
-pub fn apply<T>(value: impl ApplyTo<T>, target: &mut T) {
+pub fn apply<T, V: ApplyTo<T>>(value: V, target: &mut T) {
     value.apply_to(target);
 }
 

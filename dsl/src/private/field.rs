@@ -77,6 +77,10 @@ fields! { String:
     ConfigKey => |name| name.into();
     LabelKey => |name| name.into();
     LabelValue => |name| name.into();
+    Key => |key| key.into();
+    Linked<v1::ConfigMap> => |item| item.name().to_owned();
+    Linked<v1::Secret> => |item| item.name().to_owned();
+    Linked<v1::PersistentVolumeClaim> => |item| item.name().to_owned();
 }
 
 fields! { i32: i8 => |n| n.into(); i16 => |n| n.into(); u8 => |n| n.into(); u16 => |n| n.into(); }

@@ -59,6 +59,7 @@ names! {
     [K] ObjectName: K;
     [K] &ObjectName: K;
     [K] Linked<K>: K;
+    [K] &Linked<K>: K;
     [] &builder::ConfigMap: v1::ConfigMap;
     [] &builder::Secret: v1::Secret;
 }

@@ -65,6 +65,31 @@ fn deployments_are_looked_into_and_optional_keys_are_left_alone() {
 }
 
 #[test]
+fn templates_are_pods() {
+    let deployment = |container: serde_json::Value| {
+        let template =
+            json!({ "metadata": { "labels": { "app": "web" } }, "spec": { "containers": [container] } });
+        let spec = json!({ "selector": { "matchLabels": { "app": "web" } }, "template": template });
+        let metadata = json!({ "name": "web" });
+        json!({ "apiVersion": "apps/v1", "kind": "Deployment", "metadata": metadata, "spec": spec })
+    };
+    let mut set = ManifestSet::new();
+    set.add(&deployment(json!({ "name": "web", "image": "nginx" })));
+    assert!(fields(&set).is_empty(), "{:?}", set.check());
+    let mounts = json!([{ "name": "data", "mountPath": "/data" }]);
+    let limits = json!({ "limits": { "memory": "5MB" } });
+    let mut set = ManifestSet::new();
+    set.add(&deployment(json!({ "name": "A", "image": "", "volumeMounts": mounts, "resources": limits })));
+    let start = "spec.template.spec.containers[0]";
+    let expected = ["resources.limits[memory]", "name", "image", "volumeMounts[0].name"];
+    let mut found = fields(&set);
+    found.sort();
+    let mut expected = expected.map(|field| format!("{start}.{field}"));
+    expected.sort();
+    assert_eq!(found, expected);
+}
+
+#[test]
 fn no_two_objects_are_the_same() {
     let mut set = ManifestSet::new();
     set.add(&game()).add(&game());

@@ -166,6 +166,11 @@ fn image<L: Copy>(found: &mut Findings<L>, container: &Node<L>, path: &Path<'_>)
             let added = found.invalid(&path.field("image"), container.place("image"), message);
             added.help_opt((!trimmed.is_empty()).then(|| format!("did you mean {}?", shown(trimmed))));
         }
+        Seen::Known(image) if image.contains(['{', '}']) => {
+            let message = format!("image {} has a brace, which no image has", shown(image));
+            let added = found.advice(&path.field("image"), container.place("image"), message);
+            added.help("a variable is put in by whatever writes the manifest: in Rust, by `format!`");
+        }
         _ => {}
     }
 }

@@ -67,13 +67,9 @@ fn value_from<L: Copy>(
         }
     }
     let at = variable.place("valueFrom");
-    if count == 0 {
-        if !unknown {
-            let message = "`valueFrom` names no source of the value";
-            found
-                .invalid(path, at, message)
-                .help(format!("one of {}", suggest::listed(SOURCES, SOURCES.len())));
-        }
+    if count == 0 && !unknown {
+        let message = "`valueFrom` names no source of the value";
+        found.invalid(path, at, message).help(format!("one of {}", suggest::listed(SOURCES, SOURCES.len())));
     } else if variable.text("value").is_known() {
         found
             .invalid(path, at, "a variable has a `value` or a `valueFrom`, not both")

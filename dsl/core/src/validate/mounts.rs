@@ -116,6 +116,11 @@ fn odd_target<L: Copy>(found: &mut Findings<L>, path: &Path<'_>, at: L, target: 
         found
             .advice(&path.field("mountPath"), at, format!("mount path {} is not absolute", shown(target)))
             .help(format!("did you mean {}?", shown(&format!("/{target}"))));
+    } else if target.starts_with('/') && target.contains(':') {
+        let message = format!("mount path {} has a `:`, which is a part of the path", shown(target));
+        found
+            .advice(&path.field("mountPath"), at, message)
+            .help("a mount that is only read says `readOnly: true`");
     } else if file_path::has_backsteps(target) {
         found.advice(&path.field("mountPath"), at, format!("mount path {} contains `..`", shown(target)));
     }

@@ -169,9 +169,9 @@ pub(super) fn amount<L: Copy>(found: &mut Findings<L>, entry: &Entry<L>, path: &
         }
         return;
     }
-    if let Some((message, help)) =
-        entry.value.as_str().and_then(|text| Dimension::of(&entry.key).doubt(text, &quantity))
-    {
+    // A number without a unit is one too.
+    let text = entry.value.as_str().map_or_else(|| written().trim_matches('`').to_owned(), str::to_owned);
+    if let Some((message, help)) = Dimension::of(&entry.key).doubt(&text, &quantity) {
         // A part of a byte is what the server itself warns of.
         let part = Dimension::of(&entry.key) != Dimension::Cpu && !quantity.is_integer();
         if !part && !quantity.is_negative() {
