@@ -20,8 +20,8 @@ pub(super) fn key(item: &TokenStream, key: &TokenStream) -> TokenStream {
     }
     // An item has no hygiene: a name that nobody else gives one.
     quote!({
-        const __KUBEWRIGHT_KEY: ::kubewright::Key = #found;
-        __KUBEWRIGHT_KEY
+        const __KEY: ::kubewright::Key = #found;
+        __KEY
     })
 }
 
