@@ -7,7 +7,8 @@ use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser as _};
 use syn::{Attribute, Token, Visibility, token};
 
-use super::item::{braces, key, named_again};
+use super::element::named_again;
+use super::item::{braces, key};
 use super::links::is_constant;
 use super::resolve::{self, Scope};
 use super::{Cx, skip_to_comma};

@@ -2,19 +2,18 @@
 
 use std::collections::BTreeSet;
 
-use kubewright_core::link::of_type;
-use kubewright_core::schema::{Field, Ty};
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens as _;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::{LitStr, Token, braced, parenthesized, token};
 
+use super::element::named;
 use super::resolve::{self, Scope};
 use super::value::{Want, expression, value};
-use super::{Cx, files, flow, links, reference, separator, skip_to_comma};
-use crate::ast::{Body, Item, Key, Literal, Route, Value};
-use crate::language::{KEYWORDS, Keyword, dns_name, element, keyword_in};
+use super::{Cx, files, flow, separator, skip_to_comma};
+use crate::ast::{Item, Key};
+use crate::language::{KEYWORDS, dns_name, keyword_in};
 use crate::place::Place;
 
 /// Reads the items of an object up to the end of its braces.
@@ -166,181 +165,6 @@ fn no_colon(
     false
 }
 
-/// Reads the rest of `keyword name: value`, `keyword name { … }` or `keyword ..expr`.
-fn named(
-    input: ParseStream<'_>,
-    scopes: &[Scope],
-    word: &Ident,
-    cx: &mut Cx<'_>,
-    items: &mut Vec<Item>,
-) -> bool {
-    let Some((scope, keyword, list)) = resolve::keyword(scopes, word) else { return false };
-    let route = scope.route_for(word);
-    if input.peek(Token![..]) {
-        let _ = input.parse::<Token![..]>();
-        let expr = expression(input, cx).0;
-        cx.names.elsewhere = true;
-        items.push(Item::Splice { route, field: Some((list, word.clone())), expr });
-        return false;
-    }
-    let Some(ty) = element(list) else { return false };
-    let ident = input.fork().parse::<Ident>().ok();
-    let Some(key) = key(input, keyword.dns).map(|key| dashed(key, input, keyword, cx)) else {
-        let word_text = keyword.word;
-        let help = format!("write `{word_text} NAME: …` or `{word_text} NAME {{ … }}`");
-        cx.diagnostics.error(word.span(), format!("`{word_text}` needs a name"), Some(help));
-        let mut tokens = word.to_token_stream();
-        tokens.extend(skip_to_comma(input));
-        items.push(partial(tokens));
-        return false;
-    };
-    let Some(name_field) = ty.rust_field(keyword.name) else { return false };
-    match (ident, keyword.names()) {
-        (Some(ident), Some((names, declares))) => cx.names.add(names, declares, ident),
-        (None, Some((_, true))) => cx.names.elsewhere = true,
-        _ => {}
-    }
-    let place = key.place();
-    let mut body = Body { ty, place, items: vec![name_item(name_field, word, key)] };
-    let after_brace = if input.peek(token::Brace) {
-        braces(input, &Scope::of(ty), cx, &mut body.items);
-        true
-    } else if input.peek(Token![:]) {
-        let _ = input.parse::<Token![:]>();
-        element_value(input, keyword, word, &mut body, cx)
-    } else {
-        let word_text = keyword.word;
-        cx.diagnostics.error(
-            place,
-            "expected `:` or `{` after the name",
-            Some(format!("`{word_text} NAME: …`")),
-        );
-        body.items.push(partial(skip_to_comma(input)));
-        false
-    };
-    named_again(&mut body, cx);
-    items.push(Item::Element { route, field: list, keyword: word.clone(), value: Value::Object(body) });
-    after_brace
-}
-
-/// A name with what stands behind a `-`, which an identifier does not have: says how it is written.
-fn dashed(key: Key, input: ParseStream<'_>, keyword: &Keyword, cx: &mut Cx<'_>) -> Key {
-    let Key::Text(mut text, place) = key else { return key };
-    if !input.peek(Token![-]) {
-        return Key::Text(text, place);
-    }
-    let mut end = place.end;
-    while input.peek(Token![-]) || input.peek(syn::Ident::peek_any) || input.peek(syn::Lit) {
-        let Ok(token) = input.parse::<TokenTree>() else { break };
-        text.push_str(&token.to_string());
-        end = token.span();
-    }
-    let quoted = format!("`\"{text}\"`");
-    let help = match keyword.dns {
-        true => format!("write `{}` or {quoted}", text.replace('-', "_")),
-        false => format!("write {quoted}"),
-    };
-    let place = Place { start: place.start, end };
-    cx.diagnostics.error(place, "a name with `-` is no identifier", Some(help));
-    Key::Text(text, place)
-}
-
-/// Says of an element or an item that it is called by its first item already; the second name goes away.
-pub fn named_again(body: &mut Body, cx: &mut Cx<'_>) {
-    let Some(Item::Field { route, field: name, value, .. }) = body.items.first() else { return };
-    let (depth, name) = (route.len(), *name);
-    let called = match value {
-        Value::Literal { literal: Literal::Text(text), .. } => format!("is called `{text}`"),
-        _ => "has its name".to_owned(),
-    };
-    // In a Secret's volume, the one of the Secret was meant.
-    let other = body.items.iter().find_map(|item| {
-        let Item::Present { route } = item else { return None };
-        let ty = route.last()?.field.ty.object()?;
-        let reference = of_type(ty).filter(|reference| reference.name != "name")?;
-        Some(format!(
-            "the {} is named by `{}`",
-            reference.kind,
-            resolve::rust_name(ty.json_field(reference.name)?)
-        ))
-    });
-    for item in body.items.iter_mut().skip(1) {
-        if let Item::Field { route, field, name: token, .. } = item
-            && route.len() == depth
-            && std::ptr::eq(*field, name)
-        {
-            let message = format!("`{}` is set twice: this one {called}", resolve::rust_name(name));
-            cx.diagnostics.error(token.span(), message, other.clone());
-            // What was meant by it is not known.
-            *item = partial(TokenStream::new());
-        }
-    }
-}
-
-/// Reads the value after `keyword name:`.
-fn element_value(
-    input: ParseStream<'_>,
-    keyword: &Keyword,
-    word: &Ident,
-    body: &mut Body,
-    cx: &mut Cx<'_>,
-) -> bool {
-    let scalar = keyword.value.and_then(|name| body.ty.rust_field(name));
-    if input.peek(token::Brace) {
-        braces(input, &Scope::of(body.ty), cx, &mut body.items);
-        return true;
-    }
-    let Some(scalar) = scalar else {
-        let want = Want::ty(Ty::Object(body.ty));
-        let (value, after_brace) = value(input, want, word.span(), cx);
-        push_value(value, body, cx);
-        return after_brace;
-    };
-    // The value of an `env` is text, or a source of text.
-    let source = body.ty.fields.iter().find(|field| field.rust == "value_from");
-    if let Some((source, ty)) = source.and_then(|field| Some((field, resolve::object(field)?))) {
-        if let Some(reference) = reference::reference(input, ty, cx) {
-            let name = Ident::new(source.rust, word.span());
-            body.items.push(Item::Field {
-                route: Route::new(),
-                field: source,
-                name,
-                value: Value::Object(reference),
-            });
-            return false;
-        }
-        let (value, after_brace) = value(input, Want::of(scalar), word.span(), cx);
-        match links::key_of_item(value, ty) {
-            value @ Value::Key { .. } => push_scalar(source, word, value, body),
-            Value::Opaque { expr, .. } => body.items.push(Item::Apply { expr }),
-            value => push_scalar(scalar, word, value, body),
-        }
-        return after_brace;
-    }
-    let (value, after_brace) = value(input, Want::of(scalar), word.span(), cx);
-    push_scalar(scalar, word, value, body);
-    after_brace
-}
-
-/// Puts a value that is the element itself into it, behind its name.
-fn push_value(value: Value, body: &mut Body, cx: &mut Cx<'_>) {
-    match value {
-        Value::Object(inner) => body.items.extend(inner.items),
-        Value::Opaque { expr, .. } => body.items.push(Item::Apply { expr }),
-        Value::Broken { tokens, .. } => body.items.push(partial(tokens)),
-        other => {
-            let message = format!("a `{}` is an object", body.ty.name);
-            cx.diagnostics.error(other.place(), message, Some("write `{ … }`".to_owned()));
-            body.items.push(partial(TokenStream::new()));
-        }
-    }
-}
-
-fn push_scalar(field: &'static Field, word: &Ident, value: Value, body: &mut Body) {
-    let name = Ident::new(field.rust, word.span());
-    body.items.push(Item::Field { route: Route::new(), field, name, value });
-}
-
 /// Reads `{ … }` into items.
 pub fn braces(input: ParseStream<'_>, scopes: &[Scope], cx: &mut Cx<'_>, items: &mut Vec<Item>) {
     let mut read = || -> syn::Result<()> {
@@ -376,14 +200,6 @@ pub fn key(input: ParseStream<'_>, dns: bool) -> Option<Key> {
         return Some(Key::Text(if dns { dns_name(&text) } else { text }, ident.span().into()));
     }
     None
-}
-
-fn name_item(field: &'static Field, word: &Ident, key: Key) -> Item {
-    let value = match key {
-        Key::Text(text, place) => Value::Literal { literal: Literal::Text(text), place },
-        Key::Opaque(expr, place) => Value::Opaque { expr, place },
-    };
-    Item::Field { route: Route::new(), field, name: Ident::new(field.rust, word.span()), value }
 }
 
 /// Tokens that could not be read.

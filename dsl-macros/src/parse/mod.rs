@@ -4,6 +4,7 @@
 //! with the next item.
 
 mod definition;
+mod element;
 mod entry;
 mod files;
 mod flow;
