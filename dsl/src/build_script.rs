@@ -24,7 +24,7 @@
 #![allow(clippy::needless_doctest_main, reason = "a build script is its main")]
 
 use std::error::Error as StdError;
-use std::ffi::OsString;
+use std::ffi::OsStr;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
@@ -40,8 +40,8 @@ pub type Filled = Result<(), Box<dyn StdError>>;
 /// Whatever goes wrong, the build fails, and Cargo prints every finding on a line of its own. What a cluster accepts and is
 /// hardly meant is a warning of Cargo's.
 pub fn write(fill: impl FnOnce(&mut ManifestSet) -> Filled) {
-    run(fill, std::env::var_os("OUT_DIR"), |set, out_dir| {
-        let out_dir = PathBuf::from(out_dir.ok_or("`OUT_DIR` is not set: this is for build scripts")?);
+    run(fill, |set, out_dir| {
+        let out_dir = Path::new(out_dir.ok_or("`OUT_DIR` is not set: this is for build scripts")?);
         set.directory(out_dir.join("manifests")).write()?;
         set.write_file(out_dir.join("manifests.yaml"))?;
         // Nobody but this script writes there.
@@ -59,7 +59,7 @@ pub fn write(fill: impl FnOnce(&mut ManifestSet) -> Filled) {
 /// printed to the standard error, and ends the program with the code 1.
 pub fn write_to(directory: impl AsRef<Path>, fill: impl FnOnce(&mut ManifestSet) -> Filled) {
     let directory = directory.as_ref();
-    run(fill, None, |set, _| {
+    run(fill, |set, _| {
         let changes = set.directory(directory).write()?;
         Ok(changes.written.into_iter().chain(changes.unchanged).collect())
     })
@@ -67,12 +67,12 @@ pub fn write_to(directory: impl AsRef<Path>, fill: impl FnOnce(&mut ManifestSet)
 
 fn run(
     fill: impl FnOnce(&mut ManifestSet) -> Filled,
-    out_dir: Option<OsString>,
-    write: impl FnOnce(&ManifestSet, Option<OsString>) -> Result<Vec<PathBuf>, Box<dyn StdError>>,
+    write: impl FnOnce(&ManifestSet, Option<&OsStr>) -> Result<Vec<PathBuf>, Box<dyn StdError>>,
 ) {
-    let is_build_script = std::env::var_os("OUT_DIR").is_some();
+    // Cargo sets it for build scripts.
+    let out_dir = std::env::var_os("OUT_DIR");
     let mut set = ManifestSet::new();
-    let written = fill(&mut set).and_then(|()| write(&set, out_dir));
+    let written = fill(&mut set).and_then(|()| write(&set, out_dir.as_deref()));
     let mut said = String::new();
     // One such line, and Cargo no longer takes every file of the package for an input. The script itself it knows.
     tell(&mut said, "rerun-if-changed", "Cargo.toml");
@@ -98,7 +98,7 @@ fn run(
         }
         // For these Cargo fails the build, and prints nothing else of it: a panic or an exit code would bring all
         // of the output a second time.
-        Err(error) if is_build_script => {
+        Err(error) if out_dir.is_some() => {
             for message in messages(&*error) {
                 tell(&mut said, "error", &message);
             }
