@@ -140,3 +140,25 @@ fn parentheses_make_any_value_opaque() {
         Some("user-info")
     );
 }
+
+#[test]
+fn what_a_builder_made_stands_in_a_macro() {
+    use kubewright::builder::{Probe, SecurityContext, Toleration, Volume};
+
+    let probe = Probe::http_get("/live", 80);
+    let pod = pod! {
+        name: "web",
+        tolerations: [Toleration::exists("spot")],
+        volume cache: Volume::empty_dir("elsewhere"),
+        container nginx {
+            image: "nginx",
+            liveness_probe: probe,
+            security_context: SecurityContext::new().run_as_non_root(),
+            mount cache: "/cache",
+        }
+    };
+    to_yaml(&pod).expect("accepted");
+    let spec = pod.spec.unwrap_or_default();
+    assert_eq!(spec.volumes.unwrap_or_default()[0].name, "cache");
+    assert!(spec.containers[0].liveness_probe.as_ref().is_some_and(|probe| probe.http_get.is_some()));
+}

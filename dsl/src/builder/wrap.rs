@@ -22,6 +22,20 @@ macro_rules! wraps {
                 builder.0
             }
         }
+
+        /// In a macro it stands for the object.
+        impl crate::__private::IntoField<$object> for $builder {
+            fn into_field(self) -> $object {
+                self.0
+            }
+        }
+
+        /// In a macro it stands for the object.
+        impl crate::__private::IntoField<Option<$object>> for $builder {
+            fn into_field(self) -> Option<$object> {
+                Some(self.0)
+            }
+        }
     };
 }
 

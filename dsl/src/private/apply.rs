@@ -3,6 +3,7 @@
 use k8s_openapi::api::core::v1;
 
 use super::field::IntoField;
+use crate::builder::{Source, Volume};
 use crate::{Key, Linked};
 
 /// A value that may stand behind the name of an element: the text or the source of an `env`, the source of a volume.
@@ -51,6 +52,13 @@ impl<T> ApplyTo<v1::Volume> for Linked<T>
 where
     v1::Volume: From<Linked<T>>,
 {
+    fn apply_to(self, target: &mut v1::Volume) {
+        v1::Volume::from(self).apply_to(target);
+    }
+}
+
+/// A volume of the builder, under the name that the macro gives it.
+impl<S: Source> ApplyTo<v1::Volume> for Volume<S> {
     fn apply_to(self, target: &mut v1::Volume) {
         v1::Volume::from(self).apply_to(target);
     }

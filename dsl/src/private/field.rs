@@ -9,8 +9,8 @@ use k8s_openapi::apimachinery::pkg::api::resource::Quantity;
 use k8s_openapi::apimachinery::pkg::util::intstr::IntOrString;
 
 use crate::builder::{
-    ConfigKey, ContainerName, Cpu, DockerConfig, EnvFrom, EnvName, LabelKey, LabelValue, Memory, ObjectName,
-    PortName, Storage, VolumeName,
+    ConfigKey, ContainerName, Cpu, DockerConfig, EnvName, LabelKey, LabelValue, Memory, ObjectName, PortName,
+    Storage, VolumeName,
 };
 use crate::{Key, Linked};
 
@@ -128,7 +128,6 @@ fields! { BTreeMap<String, String>:
 fields! { v1::EnvVarSource: Key => |key| key.into(); }
 
 fields! { v1::EnvFromSource:
-    EnvFrom => |source| source.into();
     Linked<v1::ConfigMap> => |item| item.into();
     Linked<v1::Secret> => |item| item.into();
 }
