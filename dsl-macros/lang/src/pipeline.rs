@@ -8,9 +8,9 @@ use crate::diagnostics::Diagnostics;
 use crate::{expand, lower, parse, report};
 
 /// Turns the tokens of a macro into the expression that makes its value, or the items that it defines.
-pub fn run(ty: &'static Type, tokens: TokenStream) -> TokenStream {
+pub fn run(ty: &'static Type, version: Option<Version>, tokens: TokenStream) -> TokenStream {
     let mut diagnostics = Diagnostics::default();
-    let mut cx = parse::Cx::new(&mut diagnostics, version());
+    let mut cx = parse::Cx::new(&mut diagnostics, version);
     if !parse::defines(&tokens) {
         let body = value(ty, tokens, &mut cx);
         let (files, names) = (cx.files, cx.names);
@@ -56,14 +56,7 @@ fn within(branch: BranchId, branches: &[BranchId]) -> Vec<BranchId> {
     within
 }
 
-/// The Kubernetes version that the build selected; none where `k8s-openapi` was told directly.
-fn version() -> Option<Version> {
-    const SELECTED: &[(bool, u8)] = &[
-        (cfg!(feature = "v1_37"), 37),
-        (cfg!(feature = "v1_36"), 36),
-        (cfg!(feature = "v1_35"), 35),
-        (cfg!(feature = "v1_34"), 34),
-        (cfg!(feature = "v1_33"), 33),
-    ];
-    SELECTED.iter().find(|(selected, _)| *selected).map(|(_, minor)| Version(*minor))
+/// The expression for a key of an item.
+pub fn key(tokens: TokenStream) -> TokenStream {
+    expand::expand_key(parse::key(tokens))
 }

@@ -1,0 +1,19 @@
+//! The language of `kubewright`: what the tokens of its macros mean.
+//!
+//! A macro is a pipeline; its order is in `pipeline`: parse the tokens against the schema, lower
+//! the tree to the nodes that the rules judge, check, expand to assignments on `k8s-openapi` values.
+//! Users depend on `kubewright`; the command's `import` reads with this crate what it wrote.
+
+mod ast;
+mod diagnostics;
+mod expand;
+mod language;
+mod lower;
+mod parse;
+mod pipeline;
+mod place;
+mod report;
+#[cfg(test)]
+mod tests;
+
+pub use pipeline::{key, run};
