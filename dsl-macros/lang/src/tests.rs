@@ -257,7 +257,7 @@ fn a_file_that_is_read_is_one_of_the_crate() {
         let text = expanded(input);
         let path = r#"(:: core :: env ! ("CARGO_MANIFEST_DIR") , "/" , "Cargo.toml")"#;
         assert!(text.contains("include_bytes") && text.contains(path), "{text}");
-        assert!(text.contains("kubewright-macros"), "what is in the file: {text}");
+        assert!(text.contains("kubewright-lang"), "what is in the file: {text}");
     }
     let directory = expanded(r#"name: "x", data: { ..from_file("src/expand") }"#);
     for name in ["definition.rs", "links.rs", "scalar.rs"] {
