@@ -8,7 +8,7 @@ use std::io::{self, BufWriter, IsTerminal, Read, Write};
 use std::process::ExitCode;
 
 use kubewright::read::Line;
-use kubewright::{Report, Verdict, Weight, check_manifests};
+use kubewright::{Message, Report, Severity, Verdict, check_manifests};
 
 const USAGE: &str = "\
 Judges Kubernetes manifests as an API server does, without a cluster.
@@ -18,7 +18,7 @@ Usage: check [--format text|json] FILE...
   FILE           YAML of many documents, JSON or JSON Lines; `-` is standard input
   --format json  one line of JSON for each object:
                  source, index, kind, name, accepted (null: not checked),
-                 findings (weight, type, field, message, help)
+                 findings (severity, type, field, message, help)
 
 Exit code: 0 nothing refused, 1 something refused, 2 something unreadable
 ";
@@ -169,11 +169,13 @@ fn text(verdict: &Verdict, colour: bool) -> String {
         Ok(report) => {
             for finding in report.findings() {
                 let first = finding.first.map(|line| format!("the first one is at {line}"));
+                let (message, help) =
+                    (finding.message.to_string(), finding.help.as_ref().map(Message::to_string));
                 let shown = Shown {
-                    weight: finding.weight.as_str(),
+                    severity: finding.severity.as_str(),
                     field: &finding.field,
-                    message: &finding.message,
-                    help: finding.help.as_deref(),
+                    message: &message,
+                    help: help.as_deref(),
                     note: first.as_deref(),
                 };
                 push_text(&mut out, verdict, finding.at, shown, colour);
@@ -185,7 +187,7 @@ fn text(verdict: &Verdict, colour: bool) -> String {
 
 /// A finding, or what is shown like one.
 struct Shown<'a> {
-    weight: &'a str,
+    severity: &'a str,
     field: &'a str,
     message: &'a str,
     help: Option<&'a str>,
@@ -194,11 +196,11 @@ struct Shown<'a> {
 
 impl<'a> Shown<'a> {
     fn error(message: &'a str) -> Self {
-        Shown { weight: "error", field: "", message, help: None, note: None }
+        Shown { severity: "error", field: "", message, help: None, note: None }
     }
 
     fn not_checked(message: &'a str) -> Self {
-        Shown { weight: "advice", field: "kind", ..Shown::error(message) }
+        Shown { severity: "advice", field: "kind", ..Shown::error(message) }
     }
 }
 
@@ -206,7 +208,7 @@ fn push_text(out: &mut String, verdict: &Verdict, line: Line, shown: Shown<'_>, 
     let paint = |code: &str, text: &str| {
         if colour { format!("\u{1b}[{code}m{text}\u{1b}[0m") } else { text.to_owned() }
     };
-    let weight = match shown.weight {
+    let severity = match shown.severity {
         "error" => paint("1;31", "error"),
         "warning" => paint("1;33", "warning"),
         other => paint("1;36", other),
@@ -221,7 +223,7 @@ fn push_text(out: &mut String, verdict: &Verdict, line: Line, shown: Shown<'_>, 
     }
     // What a manifest says reaches the terminal as text only.
     let clean = |text: &str| text.replace(|c: char| c.is_control() && c != '\n', "\u{FFFD}");
-    *out += &format!("{weight}: {}\n", paint("1", &clean(&format!("{field}{}", shown.message))));
+    *out += &format!("{severity}: {}\n", paint("1", &clean(&format!("{field}{}", shown.message))));
     *out += &format!("  {} {}:{} ({})\n", paint("1;34", "-->"), verdict.source, line.0, clean(&place));
     for (name, text) in [("note", shown.note), ("help", shown.help)] {
         if let Some(text) = text {
@@ -255,15 +257,17 @@ fn json(verdict: &Verdict) -> String {
     let findings: Vec<String> = match &verdict.report {
         Err(error) => vec![json_finding("error", "Malformed value", "", &error.to_string(), None)],
         Ok(report) if !report.is_checked() => {
-            let weight = Weight::Advice.as_str();
-            vec![json_finding(weight, "Unsupported value", "kind", &not_checked(report), None)]
+            let severity = Severity::Advice.as_str();
+            vec![json_finding(severity, "Unsupported value", "kind", &not_checked(report), None)]
         }
         Ok(report) => {
             let findings = report.findings().iter();
             findings
                 .map(|finding| {
-                    let (weight, kind) = (finding.weight.as_str(), finding.kind.as_str());
-                    json_finding(weight, kind, &finding.field, &finding.message, finding.help.as_deref())
+                    let (severity, kind) = (finding.severity.as_str(), finding.kind.as_str());
+                    let (message, help) =
+                        (finding.message.to_string(), finding.help.as_ref().map(Message::to_string));
+                    json_finding(severity, kind, &finding.field, &message, help.as_deref())
                 })
                 .collect()
         }
@@ -278,10 +282,10 @@ fn json(verdict: &Verdict) -> String {
     )
 }
 
-fn json_finding(weight: &str, kind: &str, field: &str, message: &str, help: Option<&str>) -> String {
+fn json_finding(severity: &str, kind: &str, field: &str, message: &str, help: Option<&str>) -> String {
     format!(
-        "{{\"weight\":{},\"type\":{},\"field\":{},\"message\":{},\"help\":{}}}",
-        quoted(weight),
+        "{{\"severity\":{},\"type\":{},\"field\":{},\"message\":{},\"help\":{}}}",
+        quoted(severity),
         quoted(kind),
         quoted(field),
         quoted(message),

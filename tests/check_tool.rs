@@ -52,7 +52,7 @@ fn a_refused_manifest_exits_with_1_and_says_where() {
     assert_eq!((code, lines.len()), (1, 2));
     assert_eq!(lines[0]["accepted"], false);
     assert_eq!(lines[0]["findings"][0]["field"], "data[mode]");
-    assert_eq!(lines[0]["findings"][0]["weight"], "error");
+    assert_eq!(lines[0]["findings"][0]["severity"], "error");
     assert_eq!((&lines[1]["accepted"], &lines[1]["index"]), (&true.into(), &1.into()));
 }
 

@@ -1,6 +1,6 @@
 //! Objects in memory, judged as an API server judges them.
 
-use kubewright_core::{Finding, FindingType, Node, Value, schema};
+use kubewright_core::{Finding, FindingType, Node, schema};
 use serde::Serialize;
 
 use crate::tree::{self, TreeError};
@@ -54,49 +54,20 @@ pub(crate) fn verdict_on<L: Copy>(object: &Node<L>) -> Report<L> {
     report(object, kubewright_core::check(object, VERSION).into_vec())
 }
 
-fn report<L: Copy>(object: &Node<L>, mut findings: Vec<Finding<L>>) -> Report<L> {
+fn report<L: Copy>(object: &Node<L>, findings: Vec<Finding<L>>) -> Report<L> {
     let (kind, name) = kind_and_name(object);
     let api_version = object.get("apiVersion").and_then(Node::as_str).unwrap_or_default();
     if findings.is_empty() && schema::kind(api_version, &kind).is_none() {
         return Report::not_checked(kind, name);
     }
-    if kind == "Secret" {
-        withhold_values(object, &mut findings);
-    }
     Report::new(kind, name, findings)
-}
-
-/// Takes the values of a Secret out of the texts, whatever a rule has quoted.
-fn withhold_values<L>(secret: &Node<L>, findings: &mut [Finding<L>]) {
-    let maps = ["data", "stringData"].into_iter().filter_map(|field| secret.get(field)?.as_map());
-    for entry in maps.flat_map(|map| &map.entries) {
-        let quoted = match &entry.value.value {
-            Value::String(text) => format!("`{text}`"),
-            Value::Number(kubewright_core::Number::Int(value)) => format!("`{value}`"),
-            Value::Number(kubewright_core::Number::UInt(value)) => format!("`{value}`"),
-            Value::Number(kubewright_core::Number::Float(value)) => format!("`{value}`"),
-            _ => continue,
-        };
-        for finding in findings.iter_mut().filter(|finding| is_of_values(&finding.field)) {
-            finding.message = finding.message.replace(&quoted, "`…`");
-            finding.help = finding.help.take().map(|help| help.replace(&quoted, "`…`"));
-        }
-    }
-}
-
-/// Whether a field path is one of the values of a Secret.
-fn is_of_values(field: &str) -> bool {
-    field.starts_with("data") || field.starts_with("stringData")
 }
 
 #[cfg(test)]
 mod tests {
-    use kubewright_core::{Finding, FindingType};
-
     use serde_json::json;
 
-    use crate::k8s::api::core::v1::{ConfigMap, Secret};
-    use crate::tree::{TreeError, to_node};
+    use crate::k8s::api::core::v1::ConfigMap;
 
     #[test]
     fn a_kind_that_the_schema_does_not_know_is_not_checked() {
@@ -131,18 +102,5 @@ mod tests {
     fn what_is_no_object_is_refused() {
         assert!(super::check("text").is_refused());
         assert!(super::check(&f64::NAN).is_refused());
-    }
-
-    #[test]
-    fn values_of_a_secret_are_withheld() -> Result<(), TreeError> {
-        let values = Some([("password".to_owned(), "hunter2".to_owned())].into());
-        let secret = Secret { string_data: values, ..Secret::default() };
-        let finding = Finding::error(FindingType::Invalid, "stringData[password]", (), "`hunter2` is odd")
-            .help("not `hunter2`");
-        let mut findings = [finding];
-        super::withhold_values(&to_node(&secret)?, &mut findings);
-        assert_eq!(findings[0].message, "`…` is odd");
-        assert_eq!(findings[0].help.as_deref(), Some("not `…`"));
-        Ok(())
     }
 }

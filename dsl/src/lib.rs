@@ -38,7 +38,7 @@ pub use yaml::{YamlWriter, to_json, to_yaml, to_yaml_unchecked};
 pub type Finding = kubewright_core::Finding<()>;
 
 pub use kubewright_core::source::{Problem, SourceError};
-pub use kubewright_core::{FindingType, Weight, schema::Version};
+pub use kubewright_core::{FindingType, Message, Severity, schema::Version};
 
 /// Makes a [`k8s::api::core::v1::Pod`] of pod YAML written as Rust, checked by rustc.
 ///

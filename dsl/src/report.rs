@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use kubewright_core::Weight;
+use kubewright_core::Severity;
 
 use crate::Error;
 
@@ -52,12 +52,12 @@ impl<L> Report<L> {
 
     /// The findings for which an API server refuses the object.
     pub fn errors(&self) -> impl Iterator<Item = &kubewright_core::Finding<L>> {
-        self.findings.iter().filter(|finding| finding.weight == Weight::Error)
+        self.findings.iter().filter(|finding| finding.severity == Severity::Error)
     }
 
     /// The findings that an API server lets pass: its warnings, and advice.
     pub fn warnings(&self) -> impl Iterator<Item = &kubewright_core::Finding<L>> {
-        self.findings.iter().filter(|finding| finding.weight != Weight::Error)
+        self.findings.iter().filter(|finding| finding.severity != Severity::Error)
     }
 
     /// Whether the schema knows the object's kind. If not, the object is neither accepted nor refused.
@@ -82,15 +82,7 @@ impl<L> Report<L> {
 
     /// The same report with other places.
     pub fn map<M>(self, mut place: impl FnMut(L) -> M) -> Report<M> {
-        let findings = self.findings.into_iter().map(|finding| kubewright_core::Finding {
-            weight: finding.weight,
-            kind: finding.kind,
-            field: finding.field,
-            at: place(finding.at),
-            message: finding.message,
-            help: finding.help,
-            first: finding.first.map(&mut place),
-        });
+        let findings = self.findings.into_iter().map(|finding| finding.map(&mut place));
         Report { kind: self.kind, name: self.name, checked: self.checked, findings: findings.collect() }
     }
 
@@ -117,22 +109,24 @@ impl<L> fmt::Display for Report<L> {
             return write!(f, ": {verdict}");
         }
         let mut separator = ": ";
-        for (weight, plural) in
-            [(Weight::Error, "errors"), (Weight::Warning, "warnings"), (Weight::Advice, "pieces of advice")]
-        {
-            match self.findings.iter().filter(|finding| finding.weight == weight).count() {
+        for (severity, plural) in [
+            (Severity::Error, "errors"),
+            (Severity::Warning, "warnings"),
+            (Severity::Advice, "pieces of advice"),
+        ] {
+            match self.findings.iter().filter(|finding| finding.severity == severity).count() {
                 0 => continue,
-                1 => write!(f, "{separator}1 {weight}")?,
+                1 => write!(f, "{separator}1 {severity}")?,
                 count => write!(f, "{separator}{count} {plural}")?,
             }
             separator = ", ";
         }
         for finding in &self.findings {
-            write!(f, "\n{}: ", finding.weight)?;
+            write!(f, "\n{}: ", finding.severity)?;
             if !finding.field.is_empty() {
                 write!(f, "{}: ", finding.field)?;
             }
-            f.write_str(&finding.message)?;
+            write!(f, "{}", finding.message)?;
             if let Some(help) = &finding.help {
                 write!(f, "\n  help: {help}")?;
             }
@@ -143,20 +137,20 @@ impl<L> fmt::Display for Report<L> {
 
 #[cfg(test)]
 mod tests {
-    use kubewright_core::{Finding, FindingType, Weight};
+    use kubewright_core::{Finding, FindingType, Severity};
 
     use super::Report;
     use crate::Error;
 
-    fn finding(weight: Weight, field: &str, message: &str) -> Finding<()> {
-        let (field, message) = (field.to_owned(), message.to_owned());
-        Finding { weight, kind: FindingType::Required, field, at: (), message, help: None, first: None }
+    fn finding(severity: Severity, field: &str, message: &str) -> Finding<()> {
+        Finding::new(severity, FindingType::Required, field, (), message.to_owned())
     }
 
     #[test]
     fn prints_every_finding_with_its_path_and_the_way_out() {
-        let image = finding(Weight::Error, "spec.containers[0].image", "must not be empty").help("name one");
-        let report = Report::new("Pod", "web", vec![image, finding(Weight::Warning, "", "odd")]);
+        let image =
+            finding(Severity::Error, "spec.containers[0].image", "must not be empty").help("name one");
+        let report = Report::new("Pod", "web", vec![image, finding(Severity::Warning, "", "odd")]);
         assert_eq!(
             report.to_string(),
             "Pod `web`: 1 error, 1 warning\n\
@@ -170,12 +164,12 @@ mod tests {
         let unknown = Report::<()>::not_checked("Deployment", "web");
         assert!(!unknown.is_accepted() && !unknown.is_refused());
         assert_eq!(unknown.to_string(), "Deployment `web`: not checked, its kind is not in the schema");
-        assert!(Report::new("Pod", "web", vec![finding(Weight::Warning, "", "odd")]).is_accepted());
+        assert!(Report::new("Pod", "web", vec![finding(Severity::Warning, "", "odd")]).is_accepted());
     }
 
     #[test]
     fn a_refused_object_is_an_error_with_all_its_findings() {
-        let report = Report::new("Pod", "web", vec![finding(Weight::Error, "spec", "odd")]);
+        let report = Report::new("Pod", "web", vec![finding(Severity::Error, "spec", "odd")]);
         let Err(Error::Invalid(reports)) = report.clone().into_result() else { panic!("accepted") };
         assert_eq!(reports, [report]);
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt;
 
 use kubewright_core::schema::{self, Version};
-use kubewright_core::{Finding, FindingType, Node, Value, Weight, check, check_all, check_parts};
+use kubewright_core::{Finding, FindingType, Node, Severity, Value, check, check_all, check_parts};
 
 use crate::corpus::{Case, as_warned, node};
 
@@ -54,7 +54,7 @@ impl Tally {
 /// Judges a case; what is not alike, as its kind and its words.
 pub fn differences(case: &Case, tally: &mut Tally) -> Vec<(String, String)> {
     let found = check(&node(&case.object), VERSION).into_vec();
-    let refused = found.iter().any(|finding| finding.weight == Weight::Error);
+    let refused = found.iter().any(|finding| finding.severity == Severity::Error);
     let all = check_all(&node(&case.object), VERSION);
     assert_eq!(all.has_errors(), refused, "{}: all mistakes together give another verdict", case.id);
     tally.verdicts[usize::from(!case.accepted)][usize::from(refused)] += 1;
@@ -68,15 +68,15 @@ pub fn differences(case: &Case, tally: &mut Tally) -> Vec<(String, String)> {
     };
     if let Some(theirs) = &case.fields {
         tally.refused += 1;
-        let ours = fields(|finding| finding.weight == Weight::Error);
+        let ours = fields(|finding| finding.severity == Severity::Error);
         tally.refused_alike += usize::from(ours == *theirs);
-        let errors = found.iter().filter(|finding| finding.weight == Weight::Error);
+        let errors = found.iter().filter(|finding| finding.severity == Severity::Error);
         let reasons = errors.map(|finding| (finding.field.clone(), format!("FieldValue{:?}", finding.kind)));
         tally.reasons_alike += usize::from(reasons.collect::<BTreeSet<_>>() == case.reasons);
         compare(&mut out, "refused", &ours, theirs, &case.words);
     } else if case.accepted {
         tally.accepted += 1;
-        let ours = fields(|finding| finding.weight == Weight::Warning);
+        let ours = fields(|finding| finding.severity == Severity::Warning);
         let ours: BTreeSet<String> = ours.iter().map(|field| as_warned(field)).collect();
         tally.warned_alike += usize::from(ours == case.warned);
         compare(&mut out, "warned of", &ours, &case.warned, "");
@@ -113,8 +113,11 @@ pub fn with_opaque_parts(case: &Case) {
         let mut object = whole.clone();
         replace(&mut object, &mut { index }, &Value::Opaque);
         let found = check_parts(&mut object, kind.ty, Some(VERSION));
-        let errors: Vec<String> =
-            found.iter().filter(|finding| finding.weight == Weight::Error).map(ToString::to_string).collect();
+        let errors: Vec<String> = found
+            .iter()
+            .filter(|finding| finding.severity == Severity::Error)
+            .map(ToString::to_string)
+            .collect();
         assert!(errors.is_empty(), "{} with part {index} opaque: {errors:?}", case.id);
     }
 }

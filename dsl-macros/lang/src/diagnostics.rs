@@ -1,6 +1,6 @@
 //! The one collector of what is wrong, in the order of the text.
 
-use kubewright_core::Weight;
+use kubewright_core::Severity;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
@@ -16,7 +16,7 @@ pub struct Diagnostics {
 
 #[derive(Debug)]
 struct Diagnostic {
-    weight: Weight,
+    severity: Severity,
     place: Place,
     message: String,
 }
@@ -24,7 +24,7 @@ struct Diagnostic {
 impl Diagnostics {
     /// Takes a mistake, with the way out.
     pub fn error(&mut self, place: impl Into<Place>, message: impl Into<String>, help: Option<String>) {
-        self.push(Weight::Error, place.into(), message.into(), help);
+        self.push(Severity::Error, place.into(), message.into(), help);
     }
 
     /// Takes a mistake that syn found.
@@ -35,14 +35,14 @@ impl Diagnostics {
     }
 
     /// Takes a diagnostic. The same text at the same place is said once.
-    pub fn push(&mut self, weight: Weight, place: Place, message: String, help: Option<String>) {
+    pub fn push(&mut self, severity: Severity, place: Place, message: String, help: Option<String>) {
         let message = match help {
             Some(help) => format!("{message}\nhelp: {help}"),
             None => message,
         };
         let known = |other: &Diagnostic| other.message == message && other.place.is(place);
         if !self.list.iter().any(known) {
-            self.list.push(Diagnostic { weight, place, message });
+            self.list.push(Diagnostic { severity, place, message });
         }
     }
 
@@ -55,7 +55,7 @@ impl Diagnostics {
 impl Diagnostic {
     fn into_tokens(self) -> TokenStream {
         let message = self.message;
-        if self.weight == Weight::Error {
+        if self.severity == Severity::Error {
             let Place { start, end } = self.place;
             let argument = quote_spanned! { end => { #message } };
             return quote_spanned! { start => ::core::compile_error! #argument };

@@ -2,43 +2,28 @@
 
 use kubewright_core::schema::Type;
 use kubewright_core::schema::generated::KINDS;
-use kubewright_core::{FindingType, Findings, Weight};
+use kubewright_core::{FindingType, Findings, Severity, Style};
 
 use crate::diagnostics::Diagnostics;
 use crate::place::Place;
 
-/// Takes the findings of the rules over.
+/// Takes the findings of the rules over, with fields written as they are in Rust: `hostNetwork` is `host_network`.
 pub fn report(found: Findings<Place>, diagnostics: &mut Diagnostics) {
     for finding in found.into_vec() {
-        let mut message = in_snake_case(&finding.message);
+        let (mut message, mut help) = finding.texts(Style { field: Some(&rust_name) });
         if let Some(first) = finding.first {
             let line = first.start.start().line;
             let words = if finding.kind == FindingType::Duplicate { "first declared at" } else { "see" };
             message.push_str(&format!(" ({words} line {line})"));
         }
-        let mut help = finding.help.as_deref().map(in_snake_case);
         // A bare word is the name of a port, and a variable is one too.
         let is_near = help.as_ref().is_some_and(|help| help.starts_with("did you mean"));
-        if finding.weight == Weight::Advice && finding.field.ends_with(".port") && !is_near {
+        if finding.severity == Severity::Advice && finding.field.ends_with(".port") && !is_near {
             let variable = "a variable stands in parentheses: `port: (port)`";
             help = Some(help.map_or(variable.to_owned(), |help| format!("{help}; {variable}")));
         }
-        diagnostics.push(finding.weight, finding.at, message, help);
+        diagnostics.push(finding.severity, finding.at, message, help);
     }
-}
-
-/// The text with the fields that it names written as they are in Rust: `hostNetwork` is `host_network`.
-fn in_snake_case(text: &str) -> String {
-    let mut parts: Vec<&str> = text.split('`').collect();
-    // Every second part stands in backquotes.
-    for part in parts.iter_mut().skip(1).step_by(2) {
-        if part.bytes().any(|byte| byte.is_ascii_uppercase())
-            && let Some(name) = rust_name(part)
-        {
-            *part = name;
-        }
-    }
-    parts.join("`")
 }
 
 fn rust_name(json: &str) -> Option<&'static str> {
@@ -58,11 +43,11 @@ fn rust_name(json: &str) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
-    use super::in_snake_case;
+    use super::rust_name;
 
     #[test]
     fn names_fields_as_rust_does() {
-        assert_eq!(in_snake_case("`hostNetwork` and `OnFailure`"), "`host_network` and `OnFailure`");
-        assert_eq!(in_snake_case("imagePullPolicy outside"), "imagePullPolicy outside");
+        assert_eq!(rust_name("hostNetwork"), Some("host_network"));
+        assert_eq!(rust_name("OnFailure"), None);
     }
 }

@@ -27,7 +27,7 @@ pub fn check<L: Copy>(object: &Node<L>, version: Version) -> Findings<L> {
     if !found.has_errors() {
         judge(&mut found, object, known.ty, Some(version));
     }
-    found
+    withheld(found, known.ty)
 }
 
 /// Judges an object with the same verdict as [`check`], and says every mistake in one go, each once: what an API server
@@ -40,7 +40,7 @@ pub fn check_all<L: Copy>(object: &Node<L>, version: Version) -> Findings<L> {
         return check_parts(&mut object.clone(), known.ty, Some(version));
     }
     judge(&mut found, object, known.ty, Some(version));
-    found
+    withheld(found, known.ty)
 }
 
 /// The kind of an object that can be judged; says why it cannot.
@@ -89,6 +89,15 @@ pub fn check_parts<L: Copy>(
     decode::decode(&mut found, object, kind, version, Some(&mut marks));
     marks.apply(object);
     judge(&mut found, object, kind, version);
+    withheld(found, kind)
+}
+
+/// The findings without the values of a Secret.
+fn withheld<L>(mut found: Findings<L>, ty: &'static Type) -> Findings<L> {
+    if std::ptr::eq(ty, &schema::generated::SECRET) {
+        let is_value = |field: &str| field.starts_with("data") || field.starts_with("stringData");
+        found.withhold(is_value);
+    }
     found
 }
 

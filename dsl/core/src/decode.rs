@@ -157,7 +157,7 @@ impl<L: Copy> Decoder<'_, L> {
                     };
                     self.found
                         .add(
-                            crate::Weight::Error,
+                            crate::Severity::Error,
                             crate::FindingType::UnknownField,
                             &path,
                             entry.key_at,
@@ -200,7 +200,7 @@ impl<L: Copy> Decoder<'_, L> {
                     let path = if keys { path.key(&entry.key) } else { path.field(&entry.key) };
                     self.found
                         .add(
-                            crate::Weight::Error,
+                            crate::Severity::Error,
                             crate::FindingType::DuplicateField,
                             &path,
                             entry.key_at,

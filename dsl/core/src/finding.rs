@@ -2,11 +2,14 @@
 
 use std::fmt;
 
+use crate::at::At;
+use crate::message::{Message, Style};
 use crate::path::Path;
+use crate::schema::Version;
 
 /// What an API server makes of the object for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Weight {
+pub enum Severity {
     /// The API server refuses it.
     Error,
     /// The API server accepts it, and warns.
@@ -15,18 +18,18 @@ pub enum Weight {
     Advice,
 }
 
-impl Weight {
+impl Severity {
     /// Its name: `error`, `warning` or `advice`.
     pub fn as_str(self) -> &'static str {
         match self {
-            Weight::Error => "error",
-            Weight::Warning => "warning",
-            Weight::Advice => "advice",
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+            Severity::Advice => "advice",
         }
     }
 }
 
-impl fmt::Display for Weight {
+impl fmt::Display for Severity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
@@ -84,14 +87,15 @@ impl fmt::Display for FindingType {
     }
 }
 
-/// One mistake: what is wrong, where, and the way out.
+/// One mistake: what is wrong, where, and what to write instead.
 ///
 /// Field names and values in texts stand in backquotes; a text has no full stop at its end.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct Finding<L> {
     /// Whether an API server refuses the object for it.
-    pub weight: Weight,
+    pub severity: Severity,
     /// What kind of mistake it is.
     pub kind: FindingType,
     /// The field path as an API server writes it; empty for the object itself.
@@ -99,18 +103,34 @@ pub struct Finding<L> {
     /// The place of the node that is wrong.
     pub at: L,
     /// What is wrong: the value and the rule.
-    pub message: String,
-    /// What to write instead, where there is a way out.
-    pub help: Option<String>,
-    /// For a duplicate, where the first one stands: whoever shows the finding says so in words.
+    pub message: Message,
+    /// What to write instead, where that is known.
+    pub help: Option<Message>,
+    /// For a duplicate, where the first one is: whoever shows the finding says so in words.
     pub first: Option<L>,
+    /// Whether it comes of other objects: of a link to one that is missing or lacks something.
+    pub link: bool,
+    /// Whether it follows from another finding: an API server reports it, a person needs the other one alone.
+    pub(crate) consequence: bool,
 }
 
 impl<L> Finding<L> {
-    /// A mistake for which an object is refused, at a field path.
-    pub fn error(kind: FindingType, field: impl Into<String>, at: L, message: impl Into<String>) -> Self {
+    /// A finding of that severity at a field path.
+    pub fn new(
+        severity: Severity,
+        kind: FindingType,
+        field: impl Into<String>,
+        at: L,
+        message: impl Into<Message>,
+    ) -> Self {
         let (field, message) = (field.into(), message.into());
-        Finding { weight: Weight::Error, kind, field, at, message, help: None, first: None }
+        let (help, first) = (None, None);
+        Finding { severity, kind, field, at, message, help, first, link: false, consequence: false }
+    }
+
+    /// A mistake for which an object is refused, at a field path.
+    pub fn error(kind: FindingType, field: impl Into<String>, at: L, message: impl Into<Message>) -> Self {
+        Finding::new(Severity::Error, kind, field, at, message)
     }
 
     /// Adds the place of the first of two.
@@ -119,10 +139,22 @@ impl<L> Finding<L> {
         self
     }
 
-    /// Adds the way out.
-    pub fn help(mut self, help: impl Into<String>) -> Self {
+    /// Adds a help text: what to write instead.
+    pub fn help(mut self, help: impl Into<Message>) -> Self {
         self.help = Some(help.into());
         self
+    }
+
+    /// The same finding with other places.
+    pub fn map<M>(self, mut place: impl FnMut(L) -> M) -> Finding<M> {
+        let Finding { severity, kind, field, at, message, help, first, link, consequence } = self;
+        let (at, first) = (place(at), first.map(place));
+        Finding { severity, kind, field, at, message, help, first, link, consequence }
+    }
+
+    /// The message and the help as a front end shows them.
+    pub fn texts(&self, style: Style<'_>) -> (String, Option<String>) {
+        (self.message.render(style), self.help.as_ref().map(|help| help.render(style)))
     }
 }
 
@@ -139,11 +171,124 @@ impl<L> fmt::Display for Finding<L> {
     }
 }
 
-/// The collector of findings: the first argument of every rule.
+/// The context of the rules: the findings so far, and the version whose API server judges.
+///
+/// The first argument of every rule.
+#[derive(Debug)]
+pub struct Cx<L> {
+    /// What was found.
+    pub found: Findings<L>,
+    version: Version,
+}
+
+impl<L: Copy> Cx<L> {
+    /// A context that keeps what is worth saying to a person: what follows from another finding is left out.
+    pub fn new(version: Version) -> Self {
+        Cx { found: Findings::default(), version }
+    }
+
+    /// A context that keeps every finding of an API server of that version.
+    pub fn faithful(version: Version) -> Self {
+        Cx { found: Findings::faithful(), version }
+    }
+
+    /// Whether an API server of Kubernetes 1.`minor` or later judges: what changed between versions asks this.
+    pub fn since(&self, minor: u8) -> bool {
+        self.version >= Version(minor)
+    }
+
+    /// The version whose API server judges.
+    pub fn version(&self) -> Version {
+        self.version
+    }
+
+    /// How many findings there are so far, for [`has_errors_since`](Cx::has_errors_since).
+    pub fn len(&self) -> usize {
+        self.found.len()
+    }
+
+    /// Whether there is no finding so far.
+    pub fn is_empty(&self) -> bool {
+        self.found.is_empty()
+    }
+
+    /// Whether there is an error among the findings from the one of that number on.
+    pub fn has_errors_since(&self, start: usize) -> bool {
+        self.found.has_errors_since(start)
+    }
+
+    /// Takes a finding made of its parts.
+    pub fn add(
+        &mut self,
+        severity: Severity,
+        kind: FindingType,
+        at: At<'_, '_, L>,
+        message: impl Into<Message>,
+    ) -> Added<'_, L> {
+        self.found.take(Finding::new(severity, kind, at.path().to_string(), at.place(), message))
+    }
+
+    /// A field that must be there is absent or empty.
+    pub fn required(&mut self, at: At<'_, '_, L>, message: impl Into<Message>) -> Added<'_, L> {
+        self.add(Severity::Error, FindingType::Required, at, message)
+    }
+
+    /// A value breaks a rule.
+    pub fn invalid(&mut self, at: At<'_, '_, L>, message: impl Into<Message>) -> Added<'_, L> {
+        self.add(Severity::Error, FindingType::Invalid, at, message)
+    }
+
+    /// A value is not one of those that the field has.
+    pub fn unsupported(&mut self, at: At<'_, '_, L>, message: impl Into<Message>) -> Added<'_, L> {
+        self.add(Severity::Error, FindingType::NotSupported, at, message)
+    }
+
+    /// A value that must be unique appears twice.
+    pub fn duplicate(&mut self, at: At<'_, '_, L>, message: impl Into<Message>) -> Added<'_, L> {
+        self.add(Severity::Error, FindingType::Duplicate, at, message)
+    }
+
+    /// A reference to something that is not there.
+    pub fn not_found(&mut self, at: At<'_, '_, L>, message: impl Into<Message>) -> Added<'_, L> {
+        self.add(Severity::Error, FindingType::NotFound, at, message)
+    }
+
+    /// A field may not be set here.
+    pub fn forbidden(&mut self, at: At<'_, '_, L>, message: impl Into<Message>) -> Added<'_, L> {
+        self.add(Severity::Error, FindingType::Forbidden, at, message)
+    }
+
+    /// More bytes or characters than allowed.
+    pub fn too_long(&mut self, at: At<'_, '_, L>, message: impl Into<Message>) -> Added<'_, L> {
+        self.add(Severity::Error, FindingType::TooLong, at, message)
+    }
+
+    /// More elements than allowed.
+    pub fn too_many(&mut self, at: At<'_, '_, L>, message: impl Into<Message>) -> Added<'_, L> {
+        self.add(Severity::Error, FindingType::TooMany, at, message)
+    }
+
+    /// A value of the wrong type, or one that its type cannot read.
+    pub fn malformed(&mut self, at: At<'_, '_, L>, message: impl Into<Message>) -> Added<'_, L> {
+        self.add(Severity::Error, FindingType::Malformed, at, message)
+    }
+
+    /// What an API server warns of.
+    pub fn warning(&mut self, at: At<'_, '_, L>, message: impl Into<Message>) -> Added<'_, L> {
+        self.add(Severity::Warning, FindingType::Invalid, at, message)
+    }
+
+    /// What an API server accepts silently, and is surely not what was meant.
+    pub fn advice(&mut self, at: At<'_, '_, L>, message: impl Into<Message>) -> Added<'_, L> {
+        self.add(Severity::Advice, FindingType::Invalid, at, message)
+    }
+}
+
+/// The collector of findings.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Findings<L> {
     list: Vec<Finding<L>>,
-    /// Whether a rule also says what an API server says only because of another mistake.
+    /// Whether what only follows from another finding is kept, as an API server says it.
     cascade: bool,
 }
 
@@ -154,7 +299,7 @@ impl<L> Default for Findings<L> {
 }
 
 impl<L> Findings<L> {
-    /// A collector that takes every finding of an API server, also those that only follow from another one.
+    /// A collector that keeps every finding of an API server, also those that only follow from another one.
     pub fn faithful() -> Self {
         Findings { list: Vec::new(), cascade: true }
     }
@@ -170,81 +315,88 @@ impl<L> Findings<L> {
         self.list.push(finding);
     }
 
-    /// Takes a finding made of its parts.
-    pub fn add(
-        &mut self,
-        weight: Weight,
-        kind: FindingType,
-        path: &Path<'_>,
-        at: L,
-        message: impl Into<String>,
-    ) -> Added<'_, L> {
+    /// Takes a finding, to be given its help.
+    pub fn take(&mut self, finding: Finding<L>) -> Added<'_, L> {
         let index = self.list.len();
-        self.list.push(Finding {
-            weight,
-            kind,
-            field: path.to_string(),
-            at,
-            message: message.into(),
-            help: None,
-            first: None,
-        });
+        self.list.push(finding);
         Added(self.list.get_mut(index))
     }
 
+    /// Takes a finding made of its parts.
+    pub fn add(
+        &mut self,
+        severity: Severity,
+        kind: FindingType,
+        path: &Path<'_>,
+        at: L,
+        message: impl Into<Message>,
+    ) -> Added<'_, L> {
+        self.take(Finding::new(severity, kind, path.to_string(), at, message))
+    }
+
     /// A field that must be there is absent or empty.
-    pub fn required(&mut self, path: &Path<'_>, at: L, message: impl Into<String>) -> Added<'_, L> {
-        self.add(Weight::Error, FindingType::Required, path, at, message)
+    pub fn required(&mut self, path: &Path<'_>, at: L, message: impl Into<Message>) -> Added<'_, L> {
+        self.add(Severity::Error, FindingType::Required, path, at, message)
     }
 
     /// A value breaks a rule.
-    pub fn invalid(&mut self, path: &Path<'_>, at: L, message: impl Into<String>) -> Added<'_, L> {
-        self.add(Weight::Error, FindingType::Invalid, path, at, message)
+    pub fn invalid(&mut self, path: &Path<'_>, at: L, message: impl Into<Message>) -> Added<'_, L> {
+        self.add(Severity::Error, FindingType::Invalid, path, at, message)
     }
 
     /// A value is not one of those that the field has.
-    pub fn unsupported(&mut self, path: &Path<'_>, at: L, message: impl Into<String>) -> Added<'_, L> {
-        self.add(Weight::Error, FindingType::NotSupported, path, at, message)
+    pub fn unsupported(&mut self, path: &Path<'_>, at: L, message: impl Into<Message>) -> Added<'_, L> {
+        self.add(Severity::Error, FindingType::NotSupported, path, at, message)
     }
 
     /// A value that must be unique stands twice.
-    pub fn duplicate(&mut self, path: &Path<'_>, at: L, message: impl Into<String>) -> Added<'_, L> {
-        self.add(Weight::Error, FindingType::Duplicate, path, at, message)
+    pub fn duplicate(&mut self, path: &Path<'_>, at: L, message: impl Into<Message>) -> Added<'_, L> {
+        self.add(Severity::Error, FindingType::Duplicate, path, at, message)
     }
 
     /// A reference to something that is not there.
-    pub fn not_found(&mut self, path: &Path<'_>, at: L, message: impl Into<String>) -> Added<'_, L> {
-        self.add(Weight::Error, FindingType::NotFound, path, at, message)
+    pub fn not_found(&mut self, path: &Path<'_>, at: L, message: impl Into<Message>) -> Added<'_, L> {
+        self.add(Severity::Error, FindingType::NotFound, path, at, message)
     }
 
     /// A field may not be set here.
-    pub fn forbidden(&mut self, path: &Path<'_>, at: L, message: impl Into<String>) -> Added<'_, L> {
-        self.add(Weight::Error, FindingType::Forbidden, path, at, message)
+    pub fn forbidden(&mut self, path: &Path<'_>, at: L, message: impl Into<Message>) -> Added<'_, L> {
+        self.add(Severity::Error, FindingType::Forbidden, path, at, message)
     }
 
     /// More bytes or characters than allowed.
-    pub fn too_long(&mut self, path: &Path<'_>, at: L, message: impl Into<String>) -> Added<'_, L> {
-        self.add(Weight::Error, FindingType::TooLong, path, at, message)
+    pub fn too_long(&mut self, path: &Path<'_>, at: L, message: impl Into<Message>) -> Added<'_, L> {
+        self.add(Severity::Error, FindingType::TooLong, path, at, message)
     }
 
     /// More elements than allowed.
-    pub fn too_many(&mut self, path: &Path<'_>, at: L, message: impl Into<String>) -> Added<'_, L> {
-        self.add(Weight::Error, FindingType::TooMany, path, at, message)
+    pub fn too_many(&mut self, path: &Path<'_>, at: L, message: impl Into<Message>) -> Added<'_, L> {
+        self.add(Severity::Error, FindingType::TooMany, path, at, message)
     }
 
     /// A value of the wrong type, or one that its type cannot read.
-    pub fn malformed(&mut self, path: &Path<'_>, at: L, message: impl Into<String>) -> Added<'_, L> {
-        self.add(Weight::Error, FindingType::Malformed, path, at, message)
+    pub fn malformed(&mut self, path: &Path<'_>, at: L, message: impl Into<Message>) -> Added<'_, L> {
+        self.add(Severity::Error, FindingType::Malformed, path, at, message)
     }
 
     /// What an API server warns of.
-    pub fn warning(&mut self, path: &Path<'_>, at: L, message: impl Into<String>) -> Added<'_, L> {
-        self.add(Weight::Warning, FindingType::Invalid, path, at, message)
+    pub fn warning(&mut self, path: &Path<'_>, at: L, message: impl Into<Message>) -> Added<'_, L> {
+        self.add(Severity::Warning, FindingType::Invalid, path, at, message)
     }
 
     /// What an API server accepts, and is surely not meant.
-    pub fn advice(&mut self, path: &Path<'_>, at: L, message: impl Into<String>) -> Added<'_, L> {
-        self.add(Weight::Advice, FindingType::Invalid, path, at, message)
+    pub fn advice(&mut self, path: &Path<'_>, at: L, message: impl Into<Message>) -> Added<'_, L> {
+        self.add(Severity::Advice, FindingType::Invalid, path, at, message)
+    }
+
+    /// Takes the values out of the texts of those at the fields.
+    pub(crate) fn withhold(&mut self, field: impl Fn(&str) -> bool) {
+        for finding in self.list.iter_mut().filter(|finding| field(&finding.field)) {
+            finding.message.withhold();
+            if let Some(help) = &mut finding.help {
+                help.withhold();
+            }
+        }
     }
 
     /// How many findings there are so far: to see whether a rule had any.
@@ -259,7 +411,7 @@ impl<L> Findings<L> {
 
     /// Whether there is an error among the findings from the one of that number on.
     pub fn has_errors_since(&self, start: usize) -> bool {
-        self.list.iter().skip(start).any(|finding| finding.weight == Weight::Error)
+        self.list.iter().skip(start).any(|finding| finding.severity == Severity::Error)
     }
 
     /// The findings so far.
@@ -269,28 +421,32 @@ impl<L> Findings<L> {
 
     /// Whether an API server refuses the object.
     pub fn has_errors(&self) -> bool {
-        self.list.iter().any(|finding| finding.weight == Weight::Error)
+        self.list.iter().any(|finding| finding.severity == Severity::Error)
     }
 
-    /// The findings, in the order in which the rules came to them.
+    /// The findings in the order of the rules, without consequences unless it is [faithful](Findings::faithful).
     pub fn into_vec(self) -> Vec<Finding<L>> {
-        self.list
+        let mut list = self.list;
+        if !self.cascade {
+            list.retain(|finding| !finding.consequence);
+        }
+        list
     }
 }
 
-/// The finding just taken, to give it its way out.
+/// The finding just taken, to give it its help.
 pub struct Added<'a, L>(Option<&'a mut Finding<L>>);
 
 impl<L> Added<'_, L> {
-    /// Adds the way out.
-    pub fn help(self, help: impl Into<String>) -> Self {
-        self.help_opt(Some(help.into()))
+    /// Adds a help text: what to write instead.
+    pub fn help(self, help: impl Into<Message>) -> Self {
+        self.help_opt(Some(help))
     }
 
-    /// Adds the way out, where there is one.
-    pub fn help_opt(mut self, help: Option<String>) -> Self {
+    /// Adds a help text, where there is one.
+    pub fn help_opt(mut self, help: Option<impl Into<Message>>) -> Self {
         if let (Some(finding), Some(help)) = (self.0.as_mut(), help) {
-            finding.help = Some(help);
+            finding.help = Some(help.into());
         }
         self
     }
@@ -299,6 +455,27 @@ impl<L> Added<'_, L> {
     pub fn first(mut self, first: L) -> Self {
         if let Some(finding) = self.0.as_mut() {
             finding.first = Some(first);
+        }
+        self
+    }
+
+    /// Marks it as what an API server says only because of another finding: a person is told the other one alone.
+    pub fn consequence(self) -> Self {
+        self.consequence_if(true)
+    }
+
+    /// Marks it as a [consequence](Added::consequence) where it is one.
+    pub fn consequence_if(mut self, consequence: bool) -> Self {
+        if let Some(finding) = self.0.as_mut() {
+            finding.consequence |= consequence;
+        }
+        self
+    }
+
+    /// Marks it as one that comes of other objects.
+    pub fn link(mut self) -> Self {
+        if let Some(finding) = self.0.as_mut() {
+            finding.link = true;
         }
         self
     }

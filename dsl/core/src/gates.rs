@@ -119,7 +119,7 @@ mod tests {
             found
                 .into_vec()
                 .iter()
-                .map(|finding| format!("{} {}", finding.weight, finding.field))
+                .map(|finding| format!("{} {}", finding.severity, finding.field))
                 .collect::<Vec<_>>()
         };
         assert_eq!(said(34), ["advice spec.volumes[0].image"]);

@@ -2,12 +2,14 @@
 //!
 //! This crate has no dependencies, so that the proc macros stay light. Users depend on `kubewright`.
 
+mod at;
 pub mod check;
 pub mod decode;
 pub mod finding;
 mod gates;
 pub mod json;
 pub mod link;
+pub mod message;
 pub mod names;
 pub mod node;
 pub mod path;
@@ -20,8 +22,10 @@ mod validate;
 pub mod view;
 pub mod yaml;
 
+pub use at::At;
 pub use check::{check, check_all, check_parts};
-pub use finding::{Finding, FindingType, Findings, Weight};
+pub use finding::{Cx, Finding, FindingType, Findings, Severity};
+pub use message::{Message, Style};
 pub use node::{Entry, List, Map, Node, Number, Str, Value};
 pub use path::Path;
 pub use quantity::Quantity;

@@ -3,7 +3,7 @@
 //! <https://kubernetes.io/docs/concepts/workloads/pods/#pod-templates>
 
 use crate::check::check_parts;
-use crate::finding::{Finding, Weight};
+use crate::finding::{Finding, Severity};
 use crate::node::{Entry, Map, Node, Value};
 use crate::path::Path;
 use crate::schema::{Version, generated};
@@ -49,7 +49,7 @@ pub fn check<L: Copy>(object: &Node<L>, version: Version) -> Vec<Finding<L>> {
         let mut pod = Node::new(template.at, Value::Map(map.clone()));
         named(&mut pod);
         let findings = check_parts(&mut pod, &generated::POD, Some(version)).into_vec();
-        found.extend(findings.into_iter().filter(|finding| finding.weight == Weight::Error).map(
+        found.extend(findings.into_iter().filter(|finding| finding.severity == Severity::Error).map(
             |mut finding| {
                 finding.field = format!("{path}.{}", finding.field);
                 finding

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use kubewright_core::link::Id;
-use kubewright_core::{Finding, FindingType, Node, json};
+use kubewright_core::{Finding, FindingType, Message, Node, json};
 
 use super::file_name::file_name;
 use super::{ManifestSet, files};
@@ -180,7 +180,7 @@ impl Directory<'_> {
             // Some systems tell no upper from lower case.
             if !taken.insert(name.to_lowercase()) {
                 let message = format!("its file `{name}` is that of another object");
-                refused.push(refusal(&node, FindingType::Duplicate, &message));
+                refused.push(refusal(&node, FindingType::Duplicate, message));
                 continue;
             }
             texts.insert(name, self.text(&node)?);
@@ -230,7 +230,7 @@ fn index_text<'n>(names: impl IntoIterator<Item = &'n String>) -> String {
     text
 }
 
-fn refusal(node: &Node<()>, kind: FindingType, message: &str) -> Report {
+fn refusal(node: &Node<()>, kind: FindingType, message: impl Into<Message>) -> Report {
     let (object, name) = kind_and_name(node);
     Report::new(object, name, vec![Finding::error(kind, "metadata.name", (), message)])
 }

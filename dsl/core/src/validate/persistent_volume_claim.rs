@@ -81,7 +81,7 @@ mod tests {
     fn said<const N: usize>(fields: [(&'static str, Node<u32>); N]) -> Vec<String> {
         let mut claim = map([("metadata", map([("name", text("data"))])), ("spec", map(fields))]);
         let found = check_parts(&mut claim, &generated::PERSISTENT_VOLUME_CLAIM, Some(Version(36)));
-        found.into_vec().iter().map(|finding| format!("{} {}", finding.weight, finding.field)).collect()
+        found.into_vec().iter().map(|finding| format!("{} {}", finding.severity, finding.field)).collect()
     }
 
     fn modes(mode: &'static str) -> (&'static str, Node<u32>) {
