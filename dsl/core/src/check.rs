@@ -5,9 +5,9 @@ use crate::finding::Findings;
 use crate::gates;
 use crate::node::{Node, Value};
 use crate::path::Path;
+use crate::rules;
 use crate::schema::{self, Kind, Type, Version};
 use crate::suggest;
-use crate::validate;
 use crate::view::Seen;
 
 /// How deep an object may nest: far below what overflows a stack, far above what any kind needs.
@@ -104,7 +104,7 @@ fn withheld<L>(mut found: Findings<L>, ty: &'static Type) -> Findings<L> {
 /// Applies the rules to what an API server of that version makes of the object.
 fn judge<L: Copy>(found: &mut Findings<L>, object: &Node<L>, ty: &'static Type, version: Option<Version>) {
     let dropped = version.and_then(|version| gates::dropped(found, object, ty, version));
-    validate::object(found, dropped.as_ref().unwrap_or(object), ty);
+    rules::object(found, dropped.as_ref().unwrap_or(object), ty);
 }
 
 /// Says of a kind that is not known that it is a known one misspelt, or one of another version.

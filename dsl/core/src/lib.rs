@@ -14,11 +14,11 @@ pub mod names;
 pub mod node;
 pub mod path;
 pub mod quantity;
+mod rules;
 pub mod schema;
 pub mod source;
 pub mod suggest;
 pub mod template;
-mod validate;
 pub mod view;
 pub mod yaml;
 

@@ -1,0 +1,5 @@
+//! ConfigMaps and Secrets.
+
+pub(crate) mod config_map;
+pub(crate) mod json;
+pub(crate) mod secret;

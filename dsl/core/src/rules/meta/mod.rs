@@ -1,0 +1,4 @@
+//! What every object has: names, labels, annotations, owners, finalizers.
+
+pub(crate) mod labels;
+pub(crate) mod metadata;

@@ -1,0 +1,180 @@
+//! The annotations that name AppArmor profiles, as clusters before 1.30 wanted them.
+
+use super::{CONTAINERS, container, same};
+use crate::finding::Findings;
+use crate::node::{Entry, Node};
+use crate::path::Path;
+use crate::rules::common::shown;
+use crate::rules::pod::Pod;
+use crate::rules::pod::profiles::PATH_MAX;
+use crate::suggest;
+use crate::view::Seen;
+
+/// Applies the rules to one; `path` is that of the annotations.
+pub(crate) fn check<L: Copy>(
+    found: &mut Findings<L>,
+    pod: &Pod<'_, L>,
+    entry: &Entry<L>,
+    name: &str,
+    value: &str,
+    path: &Path<'_>,
+) {
+    let path = path.key(&entry.key);
+    if container(pod, name).is_absent() {
+        let all = CONTAINERS.iter().flat_map(|list| pod.spec.items(list).texts("name"));
+        let help = suggest::did_you_mean(name, all);
+        found
+            .invalid(&path, entry.key_at, format!("this pod has no container {}", shown(name)))
+            .help_opt(help);
+    }
+    let fine = ["", "runtime/default", "unconfined"].contains(&value) || value.starts_with("localhost/");
+    if !fine {
+        found
+            .invalid(&path, entry.value.at, format!("{} is no AppArmor profile", shown(value)))
+            .help("`runtime/default`, `unconfined` or `localhost/NAME`");
+    }
+}
+
+/// Checks that the annotation of a container says what its field says, or else the field of the pod; `path` is that
+/// of the container. `validateAppArmorAnnotationsAndFieldsMatchOnCreate`.
+pub(crate) fn matches<L: Copy>(
+    found: &mut Findings<L>,
+    pod: &Pod<'_, L>,
+    container: &Node<L>,
+    path: &Path<'_>,
+    annotation: Seen<&str>,
+) {
+    let Seen::Known(value) = annotation else { return };
+    if os(pod).or("").is_none_or(|os| os == "windows") {
+        return;
+    }
+    match profile(container) {
+        Seen::Known(_) => same(found, container, path, "appArmorProfile", value),
+        // A server makes the field of the container from the annotation, where it can.
+        Seen::Absent if as_field(value).is_none() => same(found, pod.spec, path, "appArmorProfile", value),
+        Seen::Absent | Seen::Unknown => {}
+    }
+}
+
+/// Whether a server says that the annotation is deprecated: not where a field says the same already.
+pub(crate) fn is_deprecated<L>(pod: &Pod<'_, L>, name: &str, value: Seen<&str>) -> bool {
+    if os(pod).or("").is_none_or(|os| os == "windows")
+        || !container(pod, name).known().is_some_and(|container| profile(container).is_absent())
+    {
+        return false;
+    }
+    let of_pod = match profile(pod.spec) {
+        Seen::Known(profile) => (profile.text("type"), profile.text_ptr("localhostProfile")),
+        Seen::Absent => return true,
+        Seen::Unknown => return false,
+    };
+    match value {
+        Seen::Known(value) => as_field(value).is_none_or(|(kind, local)| {
+            let same = |own: Seen<&str>, other: Seen<&str>| own.is_unknown() || own == other;
+            let local = local.map_or(Seen::Absent, Seen::Known);
+            !(same(of_pod.0, Seen::Known(kind)) && same(of_pod.1, local))
+        }),
+        Seen::Absent => true,
+        Seen::Unknown => false,
+    }
+}
+
+/// The type and the name of the profile that a server makes of an annotation; nothing where it makes none.
+fn as_field(value: &str) -> Option<(&'static str, Option<&str>)> {
+    match value {
+        "unconfined" => Some(("Unconfined", None)),
+        "runtime/default" => Some(("RuntimeDefault", None)),
+        value => {
+            let name = value.strip_prefix("localhost/")?;
+            let legal = !name.is_empty() && name.trim() == name && name.len() <= PATH_MAX;
+            legal.then_some(("Localhost", Some(name)))
+        }
+    }
+}
+
+fn os<'a, L>(pod: &Pod<'a, L>) -> Seen<&'a str> {
+    pod.spec.see("os").and_then(|os| os.text("name"))
+}
+
+/// The profile in the field of a pod or of a container.
+fn profile<L>(owner: &Node<L>) -> Seen<&Node<L>> {
+    owner.see("securityContext").and_then(|context| context.see("appArmorProfile"))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::check;
+    use crate::node::{Entry, Node, Value};
+    use crate::rules::testing::{list, map, pod, text};
+    use crate::schema::Version;
+
+    fn profile(profile: &'static str) -> Node<u32> {
+        let fields = match profile.strip_prefix("Localhost ") {
+            Some(name) => map([("type", text("Localhost")), ("localhostProfile", text(name))]),
+            None => map([("type", text(profile))]),
+        };
+        map([("appArmorProfile", fields)])
+    }
+
+    /// The fields that a server speaks of, where the pod, its container and its annotation have these profiles.
+    fn fields(of_pod: &'static str, of_container: &'static str, annotation: &'static str) -> Vec<String> {
+        let mut container = vec![("name", text("c")), ("image", text("i"))];
+        if !of_container.is_empty() {
+            container.push(("securityContext", profile(of_container)));
+        }
+        let mut spec = vec![];
+        if !of_pod.is_empty() {
+            spec.push(("securityContext", profile(of_pod)));
+        }
+        let object = |fields: Vec<(&'static str, Node<u32>)>| {
+            let mut node = map([]);
+            if let Value::Map(map) = &mut node.value {
+                let entry = |(key, value): (&'static str, _)| Entry { key: key.into(), key_at: 0, value };
+                map.entries = fields.into_iter().map(entry).collect();
+            }
+            node
+        };
+        spec.push(("containers", list([object(container)])));
+        let key = "container.apparmor.security.beta.kubernetes.io/c";
+        let metadata = map([("name", text("web")), ("annotations", map([(key, text(annotation))]))]);
+        let mut whole = pod([]);
+        if let Value::Map(map) = &mut whole.value {
+            for entry in &mut map.entries {
+                match &*entry.key {
+                    "metadata" => entry.value = metadata.clone(),
+                    "spec" => entry.value = object(std::mem::take(&mut spec)),
+                    _ => {}
+                }
+            }
+        }
+        check(&whole, Version(36)).into_vec().into_iter().map(|finding| finding.field).collect()
+    }
+
+    #[test]
+    fn a_field_of_the_container_or_of_the_pod() {
+        let deprecated = "metadata.annotations[container.apparmor.security.beta.kubernetes.io/c]";
+        let kind = "spec.containers[0].securityContext.appArmorProfile.type";
+        let name = "spec.containers[0].securityContext.appArmorProfile.localhostProfile";
+        for (of_pod, of_container, annotation, expected) in [
+            ("", "", "unconfined", &[deprecated][..]),
+            ("", "Unconfined", "unconfined", &[]),
+            ("", "RuntimeDefault", "unconfined", &[kind]),
+            ("", "Localhost a", "localhost/a", &[]),
+            ("", "Localhost a", "localhost/b", &[name]),
+            ("Unconfined", "", "unconfined", &[]),
+            ("Localhost a", "", "localhost/a", &[]),
+            ("Localhost a", "", "localhost/b", &[deprecated]),
+            ("Unconfined", "", "runtime/default", &[deprecated]),
+            ("Unconfined", "RuntimeDefault", "runtime/default", &[]),
+            ("Unconfined", "", "", &[deprecated, kind]),
+            ("Unconfined", "", "localhost/", &[deprecated, kind]),
+            ("Localhost a", "", "localhost/ a", &[deprecated, name]),
+            ("", "", "", &[deprecated]),
+            ("?", "", "unconfined", &[]),
+        ] {
+            let mut said = fields(of_pod, of_container, annotation);
+            said.sort();
+            assert_eq!(said, expected, "{of_pod} {of_container} {annotation}");
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! The names of resources. `validateContainerResourceName`.
+
+use super::Owner;
+use crate::finding::Findings;
+use crate::names;
+use crate::node::Entry;
+use crate::path::Path;
+use crate::quantity::Quantity;
+use crate::rules::common::shown;
+use crate::suggest;
+
+/// What a container can ask for without a domain before it, beside huge pages.
+const OF_CONTAINERS: [&str; 3] = ["cpu", "memory", "ephemeral-storage"];
+/// What else has no domain, but is of quotas.
+const STANDARD: [&str; 17] = [
+    "requests.cpu",
+    "requests.memory",
+    "requests.ephemeral-storage",
+    "limits.cpu",
+    "limits.memory",
+    "limits.ephemeral-storage",
+    "pods",
+    "resourcequotas",
+    "services",
+    "replicationcontrollers",
+    "secrets",
+    "configmaps",
+    "persistentvolumeclaims",
+    "storage",
+    "requests.storage",
+    "services.nodeports",
+    "services.loadbalancers",
+];
+/// As those are huge pages.
+const STANDARD_PAGES: &str = "requests.hugepages-";
+
+/// Whether the resource is huge pages of some size.
+pub(crate) fn is_huge_pages(name: &str) -> bool {
+    name.starts_with("hugepages-")
+}
+
+/// Whether a pod as a whole can ask for it.
+pub(crate) fn is_pod_level(name: &str) -> bool {
+    matches!(name, "cpu" | "memory") || is_huge_pages(name)
+}
+
+/// Whether the resource is one of Kubernetes itself. `IsNativeResource`.
+fn is_native(name: &str) -> bool {
+    !name.contains('/') || name.contains("kubernetes.io/")
+}
+
+/// Whether more can be requested in sum than there is. `IsOvercommitAllowed`.
+pub(crate) fn may_overcommit(name: &str) -> bool {
+    is_native(name) && !is_huge_pages(name)
+}
+
+/// Whether the resource is counted in whole units. `IsIntegerResourceName`.
+pub(crate) fn is_whole(name: &str) -> bool {
+    let counted = matches!(
+        name,
+        "pods"
+            | "resourcequotas"
+            | "services"
+            | "replicationcontrollers"
+            | "secrets"
+            | "configmaps"
+            | "persistentvolumeclaims"
+            | "services.nodeports"
+            | "services.loadbalancers"
+    );
+    counted || is_extended(name)
+}
+
+/// Whether the resource is one of somebody else. `IsExtendedResourceName`.
+fn is_extended(name: &str) -> bool {
+    if is_native(name) || name.starts_with("requests.") {
+        return false;
+    }
+    // As a quota it is called `requests.NAME`, which must be a name too.
+    names::qualified_name(format!("requests.{name}").as_bytes()).is_ok()
+}
+
+/// The bytes of a page, for huge pages; `Some(None)` where the name says no size, or one with a part of a byte.
+pub(crate) fn page_size(name: &str) -> Option<Option<i64>> {
+    let size = name.strip_prefix("hugepages-")?;
+    let size = Quantity::parse(size.as_bytes()).ok().map(Quantity::round_up_to_milli);
+    Some(size.filter(Quantity::is_integer).map(|size| size.value()))
+}
+
+/// Applies the rules to a name.
+pub(crate) fn check<L: Copy>(found: &mut Findings<L>, entry: &Entry<L>, path: &Path<'_>, owner: Owner) {
+    let name = &*entry.key;
+    let at = entry.key_at;
+    let help = || {
+        suggest::did_you_mean(name, OF_CONTAINERS).unwrap_or_else(|| {
+            format!("one of {}, `hugepages-SIZE`, or `DOMAIN/NAME`", suggest::listed(OF_CONTAINERS, 3))
+        })
+    };
+    if let Err(reason) = names::qualified_name(name.as_bytes()) {
+        found.invalid(path, at, format!("resource {}: {reason}", shown(name)));
+        return;
+    }
+    if !name.contains('/') {
+        let standard = OF_CONTAINERS.contains(&name) || is_huge_pages(name);
+        if !standard && !STANDARD.contains(&name) && !name.starts_with(STANDARD_PAGES) {
+            found.invalid(path, at, format!("{} is no resource", shown(name))).help(help());
+        } else if matches!(owner, Owner::Pod { .. }) && !is_pod_level(name) {
+            let message = format!("resource {} is of containers, not of a pod as a whole", shown(name));
+            found.unsupported(path, at, message).help("one of `cpu`, `memory`, `hugepages-SIZE`");
+        } else if !standard {
+            let message = format!("resource {} is of quotas, not of containers", shown(name));
+            found.invalid(path, at, message).help(help());
+        }
+        return;
+    }
+    if matches!(owner, Owner::Pod { .. }) {
+        let message = format!("resource {} is of containers, not of a pod as a whole", shown(name));
+        found.unsupported(path, at, message).help("one of `cpu`, `memory`, `hugepages-SIZE`");
+    } else if !is_native(name) && !is_extended(name) {
+        found.invalid(path, at, format!("resource {} is no name of an extended resource", shown(name)));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::page_size;
+
+    #[test]
+    fn sizes_of_pages() {
+        for (name, size) in [
+            ("hugepages-2Mi", Some(Some(2 << 20))),
+            ("hugepages-1", Some(Some(1))),
+            ("hugepages-1000m", Some(Some(1))),
+            ("hugepages-0", Some(Some(0))),
+            ("hugepages-1500m", Some(None)),
+            ("hugepages-1m", Some(None)),
+            ("hugepages-1n", Some(None)),
+            ("hugepages-", Some(None)),
+            ("hugepages-two", Some(None)),
+            ("memory", None),
+            ("requests.hugepages-2Mi", None),
+        ] {
+            assert_eq!(page_size(name), size, "{name}");
+        }
+    }
+}
