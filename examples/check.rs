@@ -7,7 +7,7 @@
 use std::io::{self, BufWriter, IsTerminal, Read, Write};
 use std::process::ExitCode;
 
-use kubewright::read::Line;
+use kubewright::read::Place;
 use kubewright::{Message, Report, Severity, Verdict, check_manifests};
 
 const USAGE: &str = "\
@@ -162,13 +162,13 @@ impl std::fmt::Display for Tally {
 fn text(verdict: &Verdict, colour: bool) -> String {
     let mut out = String::new();
     match &verdict.report {
-        Err(error) => push_text(&mut out, verdict, error.line, Shown::error(&error.message), colour),
+        Err(error) => push_text(&mut out, verdict, error.at, Shown::error(&error.message), colour),
         Ok(report) if !report.is_checked() => {
-            push_text(&mut out, verdict, verdict.line, Shown::not_checked(&not_checked(report)), colour);
+            push_text(&mut out, verdict, verdict.at, Shown::not_checked(&not_checked(report)), colour);
         }
         Ok(report) => {
             for finding in report.findings() {
-                let first = finding.first.map(|line| format!("the first one is at {line}"));
+                let first = finding.first.map(|first| format!("the first one is at line {}", first.line));
                 let (message, help) =
                     (finding.message.to_string(), finding.help.as_ref().map(Message::to_string));
                 let shown = Shown {
@@ -204,7 +204,7 @@ impl<'a> Shown<'a> {
     }
 }
 
-fn push_text(out: &mut String, verdict: &Verdict, line: Line, shown: Shown<'_>, colour: bool) {
+fn push_text(out: &mut String, verdict: &Verdict, at: Place, shown: Shown<'_>, colour: bool) {
     let paint = |code: &str, text: &str| {
         if colour { format!("\u{1b}[{code}m{text}\u{1b}[0m") } else { text.to_owned() }
     };
@@ -224,7 +224,7 @@ fn push_text(out: &mut String, verdict: &Verdict, line: Line, shown: Shown<'_>, 
     // What a manifest says reaches the terminal as text only.
     let clean = |text: &str| text.replace(|c: char| c.is_control() && c != '\n', "\u{FFFD}");
     *out += &format!("{severity}: {}\n", paint("1", &clean(&format!("{field}{}", shown.message))));
-    *out += &format!("  {} {}:{} ({})\n", paint("1;34", "-->"), verdict.source, line.0, clean(&place));
+    *out += &format!("  {} {}:{} ({})\n", paint("1;34", "-->"), verdict.source, at.line, clean(&place));
     for (name, text) in [("note", shown.note), ("help", shown.help)] {
         if let Some(text) = text {
             *out += &format!("  {}: {}\n", paint("1;36", name), clean(text));
@@ -233,7 +233,7 @@ fn push_text(out: &mut String, verdict: &Verdict, line: Line, shown: Shown<'_>, 
 }
 
 /// The kind and name of an object, where it gives them.
-fn object(report: &Report<Line>) -> String {
+fn object(report: &Report<Place>) -> String {
     match (report.kind(), report.name()) {
         ("", "") => String::new(),
         ("", name) => format!(", `{name}`"),
@@ -242,7 +242,7 @@ fn object(report: &Report<Line>) -> String {
     }
 }
 
-fn not_checked(report: &Report<Line>) -> String {
+fn not_checked(report: &Report<Place>) -> String {
     format!("`{}` is not checked: no rules are known for its kind and `apiVersion`", report.kind())
 }
 

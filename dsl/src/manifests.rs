@@ -1,10 +1,10 @@
 //! Manifests that somebody wrote, judged.
 
-use kubewright_core::Node;
+use kubewright_core::{Finding, Findings, Node, Path};
 
 use crate::Report;
 use crate::check::verdict_on;
-use crate::read::{self, Document, Line, ReadError};
+use crate::read::{self, Document, Place, ReadError, ReadWarning};
 
 /// What the checks say of one object of a source.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,9 +17,9 @@ pub struct Verdict {
     /// In a document that is a `List`: the number of the object in it, from 0.
     pub item: Option<usize>,
     /// Where the object starts.
-    pub line: Line,
-    /// Every finding with its line, or why the document could not be read.
-    pub report: Result<Report<Line>, ReadError>,
+    pub at: Place,
+    /// Every finding with its place, or why the document could not be read.
+    pub report: Result<Report<Place>, ReadError>,
 }
 
 impl Verdict {
@@ -47,7 +47,7 @@ impl Verdict {
 /// let verdicts: Vec<_> = kubewright::check_manifests("settings.yaml", text.as_bytes()).collect();
 /// let report = verdicts[0].report.as_ref().map_err(|error| error.to_string())?;
 /// assert!(report.is_refused());
-/// assert_eq!((report.findings()[0].field.as_str(), report.findings()[0].at.0), ("data[mode]", 6));
+/// assert_eq!((report.findings()[0].field.as_str(), report.findings()[0].at.line), ("data[mode]", 6));
 /// # Ok::<(), String>(())
 /// ```
 pub fn check_manifests<'a>(source: &'a str, text: &'a [u8]) -> impl Iterator<Item = Verdict> + 'a {
@@ -55,22 +55,39 @@ pub fn check_manifests<'a>(source: &'a str, text: &'a [u8]) -> impl Iterator<Ite
 }
 
 fn verdicts(source: &str, document: Document) -> Vec<Verdict> {
-    let Document { index, line, node } = document;
-    let verdict = |item, line, report| Verdict { source: source.to_owned(), index, item, line, report };
-    match node {
-        Err(error) => vec![verdict(None, line, Err(error))],
-        Ok(node) => match objects_of_list(&node) {
-            None => vec![verdict(None, line, Ok(verdict_on(&node)))],
-            Some(items) => {
-                let items = items.iter().enumerate();
-                items.map(|(item, node)| verdict(Some(item), node.at, Ok(verdict_on(node)))).collect()
-            }
-        },
+    let Document { index, at, node, warnings } = document;
+    let verdict = |item, at, report| Verdict { source: source.to_owned(), index, item, at, report };
+    let node = match node {
+        Err(error) => return vec![verdict(None, at, Err(error))],
+        Ok(node) => node,
+    };
+    let Some(items) = objects_of_list(&node) else {
+        return vec![verdict(None, at, Ok(verdict_on(&node).behind(findings(&warnings))))];
+    };
+    let mut warnings = warnings.as_slice();
+    let mut verdicts = Vec::with_capacity(items.len());
+    for (item, node) in items.iter().enumerate() {
+        // What is said up to the start of the next object is said of this one.
+        let next = items.get(item + 1).map(|next| next.at);
+        let count = warnings.iter().take_while(|warning| next.is_none_or(|next| warning.at < next)).count();
+        let (own, rest) = warnings.split_at(count);
+        warnings = rest;
+        verdicts.push(verdict(Some(item), node.at, Ok(verdict_on(node).behind(findings(own)))));
     }
+    verdicts
+}
+
+/// What was said in reading, as findings.
+fn findings(warnings: &[ReadWarning]) -> Vec<Finding<Place>> {
+    let mut found = Findings::default();
+    for warning in warnings {
+        found.warning(&Path::Root, warning.at, warning.message.clone()).help_opt(warning.help.clone());
+    }
+    found.into_vec()
 }
 
 /// The objects of a `List`.
-fn objects_of_list(node: &Node<Line>) -> Option<&[Node<Line>]> {
+fn objects_of_list(node: &Node<Place>) -> Option<&[Node<Place>]> {
     let is = |key, value| node.get(key).and_then(Node::as_str) == Some(value);
     if !(is("apiVersion", "v1") && is("kind", "List")) {
         return None;

@@ -35,6 +35,16 @@ impl<L> Report<L> {
         Report { kind: kind.into(), name: name.into(), checked: false, findings: Vec::new() }
     }
 
+    /// The report, with findings put in front of its own.
+    #[cfg(feature = "read")]
+    pub(crate) fn behind(mut self, mut findings: Vec<kubewright_core::Finding<L>>) -> Self {
+        if !findings.is_empty() {
+            findings.append(&mut self.findings);
+            self.findings = findings;
+        }
+        self
+    }
+
     /// The object's kind: `Pod`. Empty where it gives none.
     pub fn kind(&self) -> &str {
         &self.kind

@@ -3,15 +3,15 @@
 use kubewright_core::yaml::MAX_DEPTH;
 use kubewright_core::{Entry, List, Map, Node, Number, Str, Value};
 
-use super::{Found, Line, ReadError};
+use super::{Found, Place, ReadError, ReadErrorKind};
 
 /// Reads the values of a text; behind a bad one goes on at the next line that starts with `{`.
-pub(super) fn documents(text: &str, line: Line) -> Vec<Found> {
-    let mut reader = Reader { text, at: 0, line: line.0 };
+pub(super) fn documents(text: &str, line: u32) -> Vec<Found> {
+    let mut reader = Reader { text, at: 0, line, counted: 0, columns: 0 };
     let mut found = Vec::new();
     loop {
         reader.skip_blanks();
-        let start = Line(reader.line);
+        let start = reader.place();
         if reader.peek().is_none() {
             return found;
         }
@@ -28,7 +28,15 @@ struct Reader<'a> {
     text: &'a str,
     /// The byte that comes next.
     at: usize,
-    line: usize,
+    line: u32,
+    /// The byte of the line up to which the columns are counted.
+    counted: usize,
+    columns: u32,
+}
+
+/// Whether a character starts with the byte.
+fn is_first(byte: u8) -> bool {
+    byte & 0xC0 != 0x80
 }
 
 type Read<T> = Result<T, ReadError>;
@@ -38,12 +46,27 @@ impl<'a> Reader<'a> {
         self.text.as_bytes().get(self.at).copied()
     }
 
-    fn error<T>(&self, message: impl Into<String>) -> Read<T> {
-        Err(ReadError::new(Line(self.line), message))
+    /// The place of the byte that comes next; what was counted before on the line is not counted again.
+    fn place(&mut self) -> Place {
+        let since = self.text.as_bytes().get(self.counted..self.at).unwrap_or_default();
+        self.columns += since.iter().filter(|byte| is_first(**byte)).count() as u32;
+        self.counted = self.at;
+        Place::new(self.line, self.columns + 1)
+    }
+
+    /// Notes that a line starts at the byte that comes next.
+    fn start_line(&mut self) {
+        self.line += 1;
+        self.counted = self.at;
+        self.columns = 0;
+    }
+
+    fn error<T>(&mut self, message: impl Into<String>) -> Read<T> {
+        Err(ReadError::new(self.place(), ReadErrorKind::Syntax, message))
     }
 
     /// What stands at this place, in the words of an error.
-    fn unexpected<T>(&self, wanted: &str) -> Read<T> {
+    fn unexpected<T>(&mut self, wanted: &str) -> Read<T> {
         match self.text.get(self.at..).and_then(|rest| rest.chars().next()) {
             Some(c) => self.error(format!("expected {wanted}, found `{}`", c.escape_debug())),
             None => self.error(format!("expected {wanted}, found the end")),
@@ -52,8 +75,10 @@ impl<'a> Reader<'a> {
 
     fn skip_blanks(&mut self) {
         while let Some(byte @ (b' ' | b'\t' | b'\r' | b'\n')) = self.peek() {
-            self.line += usize::from(byte == b'\n');
             self.at += 1;
+            if byte == b'\n' {
+                self.start_line();
+            }
         }
     }
 
@@ -62,7 +87,7 @@ impl<'a> Reader<'a> {
         while let Some(byte) = self.peek() {
             self.at += 1;
             if byte == b'\n' {
-                self.line += 1;
+                self.start_line();
                 if self.peek() == Some(b'{') {
                     return true;
                 }
@@ -71,11 +96,11 @@ impl<'a> Reader<'a> {
         false
     }
 
-    fn value(&mut self, depth: usize) -> Read<Node<Line>> {
+    fn value(&mut self, depth: usize) -> Read<Node<Place>> {
         if depth > MAX_DEPTH {
             return self.error(format!("more than {MAX_DEPTH} lists and maps in one another"));
         }
-        let at = Line(self.line);
+        let at = self.place();
         let value = match self.peek() {
             Some(b'{') => self.map(depth + 1)?,
             Some(b'[') => self.list(depth + 1)?,
@@ -89,7 +114,7 @@ impl<'a> Reader<'a> {
         Ok(Node::new(at, value))
     }
 
-    fn word(&mut self, word: &str, value: Value<Line>) -> Read<Value<Line>> {
+    fn word(&mut self, word: &str, value: Value<Place>) -> Read<Value<Place>> {
         if !self.text.get(self.at..).is_some_and(|rest| rest.starts_with(word)) {
             return self.unexpected("a value");
         }
@@ -97,7 +122,7 @@ impl<'a> Reader<'a> {
         Ok(value)
     }
 
-    fn list(&mut self, depth: usize) -> Read<Value<Line>> {
+    fn list(&mut self, depth: usize) -> Read<Value<Place>> {
         self.at += 1;
         let mut items = Vec::new();
         self.skip_blanks();
@@ -119,7 +144,7 @@ impl<'a> Reader<'a> {
         Ok(Value::List(List { items, open: false }))
     }
 
-    fn map(&mut self, depth: usize) -> Read<Value<Line>> {
+    fn map(&mut self, depth: usize) -> Read<Value<Place>> {
         self.at += 1;
         let mut entries = Vec::new();
         self.skip_blanks();
@@ -132,7 +157,7 @@ impl<'a> Reader<'a> {
             if self.peek() != Some(b'"') {
                 return self.unexpected("a key in quotes");
             }
-            let key_at = Line(self.line);
+            let key_at = self.place();
             let key: Str = self.string()?.into();
             self.skip_blanks();
             if self.peek() != Some(b':') {

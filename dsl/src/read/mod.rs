@@ -4,60 +4,33 @@
 //! kept twice, for the checks to speak of. Input of any kind gives nodes or errors: never a panic, nor a stack
 //! overflow, nor memory out of all proportion.
 
+mod error;
 mod json;
+mod place;
 mod split;
 mod yaml;
 
-use std::fmt;
-
 use kubewright_core::Node;
 
-/// A line of a source, from 1.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Line(pub usize);
-
-impl fmt::Display for Line {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "line {}", self.0)
-    }
-}
+pub use error::{ReadError, ReadErrorKind, ReadWarning};
+pub use place::Place;
 
 /// One document of a source. A document that is empty, or nothing but comments, is none.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Document {
     /// Its number in the source, from 0.
     pub index: usize,
     /// Where it starts.
-    pub line: Line,
-    /// The tree of it, where each node knows its line.
-    pub node: Result<Node<Line>, ReadError>,
+    pub at: Place,
+    /// The tree of it, where each node knows its place.
+    pub node: Result<Node<Place>, ReadError>,
+    /// What `kubectl` silently drops or changes as it reads the document.
+    pub warnings: Vec<ReadWarning>,
 }
-
-/// Why a document could not be read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ReadError {
-    /// Where it is wrong.
-    pub line: Line,
-    /// What is wrong.
-    pub message: String,
-}
-
-impl ReadError {
-    fn new(line: Line, message: impl Into<String>) -> Self {
-        ReadError { line, message: message.into() }
-    }
-}
-
-impl fmt::Display for ReadError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.line, self.message)
-    }
-}
-
-impl std::error::Error for ReadError {}
 
 /// A document before it has its number.
-type Found = (Line, Result<Node<Line>, ReadError>);
+type Found = (Place, Result<Node<Place>, ReadError>);
 
 /// Reads the documents of a source, one by one; a bad one does not keep the next one from being read.
 ///
@@ -74,7 +47,7 @@ pub fn documents(source: &[u8]) -> impl Iterator<Item = Document> + '_ {
     split::chunks(source)
         .flat_map(|chunk| read_chunk(&chunk))
         .enumerate()
-        .map(|(index, (line, node))| Document { index, line, node })
+        .map(|(index, (at, node))| Document { index, at, node, warnings: Vec::new() })
 }
 
 fn read_chunk(chunk: &split::Chunk<'_>) -> Vec<Found> {
@@ -82,8 +55,11 @@ fn read_chunk(chunk: &split::Chunk<'_>) -> Vec<Found> {
         Ok(text) => text,
         Err(error) => {
             let before = chunk.text.get(..error.valid_up_to()).unwrap_or_default();
-            let line = Line(chunk.line.0 + split::count_lines(before));
-            return vec![(chunk.line, Err(ReadError::new(line, "not UTF-8")))];
+            let line = Place::new(chunk.line + split::count_lines(before), 1);
+            return vec![(
+                Place::new(chunk.line, 1),
+                Err(ReadError::new(line, ReadErrorKind::Encoding, "not UTF-8")),
+            )];
         }
     };
     if !text.trim_start().starts_with('{') {
@@ -100,14 +76,14 @@ fn read_chunk(chunk: &split::Chunk<'_>) -> Vec<Found> {
     found
 }
 
-fn read_yaml(text: &str, line: Line) -> Vec<Found> {
+fn read_yaml(text: &str, line: u32) -> Vec<Found> {
     let Some((index, c)) = text.char_indices().find(|(_, c)| is_forbidden(*c)) else {
         return yaml::documents(text, line);
     };
     let before = text.get(..index).unwrap_or_default();
-    let at = Line(line.0 + split::count_lines(before.as_bytes()));
+    let at = Place::new(line + split::count_lines(before.as_bytes()), 1);
     let message = format!("control characters are not allowed, and here is `{}`", c.escape_unicode());
-    vec![(line, Err(ReadError::new(at, message)))]
+    vec![(Place::new(line, 1), Err(ReadError::new(at, ReadErrorKind::Encoding, message)))]
 }
 
 /// Whether a character stands in no YAML.

@@ -1,13 +1,11 @@
 //! A source into pieces that are read apart, so that a bad one harms no other.
 
-use super::Line;
-
 /// A part of a source between two `---`, or a line of JSON Lines.
 pub(super) struct Chunk<'a> {
     /// Its text.
     pub text: &'a [u8],
     /// The line that it starts at.
-    pub line: Line,
+    pub line: u32,
 }
 
 /// The pieces of a source, without those that hold no document.
@@ -29,7 +27,7 @@ pub(super) fn chunks(source: &[u8]) -> impl Iterator<Item = Chunk<'_>> {
             if length == 0 || next.is_empty() || is_marker(next) {
                 let (text, next) = rest.split_at(end);
                 rest = next;
-                return Some(Chunk { text, line: Line(start) });
+                return Some(Chunk { text, line: start });
             }
         }
     });
@@ -37,8 +35,8 @@ pub(super) fn chunks(source: &[u8]) -> impl Iterator<Item = Chunk<'_>> {
 }
 
 /// How many line feeds a text has.
-pub(super) fn count_lines(text: &[u8]) -> usize {
-    text.iter().filter(|byte| **byte == b'\n').count()
+pub(super) fn count_lines(text: &[u8]) -> u32 {
+    text.iter().filter(|byte| **byte == b'\n').count() as u32
 }
 
 /// The length of the first line, line feed included.
@@ -55,7 +53,7 @@ fn is_marker(text: &[u8]) -> bool {
 fn without_marker(chunk: Chunk<'_>) -> Chunk<'_> {
     let (first, rest) = chunk.text.split_at(line_length(chunk.text));
     if is_marker(first) && first.get(3..).unwrap_or_default().trim_ascii().is_empty() {
-        return Chunk { text: rest, line: Line(chunk.line.0 + 1) };
+        return Chunk { text: rest, line: chunk.line + 1 };
     }
     chunk
 }
@@ -66,7 +64,7 @@ fn lines_of_json(chunk: Chunk<'_>) -> Vec<Chunk<'_>> {
         return vec![chunk];
     }
     let lines = chunk.text.split_inclusive(|byte| *byte == b'\n').enumerate();
-    lines.map(|(index, text)| Chunk { text, line: Line(chunk.line.0 + index) }).collect()
+    lines.map(|(index, text)| Chunk { text, line: chunk.line + index as u32 }).collect()
 }
 
 /// Whether more stands in the piece than blank lines, comments and directives.

@@ -1,20 +1,20 @@
 use kubewright_core::yaml::MAX_DEPTH;
 use kubewright_core::{Node, Number, Value};
 
-use super::{Line, documents};
+use super::{Place, documents};
 
 /// The documents of a source: their lines, and their trees as JSON or the error.
 fn read(source: &str) -> Vec<(usize, String)> {
     documents(source.as_bytes())
         .map(|document| {
             let text = document.node.map_or_else(|error| error.to_string(), |node| json(&node));
-            (document.line.0, text)
+            (document.at.line as usize, text)
         })
         .collect()
 }
 
 /// A tree in one line, keys that stand twice included.
-fn json(node: &Node<Line>) -> String {
+fn json(node: &Node<Place>) -> String {
     match &node.value {
         Value::Null => "null".to_owned(),
         Value::Bool(value) => value.to_string(),
@@ -25,7 +25,7 @@ fn json(node: &Node<Line>) -> String {
         Value::List(list) => format!("[{}]", list.items.iter().map(json).collect::<Vec<_>>().join(", ")),
         Value::Map(map) => {
             let entry =
-                |entry: &kubewright_core::Entry<Line>| format!("{}: {}", entry.key, json(&entry.value));
+                |entry: &kubewright_core::Entry<Place>| format!("{}: {}", entry.key, json(&entry.value));
             format!("{{{}}}", map.entries.iter().map(entry).collect::<Vec<_>>().join(", "))
         }
         Value::Opaque => unreachable!("nothing that was read is opaque"),
@@ -46,10 +46,10 @@ fn scalars_are_those_of_kubectl() {
     assert_eq!(one("on: 1\n0x10: 2\n1e10: 3\n.5: 4\n'5': 5\n"), "{true: 1, 16: 2, 1e+10: 3, 0.5: 4, 5: 5}");
     assert_eq!(
         one("a: .inf"),
-        "line 1: `.inf` is a number that JSON does not have: write `\".inf\"` for text"
+        "line 1, column 4: `.inf` is a number that JSON does not have: write `\".inf\"` for text"
     );
-    assert_eq!(one("~: 1"), "line 1: a key must be text, and this one is null: write it in quotes");
-    assert_eq!(one("a: !!int x"), "line 1: `x` is not of type `!!int`");
+    assert_eq!(one("~: 1"), "line 1, column 1: a key must be text, and this one is null: write it in quotes");
+    assert_eq!(one("a: !!int x"), "line 1, column 4: `x` is not of type `!!int`");
 }
 
 #[test]
@@ -73,7 +73,7 @@ fn json_lines_go_on_behind_a_bad_one() {
     assert_eq!(
         found,
         [
-            (1, "line 1: expected a value, found `t`".to_owned()),
+            (1, "line 1, column 7: expected a value, found `t`".to_owned()),
             (2, "{b: 1, b: 1.0}".to_owned()),
             (3, "{c: \"😀\u{FFFD}\\n\"}".to_owned()),
         ]
@@ -82,7 +82,7 @@ fn json_lines_go_on_behind_a_bad_one() {
     let lines: Vec<_> =
         documents(bad).map(|document| document.node.map_err(|error| error.to_string())).collect();
     assert!(lines[0].is_ok() && lines[2].is_ok());
-    assert_eq!(lines[1], Err("line 2: not UTF-8".to_owned()));
+    assert_eq!(lines[1], Err("line 2, column 1: not UTF-8".to_owned()));
 }
 
 #[test]
@@ -101,7 +101,7 @@ fn json_is_strict() {
         "{\"a\": \"\n\"}",
         "{",
     ] {
-        let found = super::json::documents(text, Line(1));
+        let found = super::json::documents(text, 1);
         assert!(matches!(&found[..], [(_, Err(_))]), "{text}: {found:?}");
     }
     assert_eq!(
@@ -117,8 +117,8 @@ fn anchors_and_merge_keys_are_those_of_kubectl() {
         "{a: {x: 1, z: 2}, b: {x: 1, z: 3}, c: {z: 2, x: 1}, d: {x: 9, z: 2}}"
     );
     assert_eq!(one("a: 1\na: 2\n"), "{a: 1, a: 2}");
-    assert!(one("a: &a [*a]").starts_with("line 1: an alias"));
-    assert_eq!(one("<<: 1"), "line 1: `<<` takes a map or a list of maps");
+    assert!(one("a: &a [*a]").starts_with("line 1, column 8: an alias"));
+    assert_eq!(one("<<: 1"), "line 1, column 1: `<<` takes a map or a list of maps");
 }
 
 #[test]
@@ -127,7 +127,7 @@ fn every_node_knows_its_line() {
     let Some(Ok(node)) = document.map(|document| document.node) else { panic!("not read") };
     let containers = node.get("spec").and_then(|spec| spec.get("containers"));
     let first = containers.and_then(Node::as_list).map(|list| &list.items[0]);
-    let lines = first.map(|first| (first.at.0, first.get("image").map(|image| image.at.0)));
+    let lines = first.map(|first| (first.at.line, first.get("image").map(|image| image.at.line)));
     assert_eq!(lines, Some((4, Some(5))));
 }
 
@@ -140,7 +140,7 @@ fn hostile_input_is_an_error() {
         "- ".repeat(100_000),
         "{\"a\": ".to_owned() + &"[".repeat(deep),
     ] {
-        assert!(one(&source).starts_with("line 1: "), "{}", &one(&source)[..100]);
+        assert!(one(&source).starts_with("line 1, "), "{}", &one(&source)[..100]);
     }
     let mut laughs = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n".to_owned();
     for level in 1..20 {

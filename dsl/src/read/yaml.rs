@@ -6,19 +6,25 @@ mod scalar;
 use kubewright_core::Value;
 use saphyr_parser::{Event, Parser};
 
-use super::{Found, Line, ReadError};
+use super::{Found, Place, ReadError, ReadErrorKind};
 
 /// Reads the documents of a text, and stops at the first that cannot be read.
-pub(super) fn documents(text: &str, line: Line) -> Vec<Found> {
+pub(super) fn documents(text: &str, line: u32) -> Vec<Found> {
     let mut found = Vec::new();
     let mut builder = builder::Builder::default();
-    let mut start = line;
+    let mut start = Place::new(line, 1);
     for event in Parser::new_from_str(text) {
-        let at = |marker: saphyr_parser::Marker| Line((line.0 + marker.line()).saturating_sub(1));
+        let at = |marker: saphyr_parser::Marker| {
+            Place::new((line + marker.line() as u32).saturating_sub(1), marker.col() as u32 + 1)
+        };
         let (event, span) = match event {
             Ok((event, span)) => (event, span),
             Err(error) => {
-                let error = ReadError::new(at(*error.marker()), format!("not YAML: {}", error.info()));
+                let error = ReadError::new(
+                    at(*error.marker()),
+                    ReadErrorKind::Syntax,
+                    format!("not YAML: {}", error.info()),
+                );
                 found.push((start, Err(error)));
                 return found;
             }

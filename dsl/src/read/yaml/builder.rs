@@ -7,7 +7,7 @@ use kubewright_core::{Entry, List, Map, Node, Str, Value};
 use saphyr_parser::{ScalarStyle, Tag};
 
 use super::scalar;
-use crate::read::{Line, ReadError};
+use crate::read::{Place, ReadError, ReadErrorKind};
 
 /// The most bytes, about, that aliases may stand for in one document: an API server takes no object of more than 3 MB.
 const MAX_EXPANDED: usize = 16 << 20;
@@ -23,14 +23,14 @@ pub(super) enum Kind {
 #[derive(Default)]
 pub(super) struct Builder {
     open: Vec<Frame>,
-    root: Option<Node<Line>>,
+    root: Option<Node<Place>>,
     anchors: HashMap<usize, Anchor>,
     expanded: usize,
 }
 
 /// A list or map that is open.
 struct Frame {
-    at: Line,
+    at: Place,
     anchor: usize,
     /// How many lists and maps stand in one another here, itself included.
     height: usize,
@@ -38,16 +38,16 @@ struct Frame {
 }
 
 enum Content {
-    List(Vec<Node<Line>>),
+    List(Vec<Node<Place>>),
     Map(Entries),
 }
 
 /// The entries of a map that is open.
 #[derive(Default)]
 struct Entries {
-    entries: Vec<Entry<Line>>,
+    entries: Vec<Entry<Place>>,
     /// What comes next: a key, or the value of this one.
-    key: Option<(Key, Line)>,
+    key: Option<(Key, Place)>,
     /// Where the keys stand that a merge has looked for or brought; none before the first merge.
     known: Option<HashMap<Str, Known>>,
 }
@@ -65,7 +65,7 @@ struct Known {
 
 /// A node that an alias may stand for.
 struct Anchor {
-    node: Node<Line>,
+    node: Node<Place>,
     height: usize,
     size: usize,
 }
@@ -74,17 +74,17 @@ type Built = Result<(), ReadError>;
 
 impl Builder {
     /// The document; nothing where there was none.
-    pub(super) fn finish(&mut self) -> Option<Node<Line>> {
+    pub(super) fn finish(&mut self) -> Option<Node<Place>> {
         self.root.take()
     }
 
     /// Opens a list or map.
-    pub(super) fn open(&mut self, kind: Kind, anchor: usize, at: Line) -> Built {
+    pub(super) fn open(&mut self, kind: Kind, anchor: usize, at: Place) -> Built {
         if self.open.len() >= MAX_DEPTH {
             return Err(too_deep(at));
         }
         if self.awaits_key() {
-            return Err(ReadError::new(at, "a key must be text, not a list or map"));
+            return Err(ReadError::new(at, ReadErrorKind::Syntax, "a key must be text, not a list or map"));
         }
         let content = match kind {
             Kind::List => Content::List(Vec::new()),
@@ -111,9 +111,9 @@ impl Builder {
         style: ScalarStyle,
         tag: Option<&Tag>,
         anchor: usize,
-        at: Line,
+        at: Place,
     ) -> Built {
-        let error = |message| ReadError::new(at, message);
+        let error = |message| ReadError::new(at, ReadErrorKind::Syntax, message);
         let scalar = scalar::scalar(text, style, tag).map_err(error)?;
         if self.awaits_key() {
             let is_merge = text == "<<" && style == ScalarStyle::Plain && tag.is_none();
@@ -131,9 +131,13 @@ impl Builder {
     }
 
     /// An alias: a copy of what its anchor names.
-    pub(super) fn alias(&mut self, anchor: usize, at: Line) -> Built {
+    pub(super) fn alias(&mut self, anchor: usize, at: Place) -> Built {
         let Some(Anchor { node, height, size }) = self.anchors.get(&anchor) else {
-            return Err(ReadError::new(at, "an alias of what it stands in, or of nothing"));
+            return Err(ReadError::new(
+                at,
+                ReadErrorKind::Syntax,
+                "an alias of what it stands in, or of nothing",
+            ));
         };
         let (height, size) = (*height, *size);
         if self.open.len() + height > MAX_DEPTH {
@@ -146,7 +150,7 @@ impl Builder {
         let node = node.clone();
         if self.awaits_key() {
             let Value::String(text) = node.value else {
-                return Err(ReadError::new(at, "a key must be text"));
+                return Err(ReadError::new(at, ReadErrorKind::Syntax, "a key must be text"));
             };
             self.set_key(Key::Text(text), at);
             return Ok(());
@@ -158,14 +162,14 @@ impl Builder {
         matches!(self.open.last(), Some(Frame { content: Content::Map(map), .. }) if map.key.is_none())
     }
 
-    fn set_key(&mut self, key: Key, at: Line) {
+    fn set_key(&mut self, key: Key, at: Place) {
         if let Some(Frame { content: Content::Map(map), .. }) = self.open.last_mut() {
             map.key = Some((key, at));
         }
     }
 
     /// Puts a node where it belongs.
-    fn place(&mut self, node: Node<Line>, height: usize, anchor: usize) -> Built {
+    fn place(&mut self, node: Node<Place>, height: usize, anchor: usize) -> Built {
         if anchor > 0 {
             self.remember(anchor, &node, height)?;
         }
@@ -185,7 +189,7 @@ impl Builder {
         Ok(())
     }
 
-    fn remember(&mut self, anchor: usize, node: &Node<Line>, height: usize) -> Built {
+    fn remember(&mut self, anchor: usize, node: &Node<Place>, height: usize) -> Built {
         let size = weight_of(node);
         // The copy is kept, so it counts as one that an alias makes.
         self.expanded = self.expanded.saturating_add(size);
@@ -199,7 +203,7 @@ impl Builder {
 
 impl Entries {
     /// An entry that was written; it takes the place of a merged one.
-    fn push(&mut self, key: Str, key_at: Line, value: Node<Line>) {
+    fn push(&mut self, key: Str, key_at: Place, value: Node<Place>) {
         if let Some(known) = &mut self.known {
             match known.get_mut(&key) {
                 Some(place) if place.merged => {
@@ -219,8 +223,8 @@ impl Entries {
     }
 
     /// The entries of another map, or of several of which the first counts most; as in `kubectl`, they replace those above.
-    fn merge(&mut self, node: Node<Line>, at: Line) -> Built {
-        let wanted = || ReadError::new(at, "`<<` takes a map or a list of maps");
+    fn merge(&mut self, node: Node<Place>, at: Place) -> Built {
+        let wanted = || ReadError::new(at, ReadErrorKind::Syntax, "`<<` takes a map or a list of maps");
         match node.value {
             Value::Map(map) => self.merge_map(map),
             Value::List(list) => {
@@ -234,7 +238,7 @@ impl Entries {
         Ok(())
     }
 
-    fn merge_map(&mut self, map: Map<Line>) {
+    fn merge_map(&mut self, map: Map<Place>) {
         let known = self.known.get_or_insert_with(|| {
             let places = self.entries.iter().enumerate();
             places.map(|(index, entry)| (entry.key.clone(), Known { index, merged: false })).collect()
@@ -255,16 +259,16 @@ impl Entries {
     }
 }
 
-fn too_deep(at: Line) -> ReadError {
-    ReadError::new(at, format!("more than {MAX_DEPTH} lists and maps in one another"))
+fn too_deep(at: Place) -> ReadError {
+    ReadError::new(at, ReadErrorKind::Syntax, format!("more than {MAX_DEPTH} lists and maps in one another"))
 }
 
-fn too_much(at: Line) -> ReadError {
-    ReadError::new(at, "the aliases of the document stand for too much")
+fn too_much(at: Place) -> ReadError {
+    ReadError::new(at, ReadErrorKind::Syntax, "the aliases of the document stand for too much")
 }
 
 /// About how many bytes a node takes. It nests no deeper than [`MAX_DEPTH`].
-fn weight_of(node: &Node<Line>) -> usize {
+fn weight_of(node: &Node<Place>) -> usize {
     let inside = match &node.value {
         Value::String(text) => text.len(),
         Value::List(list) => list.items.iter().map(weight_of).sum(),
@@ -273,5 +277,5 @@ fn weight_of(node: &Node<Line>) -> usize {
         }
         _ => 0,
     };
-    inside.saturating_add(size_of::<Node<Line>>())
+    inside.saturating_add(size_of::<Node<Place>>())
 }

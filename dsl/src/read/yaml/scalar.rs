@@ -4,7 +4,7 @@ use kubewright_core::yaml::scalar::{Scalar, resolve};
 use kubewright_core::{Number, Str, Value};
 use saphyr_parser::{ScalarStyle, Tag};
 
-use crate::read::Line;
+use crate::read::Place;
 
 /// What a scalar with its tag is.
 pub(super) fn scalar(text: &str, style: ScalarStyle, tag: Option<&Tag>) -> Result<Scalar, String> {
@@ -32,7 +32,7 @@ pub(super) fn scalar(text: &str, style: ScalarStyle, tag: Option<&Tag>) -> Resul
 }
 
 /// The value that reaches an API server.
-pub(super) fn value(scalar: Scalar, text: &str) -> Result<Value<Line>, String> {
+pub(super) fn value(scalar: Scalar, text: &str) -> Result<Value<Place>, String> {
     Ok(match scalar {
         Scalar::Null => Value::Null,
         Scalar::Bool(value) => Value::Bool(value),
