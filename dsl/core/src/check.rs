@@ -1,11 +1,12 @@
 //! The two ways to have an object judged: whole, as an API server does, and in parts, as a macro needs it.
 
 use crate::decode::{self, Marks};
-use crate::finding::Findings;
+use crate::finding::{Cx, Findings};
 use crate::gates;
 use crate::node::{Node, Value};
 use crate::path::Path;
 use crate::rules;
+use crate::schema::generated::NEWEST;
 use crate::schema::{self, Kind, Type, Version};
 use crate::suggest;
 use crate::view::Seen;
@@ -104,7 +105,9 @@ fn withheld<L>(mut found: Findings<L>, ty: &'static Type) -> Findings<L> {
 /// Applies the rules to what an API server of that version makes of the object.
 fn judge<L: Copy>(found: &mut Findings<L>, object: &Node<L>, ty: &'static Type, version: Option<Version>) {
     let dropped = version.and_then(|version| gates::dropped(found, object, ty, version));
-    rules::object(found, dropped.as_ref().unwrap_or(object), ty);
+    let mut cx = Cx::of(std::mem::take(found), version.unwrap_or(NEWEST));
+    rules::object(&mut cx, dropped.as_ref().unwrap_or(object), ty);
+    *found = cx.found;
 }
 
 /// Says of a kind that is not known that it is a known one misspelt, or one of another version.

@@ -182,14 +182,9 @@ pub struct Cx<L> {
 }
 
 impl<L: Copy> Cx<L> {
-    /// A context that keeps what is worth saying to a person: what follows from another finding is left out.
-    pub fn new(version: Version) -> Self {
-        Cx { found: Findings::default(), version }
-    }
-
-    /// A context that keeps every finding of an API server of that version.
-    pub fn faithful(version: Version) -> Self {
-        Cx { found: Findings::faithful(), version }
+    /// A context that goes on with these findings.
+    pub fn of(found: Findings<L>, version: Version) -> Self {
+        Cx { found, version }
     }
 
     /// Whether an API server of Kubernetes 1.`minor` or later judges: what changed between versions asks this.

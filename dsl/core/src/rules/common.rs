@@ -1,156 +1,139 @@
 //! What most rules say, said in one way.
+//!
+//! Each takes the cursor of the field that it judges, and stays silent where nothing is known of it.
 
-use crate::finding::Findings;
+use std::ops::RangeInclusive;
+
+use crate::at::At;
+use crate::finding::Cx;
+use crate::message::{field, value};
 use crate::names::Reason;
-use crate::node::Node;
-use crate::path::Path;
+use crate::say;
 use crate::suggest;
 use crate::view::Seen;
 
-/// The most characters of a value that a message repeats.
-const SHOWN: usize = 80;
+/// A rule of names: why it refuses a text.
+pub(crate) type NameRule = fn(&[u8]) -> Result<(), Reason>;
 
-/// A value as a message shows it: in backquotes, control characters escaped, long ones cut.
-pub(crate) fn shown(text: &str) -> String {
-    let mut out = String::from("`");
-    for (index, char) in text.chars().enumerate() {
-        if index == SHOWN {
-            out.push('…');
-            break;
-        }
-        match char {
-            '"' | '\'' | '\\' => out.push(char),
-            _ => out.extend(char.escape_debug()),
-        }
+/// Holds this text against a rule of names, where it is there.
+pub(crate) fn follows<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, rule: NameRule) {
+    if let Seen::Known(text) = at.str() {
+        text_follows(cx, at, text, rule);
     }
-    out.push('`');
-    out
 }
 
 /// Holds a text against a rule of names.
-pub(crate) fn follows<L: Copy>(
-    found: &mut Findings<L>,
-    path: &Path<'_>,
-    at: L,
-    text: &str,
-    rule: fn(&[u8]) -> Result<(), Reason>,
-) {
+pub(crate) fn text_follows<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, text: &str, rule: NameRule) {
     if let Err(reason) = rule(text.as_bytes()) {
-        // A reason that has a subject of its own stands behind a colon.
-        let colon = if reason.starts_with("the ") { ":" } else { "" };
-        found.invalid(path, at, format!("{}{colon} {reason}", shown(text)));
+        cx.invalid(at, broken(text, reason));
     }
 }
 
-/// Holds a field against a rule of names, where its text is known and not empty.
-pub(crate) fn field_follows<L: Copy>(
-    found: &mut Findings<L>,
-    parent: &Node<L>,
-    path: &Path<'_>,
-    key: &str,
-    rule: fn(&[u8]) -> Result<(), Reason>,
-) {
-    if let Seen::Known(text) = parent.text(key) {
-        follows(found, &path.field(key), parent.place(key), text, rule);
+/// A text and the rule that it breaks, as a message.
+pub(crate) fn broken(text: &str, reason: Reason) -> crate::Message {
+    // A reason that has a subject of its own stands behind a colon.
+    if reason.starts_with("the ") {
+        say!("{}: {}", value(text), reason)
+    } else {
+        say!("{} {}", value(text), reason)
     }
 }
 
-/// Says that a field is missing or empty, where it surely is.
-pub(crate) fn needs_text<L: Copy>(
-    found: &mut Findings<L>,
-    parent: &Node<L>,
-    path: &Path<'_>,
-    key: &str,
-    owner: &str,
-) {
-    if parent.text(key).is_absent() {
-        missing(found, parent, path, key, owner);
-    }
-}
-
-/// Says that a field is missing or empty.
-pub(crate) fn missing<L: Copy>(
-    found: &mut Findings<L>,
-    parent: &Node<L>,
-    path: &Path<'_>,
-    key: &str,
-    owner: &str,
-) {
-    let empty = parent.see(key).is_known();
-    let message =
-        if empty { format!("`{key}` of {owner} is empty") } else { format!("{owner} needs `{key}`") };
-    found.required(&path.field(key), parent.place(key), message);
-}
-
-/// Holds a text against the values that a field may have.
-pub(crate) fn one_of<L: Copy>(
-    found: &mut Findings<L>,
-    path: &Path<'_>,
-    at: L,
-    key: &str,
-    text: &str,
-    values: &[&'static str],
-) {
-    if values.contains(&text) {
-        return;
-    }
-    let named = || values.iter().copied().filter(|value| !value.is_empty());
-    let help = match suggest::did_you_mean(text, named()) {
-        Some(meant) => meant,
-        None => format!("one of {}", suggest::listed(named(), 12)),
+/// Reports a field that is missing or empty; `owner` is who needs it, with its article: "a container".
+pub(crate) fn missing<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, owner: &'static str) {
+    let message = match at.is_known() {
+        true => say!("{} of {} is empty", field(at.name().to_owned()), owner),
+        false => say!("{} needs {}", owner, field(at.name().to_owned())),
     };
-    found.unsupported(path, at, format!("{} is no `{key}`", shown(text))).help(help);
+    cx.required(at, message);
 }
 
-/// Modes that are octal to everyone who writes them, and odd ones in decimal.
-const MISTAKEN_MODES: [i64; 3] = [400, 440, 444];
-
-/// Holds a file mode against its range: nine bits.
-pub(crate) fn file_mode<L: Copy>(found: &mut Findings<L>, parent: &Node<L>, path: &Path<'_>, key: &str) {
-    let Seen::Known(mode) = parent.int(key) else { return };
-    if (0..=0o777).contains(&mode) {
-        if let Some(octal) = MISTAKEN_MODES.iter().find(|octal| mode == **octal) {
-            let value = i64::from_str_radix(&octal.to_string(), 8).unwrap_or_default();
-            found
-                .advice(
-                    &path.field(key),
-                    parent.place(key),
-                    format!("`{mode}` in decimal is the mode 0o{mode:o}"),
-                )
-                .help(format!("did you mean octal `0o{octal}`, which is {value} in decimal?"));
-        }
-        return;
+/// Reports a text that is surely missing or empty; the answer is whether it is there, or may be.
+pub(crate) fn needs_text<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, owner: &'static str) -> bool {
+    let absent = at.str().is_absent();
+    if absent {
+        missing(cx, at, owner);
     }
-    let added = found.invalid(
-        &path.field(key),
-        parent.place(key),
-        format!("`{mode}` is no file mode: it must be between 0 and 0o777, which is 511 in decimal"),
-    );
-    // 644 and 755 are octal to everyone who writes them.
-    let octal = u32::try_from(mode).ok().and_then(|mode| u32::from_str_radix(&mode.to_string(), 8).ok());
-    if let Some(octal) = octal.filter(|octal| *octal <= 0o777) {
-        added.help(format!("did you mean octal `0o{octal:o}`, which is {octal} in decimal?"));
+    !absent
+}
+
+/// Reports a field that is surely missing; the answer is whether it is there, or may be.
+pub(crate) fn needs<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, owner: &'static str) -> bool {
+    if at.is_absent() {
+        missing(cx, at, owner);
+    }
+    !at.is_absent()
+}
+
+/// Holds this text, where it is there, against the values that the schema gives its field.
+pub(crate) fn enum_value<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
+    let values = at.schema_field().map_or(&[][..], |field| field.values);
+    debug_assert!(!values.is_empty(), "the schema has no values for {}", at.path());
+    if let Seen::Known(text) = at.str() {
+        one_of(cx, at, text, values);
     }
 }
 
-/// Holds an integer against a range.
-pub(crate) fn in_range<L: Copy>(
-    found: &mut Findings<L>,
-    parent: &Node<L>,
-    path: &Path<'_>,
-    key: &str,
-    range: std::ops::RangeInclusive<i64>,
-) {
-    let Seen::Known(value) = parent.int(key) else { return };
-    if !range.contains(&value) {
-        found.invalid(
-            &path.field(key),
-            parent.place(key),
-            format!(
-                "`{value}` is out of range: `{key}` must be between {} and {}",
-                range.start(),
-                range.end()
+/// As [`enum_value`], of a text that must be there: an empty one is reported as one that is not supported.
+pub(crate) fn required_enum<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, owner: &'static str) {
+    if at.str().is_absent() {
+        let values = at.schema_field().map_or(&[][..], |field| field.values);
+        cx.unsupported(at, say!("{} needs {}", owner, field(at.name().to_owned()))).help(choice("", values));
+    } else {
+        enum_value(cx, at);
+    }
+}
+
+/// Holds a text against values.
+pub(crate) fn one_of<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, text: &str, values: &[&'static str]) {
+    if !values.contains(&text) {
+        cx.unsupported(at, say!("{} is not a valid {}", value(text), field(at.name().to_owned())))
+            .help(choice(text, values));
+    }
+}
+
+/// The help for a text that is not one of the values.
+pub(crate) fn choice(text: &str, values: &[&'static str]) -> String {
+    let named = || values.iter().copied().filter(|value| !value.is_empty());
+    suggest::did_you_mean(text, named()).unwrap_or_else(|| match values.len() {
+        1 => suggest::listed(named(), 12),
+        _ => format!("one of {}", suggest::listed(named(), 12)),
+    })
+}
+
+/// Holds this integer, where it is there, against a range.
+pub(crate) fn in_range<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, range: RangeInclusive<i64>) {
+    let Seen::Known(number) = at.number() else { return };
+    if !range.contains(&number) {
+        cx.invalid(
+            at,
+            say!(
+                "{} is out of range: {} must be between {} and {}",
+                value(number),
+                field(at.name().to_owned()),
+                *range.start(),
+                *range.end()
             ),
         );
     }
+}
+
+/// Reports this integer where it is negative. `ValidateNonnegativeField`.
+pub(crate) fn not_negative<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
+    at_least(cx, at, 0);
+}
+
+/// Reports this integer where it is there and below a bound.
+pub(crate) fn at_least<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, least: i64) {
+    let Seen::Known(number) = at.number() else { return };
+    if number >= least {
+        return;
+    }
+    let message = match number < 0 && least == 0 {
+        true => say!("{} is negative: {} must be 0 or more", value(number), field(at.name().to_owned())),
+        false => {
+            say!("{} is too small: {} must be {} or more", value(number), field(at.name().to_owned()), least)
+        }
+    };
+    cx.invalid(at, message);
 }

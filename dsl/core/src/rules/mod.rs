@@ -1,9 +1,11 @@
 //! The rules that an API server applies to an object that it could decode.
 //!
-//! `k8s.io/kubernetes/pkg/apis/core/validation`, in its order. A rule says which node is wrong and why, and stays
-//! silent about what is not known.
+//! `k8s.io/kubernetes/pkg/apis/*/validation`, in its order. A rule takes the context and the cursor of what it judges,
+//! says what is wrong and why, and stays silent about what is not known. Every kind has its rules in the folder of its
+//! area of the API; those of pods stand wherever a template of pods does.
 
-use crate::finding::Findings;
+use crate::at::At;
+use crate::finding::Cx;
 use crate::node::Node;
 use crate::schema::{Type, generated};
 
@@ -17,16 +19,18 @@ mod storage;
 mod testing;
 #[cfg(test)]
 mod tests;
+mod words;
 
 /// Applies the rules of the object's type.
-pub(crate) fn object<L: Copy>(found: &mut Findings<L>, object: &Node<L>, ty: &'static Type) {
+pub(crate) fn object<L: Copy>(cx: &mut Cx<L>, object: &Node<L>, ty: &'static Type) {
+    let at = At::root(object, ty);
     if std::ptr::eq(ty, &generated::POD) {
-        pod::pod(found, object);
+        pod::pod(cx, at);
     } else if std::ptr::eq(ty, &generated::CONFIG_MAP) {
-        config::config_map::config_map(found, object);
+        config::config_map::config_map(&mut cx.found, object);
     } else if std::ptr::eq(ty, &generated::SECRET) {
-        config::secret::secret(found, object);
+        config::secret::secret(&mut cx.found, object);
     } else if std::ptr::eq(ty, &generated::PERSISTENT_VOLUME_CLAIM) {
-        storage::persistent_volume_claim::claim(found, object);
+        storage::persistent_volume_claim::claim(&mut cx.found, object);
     }
 }

@@ -6,7 +6,7 @@ use crate::path::Path;
 use crate::quantity::Quantity;
 use crate::view::Seen;
 
-use crate::rules::common::shown;
+use crate::rules::words::shown;
 
 /// The quantity of a field; unknown also where it is none, which decoding says.
 pub(crate) fn quantity<L>(parent: &Node<L>, key: &str) -> Seen<Quantity> {

@@ -7,8 +7,8 @@ use crate::finding::Findings;
 use crate::names;
 use crate::node::Node;
 use crate::path::Path;
-use crate::rules::common::{follows, shown};
-use crate::rules::meta::metadata;
+use crate::rules::meta::old_metadata as metadata;
+use crate::rules::words::{follows, shown};
 use crate::view::Seen;
 
 /// The most bytes of all values of a ConfigMap or a Secret together.

@@ -7,10 +7,10 @@ use crate::finding::Findings;
 use crate::names;
 use crate::node::{Entry, Node};
 use crate::path::Path;
-use crate::rules::common::{follows, shown};
 use crate::rules::config::config_map::DATA_MAX;
 use crate::rules::config::json;
-use crate::rules::meta::metadata;
+use crate::rules::meta::old_metadata as metadata;
+use crate::rules::words::{follows, shown};
 use crate::suggest;
 use crate::view::Seen;
 

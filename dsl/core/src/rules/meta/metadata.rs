@@ -2,12 +2,13 @@
 //!
 //! <https://kubernetes.io/docs/concepts/overview/working-with-objects/>
 
-use crate::finding::Findings;
-use crate::names;
-use crate::node::{Node, Value};
-use crate::path::Path;
-use crate::rules::common::{follows, shown};
+use crate::at::At;
+use crate::finding::Cx;
+use crate::message::{field, value};
+use crate::names::{self, Reason};
+use crate::rules::common::{NameRule, broken, text_follows};
 use crate::rules::meta::labels;
+use crate::say;
 use crate::suggest;
 use crate::view::Seen;
 
@@ -17,127 +18,129 @@ const STANDARD_FINALIZERS: [&str; 3] = ["kubernetes", "orphan", "foregroundDelet
 /// The most bytes of a `generateName` that an API server keeps before it adds five random ones.
 const GENERATED_START: usize = 58;
 
-/// Applies the rules of metadata; `object` is the whole object, `kind` what messages call it.
-pub(crate) fn metadata<L: Copy>(found: &mut Findings<L>, object: &Node<L>, kind: &str) {
-    let path = Path::Root.field("metadata");
-    let empty = Node::new(object.at, Value::Null);
-    let metadata = match object.see("metadata") {
-        Seen::Known(metadata) => metadata,
-        Seen::Absent => &empty,
-        Seen::Unknown => return,
-    };
-    name(found, metadata, &path, kind);
-    if let Seen::Known(namespace) = metadata.text("namespace") {
-        follows(found, &path.field("namespace"), metadata.place("namespace"), namespace, names::dns_label);
+/// Applies the rules of metadata; `at` is the whole object, `kind` what messages call it, `rule` that of its name.
+pub(crate) fn metadata<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, kind: &'static str, rule: NameRule) {
+    let at = at.field("metadata");
+    if at.is_unknown() {
+        return;
     }
-    if let Seen::Known(generation) = metadata.int("generation")
-        && generation < 0
-        && kind != "pod"
+    name(cx, at, kind, rule);
+    let namespace = at.field("namespace");
+    if let Seen::Known(text) = namespace.str() {
+        text_follows(cx, namespace, text, names::dns_label);
+    }
+    // A pod's is dropped before it is judged.
+    let generation = at.field("generation");
+    if let Seen::Known(number) = generation.number()
+        && number < 0
+        && kind != "Pod"
     {
-        let message = format!("`{generation}` is negative: `generation` counts from 0");
-        found.invalid(&path.field("generation"), metadata.place("generation"), message);
+        cx.invalid(generation, say!("{} is negative: `generation` must be 0 or more", value(number)));
     }
-    labels::labels(found, metadata.entries("labels"), &path.field("labels"));
-    labels::annotations(found, metadata.entries("annotations"), &path.field("annotations"));
-    owners(found, metadata, &path.field("ownerReferences"));
-    finalizers(found, metadata, &path.field("finalizers"));
+    labels::labels(cx, at.field("labels"));
+    labels::annotations(cx, at.field("annotations"));
+    owners(cx, at.field("ownerReferences"));
+    finalizers(cx, at.field("finalizers"));
 }
 
-fn name<L: Copy>(found: &mut Findings<L>, metadata: &Node<L>, path: &Path<'_>, kind: &str) {
-    let generated = metadata.text("generateName");
-    if let Seen::Known(start) = generated {
-        let masked = match start.strip_suffix('-') {
-            Some(before) if start.len() > 1 => format!("{before}a"),
-            _ => start.to_owned(),
+/// Applies the rules of a template's metadata: labels and annotations. `ValidatePodTemplateSpec`.
+pub(crate) fn template<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
+    labels::labels(cx, at.field("labels"));
+    labels::annotations(cx, at.field("annotations"));
+}
+
+fn name<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, kind: &'static str, rule: NameRule) {
+    let (name, start) = (at.field("name"), at.field("generateName"));
+    if let Seen::Known(text) = start.str() {
+        let masked = match text.strip_suffix('-') {
+            Some(before) if text.len() > 1 => format!("{before}a"),
+            _ => text.to_owned(),
         };
-        if let Err(reason) = names::dns_subdomain(masked.as_bytes()) {
-            let at = metadata.place("generateName");
-            found.invalid(&path.field("generateName"), at, format!("{} {reason}", shown(start)));
+        if let Err(reason) = rule(masked.as_bytes()) {
+            cx.invalid(start, broken(text, reason));
         }
     }
-    match (metadata.text("name"), generated) {
-        (Seen::Known(name), _) => subdomain(found, &path.field("name"), metadata.place("name"), name),
-        (Seen::Absent, Seen::Absent) => {
-            let message = format!("a {kind} needs `name` in its metadata (or `generateName`)");
-            found.required(&path.field("name"), metadata.place("name"), message);
+    match (name.str(), start.str()) {
+        (Seen::Known(text), _) => {
+            if let Err(reason) = rule(text.as_bytes()) {
+                cx.invalid(name, broken(text, reason)).help_opt(lowered(text, rule));
+            }
         }
-        (Seen::Absent, Seen::Known(start)) if found.cascades() => {
-            let start = start.char_indices().take_while(|(index, _)| *index < GENERATED_START);
-            let name: String = start.map(|(_, char)| char).chain("xxxxx".chars()).collect();
-            follows(found, &path.field("name"), metadata.place("generateName"), &name, names::dns_subdomain);
+        (Seen::Absent, Seen::Absent) => {
+            let (one, other) = (field("name"), field("generateName"));
+            cx.required(name, say!("a {} needs {} in its metadata (or {})", kind, one, other));
+        }
+        (Seen::Absent, Seen::Known(text)) => {
+            let kept = text.char_indices().take_while(|(index, _)| *index < GENERATED_START);
+            let generated: String = kept.map(|(_, char)| char).chain("xxxxx".chars()).collect();
+            if let Err(reason) = rule(generated.as_bytes()) {
+                cx.invalid(name.at_place(start.place()), broken(&generated, reason)).consequence();
+            }
         }
         _ => {}
     }
 }
 
-/// Holds the name of an object against the rule, and suggests one that follows it.
-fn subdomain<L: Copy>(found: &mut Findings<L>, path: &Path<'_>, at: L, name: &str) {
-    let Err(reason) = names::dns_subdomain(name.as_bytes()) else { return };
-    found.invalid(path, at, format!("{} {reason}", shown(name))).help_opt(lowered(name));
-}
-
-/// A name that follows the rule, where case, `_` and spaces are all that is wrong with it.
-pub(crate) fn lowered(name: &str) -> Option<String> {
+/// A name that follows the rule, where case, `_`, dots and spaces are all that is wrong with it.
+pub(crate) fn lowered(name: &str, rule: fn(&[u8]) -> Result<(), Reason>) -> Option<crate::Message> {
     let fixed = name.trim().to_ascii_lowercase().replace(['_', ' '], "-");
-    (fixed != name && names::dns_subdomain(fixed.as_bytes()).is_ok())
-        .then(|| format!("did you mean `{fixed}`?"))
+    let fixed = if rule(fixed.as_bytes()).is_ok() { fixed } else { fixed.replace('.', "-") };
+    (fixed != name && rule(fixed.as_bytes()).is_ok()).then(|| say!("did you mean {}?", value(fixed)))
 }
 
 /// Checks owner references: the server names the list, not the element. `ValidateOwnerReferences`.
-fn owners<L: Copy>(found: &mut Findings<L>, metadata: &Node<L>, path: &Path<'_>) {
+fn owners<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
     let mut controller = None;
-    for owner in metadata.items("ownerReferences").nodes {
+    for owner in at.items() {
         let version = owner.text("apiVersion");
-        let kind = owner.text("kind");
         if let Some(version) = version.or("") {
             let parts = version.split('/').count();
             if version.is_empty() || version.ends_with('/') || parts > 2 {
-                let message = format!("{} names no version of an API: `v1`, `apps/v1`", shown(version));
-                found.invalid(&path.field("apiVersion"), owner.place("apiVersion"), message);
+                let here = at.named("apiVersion").at_place(owner.field("apiVersion").place());
+                cx.invalid(here, say!("{} is not an API version such as `v1` or `apps/v1`", value(version)));
             }
         }
         for key in ["kind", "name", "uid"] {
             if owner.text(key).is_absent() {
-                let message = format!("an owner reference needs `{key}`");
-                found.invalid(&path.field(key), owner.place(key), message);
+                let here = at.named(key).at_place(owner.field(key).place());
+                cx.invalid(here, say!("an owner reference needs {}", field(key)));
             }
         }
-        if (version, kind) == (Seen::Known("v1"), Seen::Known("Event")) {
-            found.invalid(path, owner.at, "an Event cannot own an object");
+        if (version, owner.text("kind")) == (Seen::Known("v1"), Seen::Known("Event")) {
+            cx.invalid(at.at_place(owner.place()), "an Event cannot own an object");
         }
         if owner.flag("controller") == Seen::Known(true) {
-            let at = owner.place("controller");
+            let place = owner.field("controller").place();
             match controller {
                 Some(first) => {
-                    found.invalid(path, at, "only one owner can be the controller").first(first);
+                    cx.invalid(at.at_place(place), "only one owner can be the controller").first(first);
                 }
-                None => controller = Some(at),
+                None => controller = Some(place),
             }
         }
     }
 }
 
-fn finalizers<L: Copy>(found: &mut Findings<L>, metadata: &Node<L>, path: &Path<'_>) {
-    let items = metadata.items("finalizers");
-    for (index, node) in items.nodes.iter().enumerate() {
-        let Seen::Known(finalizer) = node.seen_str() else { continue };
-        if let Err(reason) = names::qualified_name(finalizer.as_bytes()) {
-            found.invalid(path, node.at, format!("finalizer {}: {reason}", shown(finalizer)));
-            if !found.cascades() {
-                continue;
-            }
+fn finalizers<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
+    for item in at.items() {
+        let Seen::Known(finalizer) = item.str_ptr() else { continue };
+        let broken = names::qualified_name(finalizer.as_bytes());
+        if let Err(reason) = broken {
+            cx.invalid(at.at_place(item.place()), say!("finalizer {}: {}", value(finalizer), reason));
         }
         if !finalizer.contains('/') && !STANDARD_FINALIZERS.contains(&finalizer) {
-            let message = format!("finalizer {} must have a domain before it", shown(finalizer));
-            let help = suggest::did_you_mean(finalizer, STANDARD_FINALIZERS)
-                .unwrap_or_else(|| format!("such as `example.com/{finalizer}`"));
-            found.invalid(&path.index(index), node.at, message).help(help);
+            let help = match suggest::did_you_mean(finalizer, STANDARD_FINALIZERS) {
+                Some(meant) => meant.into(),
+                None => say!("such as {}", value(format!("example.com/{finalizer}"))),
+            };
+            cx.invalid(item, say!("finalizer {} must have a domain before it", value(finalizer)))
+                .help(help)
+                .consequence_if(broken.is_err());
         }
     }
-    let has = |name: &str| items.nodes.iter().find(|node| node.as_str() == Some(name));
+    let has = |name: &str| at.nodes().iter().find(|node| node.as_str() == Some(name));
     if let (Some(first), Some(second)) = (has("orphan"), has("foregroundDeletion")) {
-        found
-            .invalid(path, second.at, "`orphan` and `foregroundDeletion` exclude each other")
+        cx.invalid(at.at_place(second.at), "`orphan` and `foregroundDeletion` exclude each other")
             .first(first.at);
     }
 }

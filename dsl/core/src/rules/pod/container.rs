@@ -8,7 +8,6 @@ use crate::finding::Findings;
 use crate::names;
 use crate::node::Node;
 use crate::path::Path;
-use crate::rules::common::{missing, one_of, shown};
 use crate::rules::pod::Pod;
 use crate::rules::pod::env;
 use crate::rules::pod::mounts;
@@ -18,6 +17,7 @@ use crate::rules::pod::resources;
 use crate::rules::pod::restart;
 use crate::rules::pod::security;
 use crate::rules::pod::volumes::Volumes;
+use crate::rules::words::{missing, one_of, shown};
 use crate::view::{Items, Seen};
 
 /// The values of `imagePullPolicy`.

@@ -8,11 +8,11 @@ use crate::finding::Findings;
 use crate::names;
 use crate::node::Node;
 use crate::path::Path;
-use crate::rules::common::{field_follows, missing, needs_text, shown};
 use crate::rules::pod::Pod;
 use crate::rules::pod::field_ref::{self, ENV_FIELDS};
 use crate::rules::pod::file_path;
 use crate::rules::pod::volumes::Volumes;
+use crate::rules::words::{field_follows, missing, needs_text, shown};
 use crate::suggest;
 use crate::view::Seen;
 

@@ -6,8 +6,8 @@ use crate::finding::Findings;
 use crate::names;
 use crate::node::Node;
 use crate::path::Path;
-use crate::rules::common::{missing, shown};
 use crate::rules::quantities;
+use crate::rules::words::{missing, shown};
 use crate::suggest;
 use crate::view::Seen;
 

@@ -3,7 +3,7 @@
 use crate::finding::Findings;
 use crate::path::Path;
 
-use crate::rules::common::shown;
+use crate::rules::words::shown;
 
 /// Whether an element of the path is `..`.
 pub(crate) fn has_backsteps(text: &str) -> bool {

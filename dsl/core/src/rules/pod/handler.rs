@@ -4,9 +4,9 @@ use crate::finding::Findings;
 use crate::names;
 use crate::node::{Node, Number, Value};
 use crate::path::Path;
-use crate::rules::common::{follows, missing, one_of, shown};
 use crate::rules::pod::container;
 use crate::rules::pod::ports;
+use crate::rules::words::{follows, missing, one_of, shown};
 use crate::suggest;
 use crate::view::Seen;
 

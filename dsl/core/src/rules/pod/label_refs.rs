@@ -6,10 +6,10 @@ use crate::finding::Findings;
 use crate::names;
 use crate::node::Node;
 use crate::path::Path;
-use crate::rules::common::shown;
 use crate::rules::pod::Pod;
 use crate::rules::pod::container;
 use crate::rules::pod::field_ref::subscript;
+use crate::rules::words::shown;
 use crate::suggest;
 use crate::view::{Entries, Seen};
 

@@ -24,66 +24,79 @@ pub(crate) mod security;
 pub(crate) mod volumes;
 pub(crate) mod windows;
 
-use crate::finding::Findings;
+use crate::at::At;
+use crate::finding::{Cx, Findings};
+use crate::message::value;
 use crate::names;
 use crate::node::Node;
 use crate::path::Path;
-use crate::rules::common::shown;
 use crate::rules::meta::metadata;
+use crate::say;
 use crate::view::Seen;
 
-/// A pod as its rules see it.
+/// A pod as its rules see it: one that stands alone, or the template of a workload.
 pub(crate) struct Pod<'a, L> {
+    /// The metadata.
+    pub(crate) meta: At<'a, 'a, L>,
+    /// The spec.
+    pub(crate) at: At<'a, 'a, L>,
+    /// The `volumeClaimTemplates` of the StatefulSet whose template it is: volumes of each of its pods.
+    pub(crate) claims: Option<At<'a, 'a, L>>,
     /// The whole pod.
     pub(crate) object: &'a Node<L>,
     /// Its spec.
     pub(crate) spec: &'a Node<L>,
 }
 
-/// Applies the rules of a pod.
-pub(crate) fn pod<L: Copy>(found: &mut Findings<L>, object: &Node<L>) {
-    metadata::metadata(found, object, "pod");
-    let path = Path::Root.field("spec");
-    let empty = Node::new(object.at, crate::Value::Null);
-    let spec = match object.see("spec") {
-        Seen::Known(spec) => spec,
-        Seen::Absent => &empty,
-        Seen::Unknown => return,
-    };
-    let pod = Pod { object, spec };
+/// Applies the rules of a pod that stands alone. `ValidatePodCreate`.
+pub(crate) fn pod<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
+    metadata::metadata(cx, at, "Pod", names::dns_subdomain);
+    template(cx, at, None);
+    let name = at.field("metadata");
+    let name = name.field("name");
+    if let Seen::Known(text) = name.str()
+        && names::dns_label(text.as_bytes()).is_err()
+        && names::dns_subdomain(text.as_bytes()).is_ok()
+    {
+        cx.warning(
+            name,
+            say!(
+                "{} becomes the hostname of the pod, where dots and more than 63 characters surprise",
+                value(text)
+            ),
+        );
+    }
+}
+
+/// Applies the rules of a pod's spec and annotations, in whatever object it stands: `at` is a Pod or a
+/// `PodTemplateSpec`.
+pub(crate) fn template<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, claims: Option<At<'_, '_, L>>) {
+    let (meta, spec) = (at.field("metadata"), at.field("spec"));
+    let empty = Node::new(at.place(), crate::Value::Null);
+    let (Some(object), Some(node)) = (at.node().or(&empty), spec.node().or(&empty)) else { return };
+    let pod = Pod { meta, at: spec, claims, object, spec: node };
+    let (found, path) = (&mut cx.found, spec.path());
     pod_annotations::annotations(found, &pod);
     let volumes = volumes::volumes(found, &pod, &path.field("volumes"));
-    container::containers(found, &pod, &volumes, &path);
-    pod_resources::resources(found, &pod, &path);
-    ports::host_network(found, &pod, &path);
-    restart::pod(found, spec, &path);
-    pod_security::security(found, &pod, &path);
-    placement::placement(found, &pod, &path);
-    resources::overhead(found, &pod, &path);
-    pod_network::network(found, &pod, &path);
-    pod_security::host_users(found, &pod, &path);
-    os::os(found, &pod, &path);
-    self::warnings(found, &pod, &path);
-    volumes::warnings(found, &pod, &volumes, &path);
-    placement::warnings(found, &pod, &path);
-    pod_network::warnings(found, &pod, &path);
+    container::containers(found, &pod, &volumes, path);
+    pod_resources::resources(found, &pod, path);
+    ports::host_network(found, &pod, path);
+    restart::pod(found, node, path);
+    pod_security::security(found, &pod, path);
+    placement::placement(found, &pod, path);
+    resources::overhead(found, &pod, path);
+    pod_network::network(found, &pod, path);
+    pod_security::host_users(found, &pod, path);
+    os::os(found, &pod, path);
+    self::warnings(found, &pod, path);
+    volumes::warnings(found, &pod, &volumes, path);
+    placement::warnings(found, &pod, path);
+    pod_network::warnings(found, &pod, path);
     pod_annotations::warnings(found, &pod);
-    label_refs::advice(found, &pod, &path);
+    label_refs::advice(found, &pod, path);
 }
 
 fn warnings<L: Copy>(found: &mut Findings<L>, pod: &Pod<'_, L>, path: &Path<'_>) {
-    if let Seen::Known(metadata) = pod.object.see("metadata")
-        && let Seen::Known(name) = metadata.text("name")
-        && names::dns_label(name.as_bytes()).is_err()
-        && names::dns_subdomain(name.as_bytes()).is_ok()
-    {
-        let path = Path::Root.field("metadata");
-        let message = format!(
-            "{} becomes the hostname of the pod, where dots and more than 63 characters surprise",
-            shown(name)
-        );
-        found.warning(&path.field("name"), metadata.place("name"), message);
-    }
     container::visit(pod.spec, path, |container, path, _| {
         resources::warnings(found, container, path);
         env::warnings(found, container, path);

@@ -7,9 +7,9 @@ use std::collections::BTreeMap;
 use crate::finding::Findings;
 use crate::node::Node;
 use crate::path::Path;
-use crate::rules::common::{missing, one_of, shown};
 use crate::rules::pod::file_path;
 use crate::rules::pod::volumes::Volumes;
+use crate::rules::words::{missing, one_of, shown};
 use crate::suggest;
 use crate::view::Seen;
 

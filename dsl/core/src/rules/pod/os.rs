@@ -5,8 +5,8 @@
 use crate::finding::Findings;
 use crate::node::Node;
 use crate::path::Path;
-use crate::rules::common::{missing, one_of};
 use crate::rules::pod::Pod;
+use crate::rules::words::{missing, one_of};
 use crate::view::Seen;
 
 const SYSTEMS: [&str; 2] = ["linux", "windows"];

@@ -13,10 +13,10 @@ use crate::finding::Findings;
 use crate::names;
 use crate::node::Node;
 use crate::path::Path;
-use crate::rules::common::{field_follows, follows, missing, one_of, shown};
-use crate::rules::meta::labels;
+use crate::rules::meta::old_labels as labels;
 use crate::rules::pod::Pod;
 use crate::rules::quantities;
+use crate::rules::words::{field_follows, follows, missing, one_of, shown};
 use crate::view::Seen;
 
 pub(crate) use tolerations::check as toleration;

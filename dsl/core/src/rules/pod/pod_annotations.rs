@@ -6,9 +6,9 @@ mod tolerations;
 use crate::finding::Findings;
 use crate::node::{Entry, Node};
 use crate::path::Path;
-use crate::rules::common::shown;
 use crate::rules::pod::Pod;
 use crate::rules::pod::file_path;
+use crate::rules::words::shown;
 use crate::view::Seen;
 
 const MIRROR: &str = "kubernetes.io/config.mirror";

@@ -6,8 +6,8 @@ use crate::finding::Findings;
 use crate::names;
 use crate::node::Node;
 use crate::path::Path;
-use crate::rules::common::{field_follows, follows, in_range, missing, one_of, shown};
 use crate::rules::pod::Pod;
+use crate::rules::words::{field_follows, follows, in_range, missing, one_of, shown};
 use crate::view::Seen;
 
 mod ip;

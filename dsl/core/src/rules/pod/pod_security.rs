@@ -7,12 +7,12 @@ use std::collections::BTreeMap;
 use crate::finding::Findings;
 use crate::node::{Node, Number, Value};
 use crate::path::Path;
-use crate::rules::common::{in_range, missing, one_of, shown};
 use crate::rules::pod::Pod;
 use crate::rules::pod::container::visit;
 use crate::rules::pod::profiles;
 use crate::rules::pod::security::IDS;
 use crate::rules::pod::windows;
+use crate::rules::words::{in_range, missing, one_of, shown};
 use crate::view::Seen;
 
 /// The most bytes of the name of a sysctl.

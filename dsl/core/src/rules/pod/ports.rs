@@ -8,9 +8,9 @@ use crate::finding::Findings;
 use crate::names;
 use crate::node::Node;
 use crate::path::Path;
-use crate::rules::common::{follows, missing, one_of, shown};
 use crate::rules::pod::Pod;
 use crate::rules::pod::container;
+use crate::rules::words::{follows, missing, one_of, shown};
 use crate::view::{Items, Seen};
 
 /// The numbers that a port can have.

@@ -6,8 +6,8 @@
 use crate::finding::Findings;
 use crate::node::Node;
 use crate::path::Path;
-use crate::rules::common::{missing, one_of};
 use crate::rules::pod::file_path;
+use crate::rules::words::{missing, one_of};
 use crate::view::Seen;
 
 /// The kinds of profiles of both.

@@ -7,9 +7,9 @@ use crate::names;
 use crate::node::{Entry, Node};
 use crate::path::Path;
 use crate::quantity::{Dimension, Quantity};
-use crate::rules::common::{one_of, shown};
 use crate::rules::pod::Pod;
 use crate::rules::quantities;
+use crate::rules::words::{one_of, shown};
 use crate::suggest;
 use crate::view::{Items, Seen};
 

@@ -5,7 +5,7 @@
 use crate::finding::Findings;
 use crate::node::Node;
 use crate::path::Path;
-use crate::rules::common::{missing, one_of};
+use crate::rules::words::{missing, one_of};
 use crate::view::Seen;
 
 /// The values of a pod's `restartPolicy`, and of a container's.

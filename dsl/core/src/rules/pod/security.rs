@@ -5,10 +5,10 @@
 use crate::finding::Findings;
 use crate::node::Node;
 use crate::path::Path;
-use crate::rules::common::{in_range, one_of};
 use crate::rules::pod::Pod;
 use crate::rules::pod::profiles;
 use crate::rules::pod::windows;
+use crate::rules::words::{in_range, one_of};
 use crate::view::Seen;
 
 /// The identifiers that a user or a group can have.

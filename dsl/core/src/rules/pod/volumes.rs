@@ -18,8 +18,8 @@ use crate::finding::Findings;
 use crate::names;
 use crate::node::Node;
 use crate::path::Path;
-use crate::rules::common::{missing, shown};
 use crate::rules::pod::Pod;
+use crate::rules::words::{missing, shown};
 use crate::view::{Items, Seen};
 
 pub(crate) use warnings::warnings;

@@ -6,7 +6,7 @@ use crate::finding::Findings;
 use crate::names;
 use crate::node::Node;
 use crate::path::Path;
-use crate::rules::common::{follows, shown};
+use crate::rules::words::{follows, shown};
 use crate::view::Seen;
 
 /// The most bytes of a GMSA credential spec.

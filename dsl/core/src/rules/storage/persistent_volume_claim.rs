@@ -5,9 +5,9 @@
 use crate::finding::Findings;
 use crate::node::{Node, Value};
 use crate::path::Path;
-use crate::rules::common::shown;
-use crate::rules::meta::metadata;
+use crate::rules::meta::old_metadata as metadata;
 use crate::rules::pod::volumes::claim::{claim_spec, data_source, data_sources, size_warnings};
+use crate::rules::words::shown;
 use crate::view::Seen;
 
 /// The annotation that `storageClassName` took the place of.

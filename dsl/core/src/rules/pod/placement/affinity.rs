@@ -9,8 +9,8 @@ use crate::path::Path;
 use crate::view::Seen;
 
 use super::node_selector;
-use crate::rules::common::{follows, missing};
-use crate::rules::meta::labels;
+use crate::rules::meta::old_labels as labels;
+use crate::rules::words::{follows, missing};
 
 const REQUIRED: &str = "requiredDuringSchedulingIgnoredDuringExecution";
 const PREFERRED: &str = "preferredDuringSchedulingIgnoredDuringExecution";

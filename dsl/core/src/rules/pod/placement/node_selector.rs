@@ -6,8 +6,8 @@ use crate::node::Node;
 use crate::path::Path;
 use crate::view::Seen;
 
-use crate::rules::common::{follows, shown};
-use crate::rules::meta::labels;
+use crate::rules::meta::old_labels as labels;
+use crate::rules::words::{follows, shown};
 
 /// The only field of a node that can be selected by.
 const FIELD: &str = "metadata.name";

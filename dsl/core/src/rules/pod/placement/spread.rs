@@ -8,9 +8,9 @@ use crate::path::Path;
 use crate::view::Seen;
 
 use super::node_selector;
-use crate::rules::common::{needs_text, one_of, shown};
-use crate::rules::meta::labels;
+use crate::rules::meta::old_labels as labels;
 use crate::rules::pod::Pod;
+use crate::rules::words::{needs_text, one_of, shown};
 
 const ACTIONS: [&str; 2] = ["DoNotSchedule", "ScheduleAnyway"];
 const POLICIES: [&str; 2] = ["Honor", "Ignore"];

@@ -8,7 +8,7 @@ use crate::node::Node;
 use crate::path::Path;
 use crate::view::Seen;
 
-use crate::rules::common::{field_follows, one_of, shown};
+use crate::rules::words::{field_follows, one_of, shown};
 
 const EFFECTS: [&str; 3] = ["NoSchedule", "PreferNoSchedule", "NoExecute"];
 /// `Gt` and `Lt` are behind a feature gate that is off.

@@ -4,9 +4,9 @@ use super::{CONTAINERS, container, same};
 use crate::finding::Findings;
 use crate::node::{Entry, Node};
 use crate::path::Path;
-use crate::rules::common::shown;
 use crate::rules::pod::Pod;
 use crate::rules::pod::profiles::PATH_MAX;
+use crate::rules::words::shown;
 use crate::suggest;
 use crate::view::Seen;
 

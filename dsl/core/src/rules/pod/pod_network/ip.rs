@@ -5,7 +5,7 @@ use std::net::{IpAddr, Ipv4Addr};
 use crate::finding::Findings;
 use crate::path::Path;
 
-use crate::rules::common::shown;
+use crate::rules::words::shown;
 
 /// Refuses what is no IP address, or one that programs read in different ways.
 pub(crate) fn check<L: Copy>(found: &mut Findings<L>, path: &Path<'_>, at: L, text: &str) {

@@ -6,7 +6,7 @@ use crate::names;
 use crate::node::Entry;
 use crate::path::Path;
 use crate::quantity::Quantity;
-use crate::rules::common::shown;
+use crate::rules::words::shown;
 use crate::suggest;
 
 /// What a container can ask for without a domain before it, beside huge pages.

@@ -8,9 +8,9 @@ use crate::node::{Node, Value};
 use crate::path::Path;
 use crate::view::Seen;
 
-use crate::rules::common::{field_follows, follows, missing, needs_text, one_of, shown};
-use crate::rules::meta::labels;
+use crate::rules::meta::old_labels as labels;
 use crate::rules::quantities;
+use crate::rules::words::{field_follows, follows, missing, needs_text, one_of, shown};
 
 const ACCESS_MODES: [&str; 4] = ["ReadOnlyMany", "ReadWriteMany", "ReadWriteOnce", "ReadWriteOncePod"];
 const VOLUME_MODES: [&str; 2] = ["Block", "Filesystem"];

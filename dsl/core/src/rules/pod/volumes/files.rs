@@ -5,9 +5,9 @@ use crate::node::Node;
 use crate::path::Path;
 use crate::view::Seen;
 
-use crate::rules::common::{file_mode, missing, needs_text};
 use crate::rules::pod::field_ref;
 use crate::rules::pod::file_path;
+use crate::rules::words::{file_mode, missing, needs_text};
 
 /// Checks the mode and the items of a `configMap` or `secret` volume.
 pub(crate) fn key_files<L: Copy>(found: &mut Findings<L>, source: &Node<L>, path: &Path<'_>) {

@@ -10,7 +10,7 @@ use crate::node::Node;
 use crate::path::Path;
 use crate::view::{Items, Seen};
 
-use crate::rules::common::{follows, in_range, missing, needs_text, shown};
+use crate::rules::words::{follows, in_range, missing, needs_text, shown};
 
 pub(crate) use iscsi::check_name as iscsi_name;
 

@@ -10,8 +10,8 @@ use crate::path::Path;
 use crate::view::Seen;
 
 use super::files;
-use crate::rules::common::{file_mode, missing, needs_text, shown};
 use crate::rules::pod::file_path;
+use crate::rules::words::{file_mode, missing, needs_text, shown};
 
 /// The sources that a Kubernetes 1.36 looks at. The two others are behind feature gates that are off.
 const SOURCES: [&str; 4] = ["secret", "configMap", "downwardAPI", "serviceAccountToken"];

@@ -6,9 +6,9 @@ use crate::path::Path;
 use crate::view::Seen;
 
 use super::{claim, files, plugins, projected};
-use crate::rules::common::{missing, needs_text, one_of, shown};
 use crate::rules::pod::file_path;
 use crate::rules::quantities;
+use crate::rules::words::{missing, needs_text, one_of, shown};
 
 /// The sources in the order in which an API server looks for them, each with the name that it gives one too many.
 const SOURCES: [(&str, &str); 30] = [

@@ -4,7 +4,7 @@ use super::Volumes;
 use crate::finding::Findings;
 use crate::node::Node;
 use crate::path::Path;
-use crate::rules::common::shown;
+use crate::rules::words::shown;
 use crate::view::Seen;
 
 const CONTAINERS: [&str; 3] = ["containers", "initContainers", "ephemeralContainers"];

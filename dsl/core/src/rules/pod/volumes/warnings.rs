@@ -4,8 +4,8 @@ use super::{Volumes, claim, unused};
 use crate::finding::Findings;
 use crate::node::Node;
 use crate::path::Path;
-use crate::rules::common::shown;
 use crate::rules::pod::Pod;
+use crate::rules::words::shown;
 use crate::view::Seen;
 
 /// The sources that are on their way out or gone, each with the name that the server gives it, and since when.

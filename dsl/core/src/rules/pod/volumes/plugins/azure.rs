@@ -5,7 +5,7 @@ use crate::node::Node;
 use crate::path::Path;
 use crate::view::Seen;
 
-use crate::rules::common::{needs_text, one_of, shown};
+use crate::rules::words::{needs_text, one_of, shown};
 
 const CACHING: [&str; 3] = ["None", "ReadOnly", "ReadWrite"];
 const KINDS: [&str; 3] = ["Dedicated", "Managed", "Shared"];

@@ -5,7 +5,7 @@ use crate::node::Node;
 use crate::path::Path;
 use crate::view::Seen;
 
-use crate::rules::common::{in_range, missing, needs_text, shown};
+use crate::rules::words::{in_range, missing, needs_text, shown};
 
 /// The most bytes of the volume's name, a colon and the portal, where there is an initiator.
 const NAME_MAX: usize = 64;
