@@ -68,7 +68,7 @@ impl<'t, 'p, L: Copy> At<'t, 'p, L> {
                 None if map.open => (Seen::Unknown, self.place),
                 None => (Seen::Absent, self.place),
             },
-            Seen::Absent => (Seen::Absent, self.place),
+            Seen::Absent | Seen::Known(Node { value: Value::Null, .. }) => (Seen::Absent, self.place),
             Seen::Known(_) | Seen::Unknown => (Seen::Unknown, self.place),
         };
         At { node, place, path, root: None, up: Some(self) }
@@ -81,12 +81,7 @@ impl<'t, 'p, L: Copy> At<'t, 'p, L> {
     }
 
     fn element(&'p self, index: usize, written: Option<&'t Node<L>>) -> Self {
-        let node = match written {
-            // As in Go, a `null` element counts as an object without fields.
-            Some(Node { value: Value::Null, .. }) => Seen::Absent,
-            Some(node) => seen(node),
-            None => Seen::Unknown,
-        };
+        let node = written.map_or(Seen::Unknown, seen_inside);
         let place = written.map_or(self.place, |node| node.at);
         At { node, place, path: self.path.index(index), root: None, up: Some(self) }
     }
@@ -105,7 +100,7 @@ impl<'t, 'p, L: Copy> At<'t, 'p, L> {
             key: &entry.key,
             key_place: entry.key_at,
             at: At {
-                node: seen(&entry.value),
+                node: seen_inside(&entry.value),
                 place: entry.value.at,
                 path: self.path.key(&entry.key),
                 root: None,
@@ -131,6 +126,7 @@ impl<'t, 'p, L: Copy> At<'t, 'p, L> {
             Seen::Unknown => true,
             Seen::Known(Node { value: Value::List(list), .. }) => list.open,
             Seen::Known(Node { value: Value::Map(map), .. }) => map.open,
+            Seen::Known(Node { value: Value::Null, .. }) => false,
             Seen::Known(_) => true,
         }
     }
@@ -185,6 +181,7 @@ impl<'t, 'p, L: Copy> At<'t, 'p, L> {
     pub fn number(&self) -> Seen<i64> {
         self.node.and_then(|node| match &node.value {
             Value::Number(Number::Int(int)) => Seen::Known(*int),
+            Value::Null => Seen::Absent,
             _ => Seen::Unknown,
         })
     }
@@ -324,4 +321,9 @@ fn seen<L>(node: &Node<L>) -> Seen<&Node<L>> {
         Value::Opaque => Seen::Unknown,
         _ => Seen::Known(node),
     }
+}
+
+/// An element of a list or a value of a map: there `null` is a value without anything in it, as in Go.
+fn seen_inside<L>(node: &Node<L>) -> Seen<&Node<L>> {
+    if node.is_null() { Seen::Known(node) } else { seen(node) }
 }
