@@ -2,25 +2,28 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
-use std::ops::RangeInclusive;
 
-use crate::source::{Ty, Types};
+use crate::source::{Body, Field, Ty, Types, named};
+use crate::table::{HEADER, Table, key};
 
 /// Names that say nothing without the type that they stand in.
 const VAGUE: &[&str] = &["type", "operator", "effect", "kind"];
 
+/// The kinds that the builder makes.
+const KINDS: &[&str] = &[
+    "api::core::v1::ConfigMap",
+    "api::core::v1::PersistentVolumeClaim",
+    "api::core::v1::Pod",
+    "api::core::v1::Secret",
+];
+
 /// The generated file's text.
-pub fn write(
-    types: &Types,
-    enums: &BTreeMap<String, Vec<String>>,
-    versions: &RangeInclusive<u8>,
-    header: &str,
-) -> String {
-    let mut text = format!("//! What the schema has for the builder.\n{header}\n");
+pub fn write(table: &Table) -> String {
+    let mut text = format!("//! What the schema has for the builder.\n{HEADER}\n");
     text.push_str(
         "use k8s_openapi::api::core::v1;\n\nuse super::value::values;\nuse super::volume::sources;\n",
     );
-    for (name, (values, fields)) in value_types(types, enums) {
+    for (name, (values, fields)) in value_types(table) {
         let fields: Vec<String> = fields.iter().map(|field| format!("`{field}`")).collect();
         let _ = write!(text, "\nvalues! {{\n    /// A value of {}.\n    {name} {{\n", fields.join(", "));
         for value in values.iter().filter(|value| !value.is_empty()) {
@@ -30,16 +33,11 @@ pub fn write(
     }
 
     text.push_str("\nsources! {\n");
-    for (rust, fields) in &types["api::core::v1::Volume"].fields {
-        for field in fields {
-            if let Ty::Object(path) = &field.ty {
-                assert_eq!(
-                    &field.versions, versions,
-                    "the builder has no volume source of some versions only"
-                );
-                let (_, name) = path.rsplit_once("::").expect("a type is in a module");
-                let _ = writeln!(text, "    {rust}: {name},");
-            }
+    for (_, field) in fields(table.types, "api::core::v1::Volume") {
+        if let Ty::Named(path) = &field.ty {
+            assert_eq!(field.versions, table.versions, "the builder has no volume source of some versions only");
+            let (_, name) = path.rsplit_once("::").expect("a type is in a module");
+            let _ = writeln!(text, "    {}: {name},", field.rust);
         }
     }
     text.push_str("}\n");
@@ -49,22 +47,20 @@ pub fn write(
 /// The enums by name, each with its values and the fields that take them. What only a status has is left out.
 type ValueTypes<'a> = BTreeMap<String, (&'a [String], BTreeSet<String>)>;
 
-fn value_types<'a>(types: &Types, enums: &'a BTreeMap<String, Vec<String>>) -> ValueTypes<'a> {
+fn value_types<'a>(table: &Table<'a>) -> ValueTypes<'a> {
     let mut found = ValueTypes::new();
-    for (path, of) in types {
-        let (parent, name) = path.rsplit_once("::").expect("a type is in a module");
+    for path in reached(table.types) {
+        let name = path.rsplit("::").next().unwrap_or_default();
         if name.ends_with("Status") {
             continue;
         }
-        for (rust, fields) in &of.fields {
-            for field in fields {
-                let key = format!("io.k8s.{}.{name}#{}", parent.replace("::", "."), field.json);
-                if let Some(values) = enums.get(&key) {
-                    let value_type = value_type(name, rust, &field.json, matches!(field.ty, Ty::List(_)));
-                    let entry = found.entry(value_type).or_insert_with(|| (values, BTreeSet::new()));
-                    assert_eq!(entry.0, values, "two enums of one name: {key}");
-                    entry.1.insert(format!("{name}.{}", field.json));
-                }
+        for (json, field) in fields(table.types, path) {
+            let key = key(&table.types[path], json);
+            if let Some(values) = table.enums.get(&key) {
+                let value_type = value_type(name, &field.rust, json, matches!(field.ty, Ty::List(_)));
+                let entry = found.entry(value_type).or_insert_with(|| (values, BTreeSet::new()));
+                assert_eq!(entry.0, values, "two enums of one name: {key}");
+                entry.1.insert(format!("{name}.{json}"));
             }
         }
     }
@@ -81,6 +77,27 @@ fn value_types<'a>(types: &Types, enums: &'a BTreeMap<String, Vec<String>>) -> V
         }
     }
     found
+}
+
+/// The types that the builder's kinds reach.
+fn reached(types: &Types) -> BTreeSet<&str> {
+    let mut seen = BTreeSet::new();
+    let mut next = KINDS.to_vec();
+    while let Some(path) = next.pop() {
+        if seen.insert(path) {
+            next.extend(fields(types, path).filter_map(|(_, field)| named(&field.ty)));
+        }
+    }
+    seen
+}
+
+/// The fields of a struct, with their JSON names.
+fn fields<'a>(types: &'a Types, path: &str) -> impl Iterator<Item = (&'a String, &'a Field)> {
+    let fields = match &types[path].body {
+        Body::Struct(fields) => Some(fields),
+        Body::Enum(_) => None,
+    };
+    fields.into_iter().flatten().flat_map(|(json, fields)| fields.iter().map(move |field| (json, field)))
 }
 
 /// `ImagePullPolicy` for `imagePullPolicy`, `HostPathType` for the `type` of a `HostPathVolumeSource`.

@@ -4,9 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::ops::RangeInclusive;
 
-use crate::source::{Field, Struct, Ty, Types, object};
+use serde::Deserialize;
 
-const DIR: &str = "dsl/core/src/schema/generated";
+use crate::kinds;
+use crate::source::{Body, Field, Ty, Type, Types};
+
+pub const DIR: &str = "dsl/core/src/schema/generated";
 
 /// What every generated file says first.
 pub const HEADER: &str = "\
@@ -14,139 +17,211 @@ pub const HEADER: &str = "\
 // `UPDATE_SCHEMA=1 cargo test --test schema` writes it anew.
 ";
 
-/// The generated files, by path below the repository.
-pub fn write(
-    types: &Types,
-    enums: &BTreeMap<String, Vec<String>>,
-    versions: RangeInclusive<u8>,
-    roots: &[&str],
-) -> BTreeMap<String, String> {
-    let mut files = BTreeMap::new();
-    let mut used = BTreeSet::new();
-    let groups: BTreeSet<&str> = types.keys().map(|path| parent(path)).collect();
-    for group in &groups {
-        let mut text = format!("//! The types of `k8s_openapi::{group}`.\n{HEADER}\n");
-        text.push_str("use super::super::Ty::*;\nuse super::super::{Type, optional, required};\n");
-        if reaches_out(types, group) {
-            text.push_str("use super::*;\n");
-        }
-        for (path, of) in types.iter().filter(|(path, _)| parent(path) == *group) {
-            write_type(&mut text, types, path, of, enums, &mut used, &versions);
-        }
-        files.insert(format!("{DIR}/{}.rs", file_name(group)), text);
-    }
-    files.insert(format!("{DIR}/mod.rs"), write_mod(types, &groups, versions, roots));
+/// The values of each enum, by [`key`] of its field.
+pub type Enums = BTreeMap<String, Vec<String>>;
 
-    let unused: Vec<_> = enums.keys().filter(|key| !used.contains(*key)).collect();
-    assert!(unused.is_empty(), "enum values of fields that the schema does not have: {unused:?}");
-    files
+/// The form of each list, by [`key`] of its field.
+pub type Lists = BTreeMap<String, List>;
+
+/// What the API server's OpenAPI document says of a list.
+#[derive(Debug, Deserialize)]
+pub struct List {
+    #[serde(rename = "type")]
+    pub form: String,
+    pub keys: Option<Vec<String>>,
 }
 
-fn write_mod(types: &Types, groups: &BTreeSet<&str>, versions: RangeInclusive<u8>, roots: &[&str]) -> String {
-    let mut text =
-        format!("//! Every type that the kinds reach.\n{HEADER}\nuse super::{{Kind, Version}};\n\n");
-    for group in groups {
-        let _ = writeln!(text, "mod {};", file_name(group));
-    }
-    text.push('\n');
-    for group in groups {
-        let _ = writeln!(text, "pub use {}::*;", file_name(group));
-    }
-    let _ = write!(
-        text,
-        "\n/// The oldest version that the schema knows.\npub const OLDEST: Version = Version({});\n\
-         \n/// The newest version that the schema knows.\npub const NEWEST: Version = Version({});\n\
-         \n/// The kinds that kubewright knows.\npub static KINDS: &[Kind] = &[\n",
-        versions.start(),
-        versions.end(),
-    );
-    for root in roots {
-        let of = &types[*root];
-        let (api_version, kind) = of.kind.as_ref().unwrap_or_else(|| panic!("{root} is not a kind"));
-        let _ = writeln!(
-            text,
-            "    Kind {{ api_version: {api_version:?}, kind: {kind:?}, ty: &{} }},",
-            of.module.to_uppercase()
-        );
-    }
-    text.push_str("];\n");
-    text
+/// What is written down, and what the data files say of it.
+pub struct Table<'a> {
+    pub types: &'a Types,
+    pub enums: &'a Enums,
+    pub lists: &'a Lists,
+    pub versions: RangeInclusive<u8>,
 }
 
-fn write_type(
-    text: &mut String,
-    types: &Types,
-    path: &str,
-    of: &Struct,
-    enums: &BTreeMap<String, Vec<String>>,
-    used: &mut BTreeSet<String>,
-    versions: &RangeInclusive<u8>,
-) {
-    let (parent, name) = path.rsplit_once("::").expect("a type is in a module");
-    let _ = write!(
-        text,
-        "\n/// `{path}`.\npub static {}: Type = Type {{\n    name: {name:?},\n    path: {path:?},\n    fields: &[\n",
-        of.module.to_uppercase(),
-    );
-    for (rust, fields) in &of.fields {
-        for field in fields {
-            let key = format!("io.k8s.{}.{name}#{}", parent.replace("::", "."), field.json);
-            let values = enums.get(&key).map_or(&[][..], Vec::as_slice);
-            if !values.is_empty() {
-                used.insert(key);
+impl Table<'_> {
+    /// The generated files, by path below the repository.
+    pub fn write(&self) -> BTreeMap<String, String> {
+        self.assert_data_is_used();
+        let mut files = BTreeMap::new();
+        for module in self.modules() {
+            let mut text = format!("//! The types of `k8s_openapi::{module}`.\n{HEADER}\n");
+            text.push_str("use super::super::Ty::*;\nuse super::super::{Field, Type};\n");
+            for (path, of) in self.types.iter().filter(|(path, _)| parent(path) == module) {
+                self.write_type(&mut text, path, of);
             }
-            let _ = writeln!(text, "        {},", written(types, rust, field, values, versions));
+            files.insert(format!("{DIR}/{}.rs", file_name(module)), text);
+        }
+        files.insert(format!("{DIR}/mod.rs"), self.write_mod());
+        files.insert(format!("{DIR}/kinds.rs"), kinds::write(self));
+        files
+    }
+
+    fn write_mod(&self) -> String {
+        let mut text =
+            format!("//! Every kind, and every type that they reach.\n{HEADER}\nuse super::Version;\n\n");
+        text.push_str("mod kinds;\n\npub use kinds::{KINDS, KindId};\n\n");
+        for module in self.modules() {
+            let _ = writeln!(text, "pub mod {};", file_name(module));
+        }
+        text.push('\n');
+        for module in self.modules() {
+            let mut names: Vec<String> = Vec::new();
+            for (path, of) in self.types.iter().filter(|(path, _)| parent(path) == module) {
+                if self.stands_for_its_name(path, of) {
+                    names.push(static_name(of));
+                }
+            }
+            names.sort();
+            match names.as_slice() {
+                [] => {}
+                [name] => _ = writeln!(text, "pub use {}::{name};", file_name(module)),
+                names => _ = writeln!(text, "pub use {}::{{{}}};", file_name(module), names.join(", ")),
+            }
+        }
+        let _ = write!(
+            text,
+            "\n/// The oldest version that the schema knows.\npub const OLDEST: Version = Version({});\n\
+             \n/// The newest version that the schema knows.\npub const NEWEST: Version = Version({});\n",
+            self.versions.start(),
+            self.versions.end(),
+        );
+        text
+    }
+
+    /// Whether the type is what its name means where no module is named: no other group has the name, and no other
+    /// version of the group is to be preferred.
+    fn stands_for_its_name(&self, path: &str, of: &Type) -> bool {
+        let same = self.types.iter().filter(|(other, with)| *other != path && static_name(with) == static_name(of));
+        let (group, version) = group(path);
+        same.into_iter().all(|(other, _)| {
+            let (of_other, version_of_other) = self::group(other);
+            of_other == group && kinds::Priority::of(version_of_other) < kinds::Priority::of(version)
+        })
+    }
+
+    fn write_type(&self, text: &mut String, path: &str, of: &Type) {
+        let (_, name) = path.rsplit_once("::").expect("a type is in a module");
+        let _ = write!(
+            text,
+            "\n/// `{path}`.\npub static {}: Type = Type {{\n    name: {name:?},\n    path: {path:?},\n",
+            static_name(of),
+        );
+        match &of.body {
+            Body::Struct(fields) => {
+                text.push_str("    fields: &[\n");
+                for (json, fields) in fields {
+                    for field in fields {
+                        let _ = writeln!(text, "        {},", self.field(path, of, json, field));
+                    }
+                }
+                text.push_str("    ],\n    variants: &[],\n};\n");
+            }
+            Body::Enum(variants) => {
+                text.push_str("    fields: &[],\n    variants: &[\n");
+                for (rust, ty) in variants {
+                    let _ = writeln!(text, "        ({rust:?}, {}),", self.ty(path, ty));
+                }
+                text.push_str("    ],\n};\n");
+            }
         }
     }
-    text.push_str("    ],\n};\n");
+
+    fn field(&self, path: &str, of: &Type, json: &str, field: &Field) -> String {
+        format!(
+            "Field {{ rust: {:?}, json: {json:?}, ty: {}, optional: {}, boxed: {}, since: {}, until: {}, \
+             values: &{:?}, keys: &{:?} }}",
+            field.rust,
+            self.ty(path, &field.ty),
+            field.optional,
+            field.boxed,
+            field.versions.start(),
+            field.versions.end(),
+            self.enums.get(&key(of, json)).map_or(&[][..], Vec::as_slice),
+            self.keys(of, json, field),
+        )
+    }
+
+    /// The fields by which the elements of a list are told apart, by JSON name: of a list of the API server's own
+    /// document, what that says; of any other (those of versions that are not stable), what the merge of `k8s-openapi` uses.
+    fn keys(&self, of: &Type, json: &str, field: &Field) -> Vec<String> {
+        if let Some(list) = self.lists.get(&key(of, json)) {
+            return list.keys.iter().flatten().filter(|_| list.form == "map").cloned().collect();
+        }
+        let Ty::List(element) = &field.ty else { return Vec::new() };
+        let Ty::Named(element) = &**element else { return Vec::new() };
+        let Body::Struct(fields) = &self.types[element].body else { return Vec::new() };
+        let json = |rust: &String| fields.iter().find(|(_, fields)| fields[0].rust == *rust);
+        field.keys.iter().filter_map(json).map(|(json, _)| json.clone()).collect()
+    }
+
+    /// The type as the file of the type at that path writes it.
+    fn ty(&self, at: &str, of: &Ty) -> String {
+        match of {
+            Ty::Plain(name) => (*name).to_owned(),
+            Ty::Named(path) => {
+                let name = static_name(&self.types[path]);
+                let name = if parent(path) == parent(at) {
+                    name
+                } else {
+                    format!("super::{}::{name}", file_name(parent(path)))
+                };
+                match self.types[path].body {
+                    Body::Struct(_) => format!("Object(&{name})"),
+                    Body::Enum(_) => format!("OneOf(&{name})"),
+                }
+            }
+            Ty::List(inner) => format!("List(&{})", self.ty(at, inner)),
+            Ty::Map(inner) => format!("Map(&{})", self.ty(at, inner)),
+        }
+    }
+
+    fn modules(&self) -> BTreeSet<&str> {
+        self.types.keys().map(|path| parent(path)).collect()
+    }
+
+    /// The data files have types that no kind reaches too; a field that a type of ours does not have is a mistake.
+    fn assert_data_is_used(&self) {
+        let mut known = BTreeSet::new();
+        let mut definitions = BTreeSet::new();
+        for of in self.types.values() {
+            definitions.insert(of.definition.as_str());
+            if let Body::Struct(fields) = &of.body {
+                known.extend(fields.keys().map(|json| key(of, json)));
+            }
+        }
+        let data = self.enums.keys().chain(self.lists.keys());
+        let (of_ours, of_others): (Vec<_>, Vec<_>) =
+            data.partition(|key| key.split_once('#').is_some_and(|(of, _)| definitions.contains(of)));
+        let unknown: Vec<_> = of_ours.into_iter().filter(|key| !known.contains(*key)).collect();
+        assert!(unknown.is_empty(), "data on fields that the schema does not have: {unknown:#?}");
+        assert!(of_others.len() < known.len() / 100, "data on types that the schema does not have: {of_others:#?}");
+    }
 }
 
-/// `optional("host_ip", "hostIP", String).since(34).values(&["a", "b"])`.
-fn written(
-    types: &Types,
-    rust: &str,
-    field: &Field,
-    values: &[String],
-    versions: &RangeInclusive<u8>,
-) -> String {
-    let make = if field.optional { "optional" } else { "required" };
-    let mut text = format!("{make}({rust:?}, {:?}, {})", field.json, ty(types, &field.ty));
-    if field.versions.start() != versions.start() {
-        let _ = write!(text, ".since({})", field.versions.start());
-    }
-    if field.versions.end() != versions.end() {
-        let _ = write!(text, ".until({})", field.versions.end());
-    }
-    if !values.is_empty() {
-        let _ = write!(text, ".values(&{values:?})");
-    }
-    text
+/// The key of a field in the data files: `io.k8s.api.core.v1.Container#imagePullPolicy`.
+pub fn key(of: &Type, json: &str) -> String {
+    format!("{}#{json}", of.definition)
 }
 
-fn ty(types: &Types, of: &Ty) -> String {
-    match of {
-        Ty::Plain(name) => (*name).to_owned(),
-        Ty::Object(path) => format!("Object(&{})", types[path].module.to_uppercase()),
-        Ty::List(inner) => format!("List(&{})", ty(types, inner)),
-        Ty::Map(inner) => format!("Map(&{})", ty(types, inner)),
-    }
-}
-
-/// Whether a type of the module has a field of a type of another module.
-fn reaches_out(types: &Types, group: &str) -> bool {
-    let inside = types.iter().filter(|(path, _)| parent(path) == group);
-    let mut fields = inside.flat_map(|(_, of)| of.fields.values().flatten());
-    fields.any(|field| object(&field.ty).is_some_and(|path| parent(path) != group))
+/// The name of the static of a type: `HTTP_GET_ACTION`.
+pub fn static_name(of: &Type) -> String {
+    of.module.to_uppercase()
 }
 
 /// The module of a type: `api::core::v1`.
-fn parent(path: &str) -> &str {
+pub fn parent(path: &str) -> &str {
     path.rsplit_once("::").map_or("", |(parent, _)| parent)
 }
 
+/// The module of the group of a type, and its version: `api::core` and `v1`.
+fn group(path: &str) -> (&str, &str) {
+    parent(path).rsplit_once("::").expect("a module has a version")
+}
+
 /// The file of a module: `core_v1` for `api::core::v1`.
-fn file_name(group: &str) -> String {
-    let mut parts: Vec<&str> = group.rsplit("::").take(2).collect();
+pub fn file_name(module: &str) -> String {
+    let mut parts: Vec<&str> = module.rsplit("::").take(2).collect();
     parts.reverse();
     parts.join("_")
 }

@@ -114,7 +114,7 @@ fn judge<L: Copy>(found: &mut Findings<L>, object: &Node<L>, ty: &'static Type, 
 ///
 /// Any other may be of the cluster: nothing is said of it.
 fn misnamed<L: Copy>(found: &mut Findings<L>, object: &Node<L>, api_version: &str, kind: &str) {
-    for known in schema::generated::KINDS {
+    for known in schema::generated::KINDS.iter().filter(|known| known.preferred) {
         if known.kind == kind && !api_version.contains('.') {
             let path = Path::Root.field("apiVersion");
             let message = format!("there is no {kind} in version `{api_version}`");

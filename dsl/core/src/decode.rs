@@ -109,7 +109,14 @@ impl<L: Copy> Decoder<'_, L> {
                     self.bad(node, path, message, help);
                 }
             }
-            (Ty::Quantity, Value::Number(_)) => {}
+            (Ty::Quantity | Ty::Float, Value::Number(_)) => {}
+            (Ty::OneOf(forms), value) => match form_of(forms, value) {
+                Some(form) => self.value(node, form, scope, path),
+                None => {
+                    let (message, help) = words::wrong_type(ty, value);
+                    self.bad(node, path, message, help);
+                }
+            },
             (Ty::Time | Ty::MicroTime, Value::String(text)) => {
                 if !time::is_rfc3339(text, matches!(ty, Ty::MicroTime)) {
                     let help = "such as `2026-01-31T12:00:00Z`".to_owned();
@@ -222,6 +229,17 @@ impl<L: Copy> Decoder<'_, L> {
             marks.undecodable.push(address(node));
         }
     }
+}
+
+/// The form of a type of several that a value has.
+fn form_of<L>(ty: &Type, value: &Value<L>) -> Option<Ty> {
+    let has = |form: &Ty| match value {
+        Value::Map(_) => matches!(form, Ty::Object(_) | Ty::Map(_)),
+        Value::List(_) => matches!(form, Ty::List(_)),
+        Value::Bool(_) => matches!(form, Ty::Bool),
+        _ => false,
+    };
+    ty.variants.iter().map(|(_, form)| *form).find(has)
 }
 
 fn is_byte<L>(node: &Node<L>) -> bool {

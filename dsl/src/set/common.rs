@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use kubewright_core::link::Id;
-use kubewright_core::schema::is_of_cluster;
+use kubewright_core::schema::cluster_scoped;
 
 use super::{Entry, ManifestSet, Map, Node, Value};
 
@@ -11,7 +11,7 @@ impl ManifestSet {
     /// The object with what the set gives to all.
     pub(super) fn with_common(&self, mut object: Node<()>, of_cluster: bool) -> Node<()> {
         let (group, kind) = Id::group_and_kind(&object);
-        let namespace = self.namespace.as_ref().filter(|_| !of_cluster && !is_of_cluster(group, kind));
+        let namespace = self.namespace.as_ref().filter(|_| !of_cluster && !cluster_scoped(group, kind));
         if namespace.is_none() && self.labels.is_empty() && self.annotations.is_empty() {
             return object;
         }

@@ -38,6 +38,18 @@ fn standard(scope: &Scope<'_>) -> impl Iterator<Item = &'static str> + use<> {
     names.iter().copied()
 }
 
+/// The kinds that have the field, where they are few.
+fn of_kinds(key: &str) -> Option<String> {
+    let has = |known: &&schema::Kind| known.preferred && known.ty.json_field(key).is_some();
+    let kinds: Vec<_> = schema::generated::KINDS.iter().filter(has).map(|known| known.kind).take(4).collect();
+    let names = match kinds[..] {
+        [] | [_, _, _, _, ..] => return None,
+        [one] => one.to_owned(),
+        [ref first @ .., last] => format!("{} or {last}", first.join(", ")),
+    };
+    Some(format!("`{key}` is a field of a {names}: is the `kind` right?"))
+}
+
 /// Where the field belongs, if it is one of an object inside or around this one.
 fn elsewhere(key: &str, scope: &Scope<'_>) -> Option<String> {
     let inner = |ty: &'static Type| {
@@ -48,9 +60,7 @@ fn elsewhere(key: &str, scope: &Scope<'_>) -> Option<String> {
         })
     };
     if scope.outer.is_none() {
-        let has = |known: &&schema::Kind| known.ty.json_field(key).is_some();
-        let other = schema::generated::KINDS.iter().find(has)?;
-        return Some(format!("`{key}` is a field of a {}: is the `kind` right?", other.kind));
+        return of_kinds(key);
     }
     // Names that most types have say nothing of where they belong.
     if matches!(key, "name" | "key" | "value" | "type" | "kind" | "path") {

@@ -5,20 +5,7 @@ use crate::schema::{Field, Ty, Version};
 
 /// A value of the wrong JSON type.
 pub(super) fn wrong_type<L>(ty: Ty, value: &Value<L>) -> (String, Option<String>) {
-    let expected = match ty {
-        Ty::Bool => "a boolean".to_owned(),
-        Ty::Int32 | Ty::Int64 => "an integer".to_owned(),
-        Ty::String => "a string".to_owned(),
-        Ty::Quantity => "a quantity".to_owned(),
-        Ty::IntOrString => "an integer or a string".to_owned(),
-        Ty::Time | Ty::MicroTime => "a time in a string".to_owned(),
-        Ty::Bytes => "base64 in a string".to_owned(),
-        Ty::Any => "an object".to_owned(),
-        Ty::Object(ty) => format!("an object ({} {})", article(ty.name), ty.name),
-        Ty::List(Ty::Object(ty)) => format!("a list (of {})", ty.name),
-        Ty::List(_) => "a list".to_owned(),
-        Ty::Map(_) => "a map".to_owned(),
-    };
+    let expected = expected(ty);
     let given = match value {
         Value::Null | Value::Opaque => "nothing",
         Value::Bool(_) => "a boolean",
@@ -44,6 +31,29 @@ pub(super) fn wrong_type<L>(ty: Ty, value: &Value<L>) -> (String, Option<String>
         _ => None,
     };
     (format!("must be {expected}, not {given}"), help.map(str::to_owned))
+}
+
+/// What a type takes.
+fn expected(ty: Ty) -> String {
+    match ty {
+        Ty::Bool => "a boolean".to_owned(),
+        Ty::Int32 | Ty::Int64 => "an integer".to_owned(),
+        Ty::Float => "a number".to_owned(),
+        Ty::String => "a string".to_owned(),
+        Ty::Quantity => "a quantity".to_owned(),
+        Ty::IntOrString => "an integer or a string".to_owned(),
+        Ty::Time | Ty::MicroTime => "a time in a string".to_owned(),
+        Ty::Bytes => "base64 in a string".to_owned(),
+        Ty::Any => "a value".to_owned(),
+        Ty::Object(ty) => format!("an object ({} {})", article(ty.name), ty.name),
+        Ty::List(Ty::Object(ty)) => format!("a list (of {})", ty.name),
+        Ty::List(_) => "a list".to_owned(),
+        Ty::OneOf(ty) => {
+            let forms: Vec<_> = ty.variants.iter().map(|(_, form)| expected(*form)).collect();
+            forms.join(" or ")
+        }
+        Ty::Map(_) => "a map".to_owned(),
+    }
 }
 
 /// The article before the name of a type: by its sound, so an acronym by its first letter.

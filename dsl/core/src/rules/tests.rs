@@ -441,18 +441,26 @@ fn secrets_and_config_maps() {
 
 #[test]
 fn kinds() {
-    let said = |version: &'static str, kind: &'static str| {
-        let fields = vec![("apiVersion", text(version)), ("kind", text(kind)), ("spec", map([]))];
+    let said = |version: &'static str, kind: &'static str, field: &'static str| {
+        let fields = vec![("apiVersion", text(version)), ("kind", text(kind)), (field, map([]))];
         let found = check(&object(fields), Version(36));
         found.iter().map(ToString::to_string).collect::<Vec<_>>()
     };
     assert_eq!(
-        said("v1", "ConfigMap"),
+        said("v1", "ConfigMap", "spec"),
         [
-            "spec: unknown field `spec`: a ConfigMap has no such field (help: `spec` is a field of a Pod: is the \
-          `kind` right?)"
+            "spec: unknown field `spec`: a ConfigMap has no such field (help: its fields are `binaryData`, `data`, \
+             `immutable`, `metadata`)"
         ]
     );
+    assert_eq!(
+        said("v1", "ConfigMap", "stringData"),
+        [
+            "stringData: unknown field `stringData`: a ConfigMap has no such field (help: `stringData` is a field \
+             of a Secret: is the `kind` right?)"
+        ]
+    );
+    let said = |version, kind| said(version, kind, "spec");
     assert_eq!(
         said("apps/v1", "Pod"),
         ["apiVersion: there is no Pod in version `apps/v1` (help: its `apiVersion` is `v1`)"]

@@ -1,4 +1,4 @@
-//! The schema: every type reachable from the kinds that kubewright knows, as a table.
+//! The schema: every kind of Kubernetes, and every type that they reach, as tables.
 //!
 //! `generated` is made from the `k8s-openapi` source that Cargo.lock pins. There is no other list of fields.
 
@@ -6,34 +6,87 @@
 #[rustfmt::skip]
 pub mod generated;
 
-// As the generator writes it.
-#[rustfmt::skip]
-mod cluster;
+use generated::KINDS;
+pub use generated::KindId;
 
-use generated::{KINDS, NEWEST, OLDEST};
-
-/// A kind of object that stands alone.
+/// A kind of object that stands alone, in one version of its group.
 ///
 /// Its type has no fields for `apiVersion` and `kind`, as in `k8s-openapi`: every object that stands alone has them.
 #[derive(Debug)]
 pub struct Kind {
-    /// What its `apiVersion` says: `v1`.
+    /// Which kind it is.
+    pub id: KindId,
+    /// Its group; empty for the core: `apps`.
+    pub group: &'static str,
+    /// Its version in the group: `v1`.
+    pub version: &'static str,
+    /// What its `apiVersion` says: `apps/v1`.
     pub api_version: &'static str,
-    /// What its `kind` says: `Pod`.
+    /// What its `kind` says: `Deployment`.
     pub kind: &'static str,
+    /// The name of its endpoint: `deployments`.
+    pub plural: &'static str,
+    /// Whether its objects are in a namespace.
+    pub scope: Scope,
+    /// Whether the API server keeps its objects. What it does not keep, such as a `TokenReview`, it answers at once.
+    pub stored: bool,
+    /// What the names of its objects are made of.
+    pub name: NameRule,
     /// Its type.
     pub ty: &'static Type,
+    /// The first minor version of Kubernetes 1 that has it, or the oldest one known.
+    pub since: u8,
+    /// The last minor version that has it, or the newest one known.
+    pub until: u8,
+    /// Whether no other version of it is more stable, or as stable and newer.
+    pub preferred: bool,
 }
 
-/// A struct of the Kubernetes API.
+/// Whether the objects of a kind are in a namespace.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope {
+    /// Every object is in a namespace.
+    Namespaced,
+    /// The objects are of the cluster.
+    Cluster,
+}
+
+/// What the API server demands of the name of an object. What depends on the rest of the object is a rule of the kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NameRule {
+    /// A DNS subdomain.
+    DnsSubdomain,
+    /// A DNS label.
+    DnsLabel,
+    /// A DNS label that starts with a letter, before the version of Kubernetes that takes any DNS label.
+    DnsLabel1035Before(u8),
+    /// Anything that can be a segment of a URL path: not `.` or `..`, and without `/` and `%`.
+    PathSegment,
+    /// An IP address in its canonical form.
+    IpAddress,
+    /// What a key of a ConfigMap may be.
+    ConfigMapKey,
+    /// A DNS subdomain, a dot, and a DNS label that starts with a letter: the group and the resource.
+    GroupResource,
+    /// A DNS subdomain, or one after the name of a signer with `:` for `/`, and `:`.
+    SignerPrefixed,
+    /// The API server does not look at it.
+    Any,
+    /// None: the object is a question, and its metadata must be empty.
+    Nothing,
+}
+
+/// A struct of the Kubernetes API, or a value of several forms.
 #[derive(Debug)]
 pub struct Type {
     /// Its name in Kubernetes and in Rust: `Container`.
     pub name: &'static str,
     /// Its Rust path below the `k8s_openapi` crate: `api::core::v1::Container`.
     pub path: &'static str,
-    /// Its fields, by Rust name.
+    /// Its fields, by JSON name; empty for an object without fields, which is a tuple of a JSON value in Rust.
     pub fields: &'static [Field],
+    /// The variants of the Rust enum, where the value has several forms.
+    pub variants: &'static [(&'static str, Ty)],
 }
 
 /// A field of a [`Type`].
@@ -47,12 +100,16 @@ pub struct Field {
     pub ty: Ty,
     /// Whether the Rust type is an `Option`.
     pub optional: bool,
+    /// Whether the Rust type is in a `Box`.
+    pub boxed: bool,
     /// The first minor version of Kubernetes 1 that has it, or the oldest one known.
     pub since: u8,
     /// The last minor version that has it, or the newest one known.
     pub until: u8,
     /// The values of an enum, or of the elements of a list of one; empty where any value of the type may stand.
     pub values: &'static [&'static str],
+    /// The fields that tell the elements of the list apart, by JSON name: `name`; empty where nothing does.
+    pub keys: &'static [&'static str],
 }
 
 /// The type of a value.
@@ -64,6 +121,8 @@ pub enum Ty {
     Int32,
     /// A 64-bit integer.
     Int64,
+    /// A number.
+    Float,
     /// A string.
     String,
     /// A resource quantity: a string or a number in JSON.
@@ -76,10 +135,12 @@ pub enum Ty {
     MicroTime,
     /// Bytes: base64 in JSON.
     Bytes,
-    /// Any JSON object.
+    /// Any JSON value.
     Any,
     /// A struct.
     Object(&'static Type),
+    /// A value of one of the type's [`variants`](Type::variants).
+    OneOf(&'static Type),
     /// A list.
     List(&'static Ty),
     /// A map with string keys.
@@ -90,14 +151,40 @@ pub enum Ty {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Version(pub u8);
 
-/// The kind of that `apiVersion` and `kind`, where kubewright knows it.
+/// The kind of that `apiVersion` and `kind`, in whatever version of Kubernetes.
 pub fn kind(api_version: &str, kind: &str) -> Option<&'static Kind> {
-    KINDS.iter().find(|known| known.api_version == api_version && known.kind == kind)
+    let found = KINDS.binary_search_by(|known| (known.api_version, known.kind).cmp(&(api_version, kind)));
+    KINDS.get(found.ok()?)
 }
 
 /// Whether the objects of a kind are of the cluster, and in no namespace. Custom resources are not known.
-pub fn is_of_cluster(group: &str, kind: &str) -> bool {
-    cluster::CLUSTER_SCOPED.binary_search(&(group, kind)).is_ok()
+pub fn cluster_scoped(group: &str, kind: &str) -> bool {
+    KINDS.iter().any(|known| known.group == group && known.kind == kind && known.cluster_scoped())
+}
+
+impl KindId {
+    /// What the registry says of it.
+    pub fn kind(self) -> &'static Kind {
+        // A test holds the two in one order.
+        &KINDS[self as usize]
+    }
+}
+
+impl Kind {
+    /// Whether its objects are of the cluster, and in no namespace.
+    pub fn cluster_scoped(&self) -> bool {
+        self.scope == Scope::Cluster
+    }
+
+    /// Whether that version of Kubernetes has it.
+    pub fn is_in(&self, version: Version) -> bool {
+        (self.since..=self.until).contains(&version.0)
+    }
+
+    /// Whether the version of its group is neither alpha nor beta.
+    pub fn is_stable(&self) -> bool {
+        !self.version.contains("alpha") && !self.version.contains("beta")
+    }
 }
 
 impl Ty {
@@ -127,36 +214,5 @@ impl Field {
     /// Whether that version of Kubernetes has the field.
     pub fn is_in(&self, version: Version) -> bool {
         (self.since..=self.until).contains(&version.0)
-    }
-}
-
-/// A field whose Rust type is no `Option`.
-const fn required(rust: &'static str, json: &'static str, ty: Ty) -> Field {
-    Field { rust, json, ty, optional: false, since: OLDEST.0, until: NEWEST.0, values: &[] }
-}
-
-/// A field whose Rust type is an `Option`.
-const fn optional(rust: &'static str, json: &'static str, ty: Ty) -> Field {
-    Field { rust, json, ty, optional: true, since: OLDEST.0, until: NEWEST.0, values: &[] }
-}
-
-impl Field {
-    /// With the first version that has it.
-    const fn since(mut self, version: u8) -> Field {
-        self.since = version;
-        self
-    }
-
-    /// With the last version that has it.
-    #[allow(dead_code, reason = "the pinned versions may have removed nothing")]
-    const fn until(mut self, version: u8) -> Field {
-        self.until = version;
-        self
-    }
-
-    /// With the values of its enum.
-    const fn values(mut self, values: &'static [&'static str]) -> Field {
-        self.values = values;
-        self
     }
 }

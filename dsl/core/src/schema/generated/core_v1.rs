@@ -3,19 +3,19 @@
 // `UPDATE_SCHEMA=1 cargo test --test schema` writes it anew.
 
 use super::super::Ty::*;
-use super::super::{Type, optional, required};
-use super::*;
+use super::super::{Field, Type};
 
 /// `api::core::v1::AWSElasticBlockStoreVolumeSource`.
 pub static AWS_ELASTIC_BLOCK_STORE_VOLUME_SOURCE: Type = Type {
     name: "AWSElasticBlockStoreVolumeSource",
     path: "api::core::v1::AWSElasticBlockStoreVolumeSource",
     fields: &[
-        optional("fs_type", "fsType", String),
-        optional("partition", "partition", Int32),
-        optional("read_only", "readOnly", Bool),
-        required("volume_id", "volumeID", String),
+        Field { rust: "fs_type", json: "fsType", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "partition", json: "partition", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "read_only", json: "readOnly", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "volume_id", json: "volumeID", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::Affinity`.
@@ -23,10 +23,11 @@ pub static AFFINITY: Type = Type {
     name: "Affinity",
     path: "api::core::v1::Affinity",
     fields: &[
-        optional("node_affinity", "nodeAffinity", Object(&NODE_AFFINITY)),
-        optional("pod_affinity", "podAffinity", Object(&POD_AFFINITY)),
-        optional("pod_anti_affinity", "podAntiAffinity", Object(&POD_ANTI_AFFINITY)),
+        Field { rust: "node_affinity", json: "nodeAffinity", ty: Object(&NODE_AFFINITY), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "pod_affinity", json: "podAffinity", ty: Object(&POD_AFFINITY), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "pod_anti_affinity", json: "podAntiAffinity", ty: Object(&POD_ANTI_AFFINITY), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::AppArmorProfile`.
@@ -34,9 +35,21 @@ pub static APP_ARMOR_PROFILE: Type = Type {
     name: "AppArmorProfile",
     path: "api::core::v1::AppArmorProfile",
     fields: &[
-        optional("localhost_profile", "localhostProfile", String),
-        required("type_", "type", String).values(&["Localhost", "RuntimeDefault", "Unconfined"]),
+        Field { rust: "localhost_profile", json: "localhostProfile", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "type_", json: "type", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &["Localhost", "RuntimeDefault", "Unconfined"], keys: &[] },
     ],
+    variants: &[],
+};
+
+/// `api::core::v1::AttachedVolume`.
+pub static ATTACHED_VOLUME: Type = Type {
+    name: "AttachedVolume",
+    path: "api::core::v1::AttachedVolume",
+    fields: &[
+        Field { rust: "device_path", json: "devicePath", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "name", json: "name", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
 };
 
 /// `api::core::v1::AzureDiskVolumeSource`.
@@ -44,13 +57,27 @@ pub static AZURE_DISK_VOLUME_SOURCE: Type = Type {
     name: "AzureDiskVolumeSource",
     path: "api::core::v1::AzureDiskVolumeSource",
     fields: &[
-        optional("caching_mode", "cachingMode", String).values(&["None", "ReadOnly", "ReadWrite"]),
-        required("disk_name", "diskName", String),
-        required("disk_uri", "diskURI", String),
-        optional("fs_type", "fsType", String),
-        optional("kind", "kind", String).values(&["Dedicated", "Managed", "Shared"]),
-        optional("read_only", "readOnly", Bool),
+        Field { rust: "caching_mode", json: "cachingMode", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &["None", "ReadOnly", "ReadWrite"], keys: &[] },
+        Field { rust: "disk_name", json: "diskName", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "disk_uri", json: "diskURI", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "fs_type", json: "fsType", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "kind", json: "kind", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &["Dedicated", "Managed", "Shared"], keys: &[] },
+        Field { rust: "read_only", json: "readOnly", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
+};
+
+/// `api::core::v1::AzureFilePersistentVolumeSource`.
+pub static AZURE_FILE_PERSISTENT_VOLUME_SOURCE: Type = Type {
+    name: "AzureFilePersistentVolumeSource",
+    path: "api::core::v1::AzureFilePersistentVolumeSource",
+    fields: &[
+        Field { rust: "read_only", json: "readOnly", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "secret_name", json: "secretName", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "secret_namespace", json: "secretNamespace", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "share_name", json: "shareName", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
 };
 
 /// `api::core::v1::AzureFileVolumeSource`.
@@ -58,10 +85,41 @@ pub static AZURE_FILE_VOLUME_SOURCE: Type = Type {
     name: "AzureFileVolumeSource",
     path: "api::core::v1::AzureFileVolumeSource",
     fields: &[
-        optional("read_only", "readOnly", Bool),
-        required("secret_name", "secretName", String),
-        required("share_name", "shareName", String),
+        Field { rust: "read_only", json: "readOnly", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "secret_name", json: "secretName", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "share_name", json: "shareName", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
+};
+
+/// `api::core::v1::Binding`.
+pub static BINDING: Type = Type {
+    name: "Binding",
+    path: "api::core::v1::Binding",
+    fields: &[
+        Field { rust: "metadata", json: "metadata", ty: Object(&super::meta_v1::OBJECT_META), optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "target", json: "target", ty: Object(&OBJECT_REFERENCE), optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
+};
+
+/// `api::core::v1::CSIPersistentVolumeSource`.
+pub static CSI_PERSISTENT_VOLUME_SOURCE: Type = Type {
+    name: "CSIPersistentVolumeSource",
+    path: "api::core::v1::CSIPersistentVolumeSource",
+    fields: &[
+        Field { rust: "controller_expand_secret_ref", json: "controllerExpandSecretRef", ty: Object(&SECRET_REFERENCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "controller_publish_secret_ref", json: "controllerPublishSecretRef", ty: Object(&SECRET_REFERENCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "driver", json: "driver", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "fs_type", json: "fsType", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "node_expand_secret_ref", json: "nodeExpandSecretRef", ty: Object(&SECRET_REFERENCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "node_publish_secret_ref", json: "nodePublishSecretRef", ty: Object(&SECRET_REFERENCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "node_stage_secret_ref", json: "nodeStageSecretRef", ty: Object(&SECRET_REFERENCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "read_only", json: "readOnly", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "volume_attributes", json: "volumeAttributes", ty: Map(&String), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "volume_handle", json: "volumeHandle", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
 };
 
 /// `api::core::v1::CSIVolumeSource`.
@@ -69,12 +127,13 @@ pub static CSI_VOLUME_SOURCE: Type = Type {
     name: "CSIVolumeSource",
     path: "api::core::v1::CSIVolumeSource",
     fields: &[
-        required("driver", "driver", String),
-        optional("fs_type", "fsType", String),
-        optional("node_publish_secret_ref", "nodePublishSecretRef", Object(&LOCAL_OBJECT_REFERENCE)),
-        optional("read_only", "readOnly", Bool),
-        optional("volume_attributes", "volumeAttributes", Map(&String)),
+        Field { rust: "driver", json: "driver", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "fs_type", json: "fsType", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "node_publish_secret_ref", json: "nodePublishSecretRef", ty: Object(&LOCAL_OBJECT_REFERENCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "read_only", json: "readOnly", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "volume_attributes", json: "volumeAttributes", ty: Map(&String), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::Capabilities`.
@@ -82,9 +141,25 @@ pub static CAPABILITIES: Type = Type {
     name: "Capabilities",
     path: "api::core::v1::Capabilities",
     fields: &[
-        optional("add", "add", List(&String)),
-        optional("drop", "drop", List(&String)),
+        Field { rust: "add", json: "add", ty: List(&String), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "drop", json: "drop", ty: List(&String), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
+};
+
+/// `api::core::v1::CephFSPersistentVolumeSource`.
+pub static CEPH_FS_PERSISTENT_VOLUME_SOURCE: Type = Type {
+    name: "CephFSPersistentVolumeSource",
+    path: "api::core::v1::CephFSPersistentVolumeSource",
+    fields: &[
+        Field { rust: "monitors", json: "monitors", ty: List(&String), optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "path", json: "path", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "read_only", json: "readOnly", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "secret_file", json: "secretFile", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "secret_ref", json: "secretRef", ty: Object(&SECRET_REFERENCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "user", json: "user", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
 };
 
 /// `api::core::v1::CephFSVolumeSource`.
@@ -92,13 +167,27 @@ pub static CEPH_FS_VOLUME_SOURCE: Type = Type {
     name: "CephFSVolumeSource",
     path: "api::core::v1::CephFSVolumeSource",
     fields: &[
-        required("monitors", "monitors", List(&String)),
-        optional("path", "path", String),
-        optional("read_only", "readOnly", Bool),
-        optional("secret_file", "secretFile", String),
-        optional("secret_ref", "secretRef", Object(&LOCAL_OBJECT_REFERENCE)),
-        optional("user", "user", String),
+        Field { rust: "monitors", json: "monitors", ty: List(&String), optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "path", json: "path", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "read_only", json: "readOnly", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "secret_file", json: "secretFile", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "secret_ref", json: "secretRef", ty: Object(&LOCAL_OBJECT_REFERENCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "user", json: "user", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
+};
+
+/// `api::core::v1::CinderPersistentVolumeSource`.
+pub static CINDER_PERSISTENT_VOLUME_SOURCE: Type = Type {
+    name: "CinderPersistentVolumeSource",
+    path: "api::core::v1::CinderPersistentVolumeSource",
+    fields: &[
+        Field { rust: "fs_type", json: "fsType", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "read_only", json: "readOnly", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "secret_ref", json: "secretRef", ty: Object(&SECRET_REFERENCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "volume_id", json: "volumeID", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
 };
 
 /// `api::core::v1::CinderVolumeSource`.
@@ -106,11 +195,22 @@ pub static CINDER_VOLUME_SOURCE: Type = Type {
     name: "CinderVolumeSource",
     path: "api::core::v1::CinderVolumeSource",
     fields: &[
-        optional("fs_type", "fsType", String),
-        optional("read_only", "readOnly", Bool),
-        optional("secret_ref", "secretRef", Object(&LOCAL_OBJECT_REFERENCE)),
-        required("volume_id", "volumeID", String),
+        Field { rust: "fs_type", json: "fsType", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "read_only", json: "readOnly", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "secret_ref", json: "secretRef", ty: Object(&LOCAL_OBJECT_REFERENCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "volume_id", json: "volumeID", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
+};
+
+/// `api::core::v1::ClientIPConfig`.
+pub static CLIENT_IP_CONFIG: Type = Type {
+    name: "ClientIPConfig",
+    path: "api::core::v1::ClientIPConfig",
+    fields: &[
+        Field { rust: "timeout_seconds", json: "timeoutSeconds", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
 };
 
 /// `api::core::v1::ClusterTrustBundleProjection`.
@@ -118,13 +218,14 @@ pub static CLUSTER_TRUST_BUNDLE_PROJECTION: Type = Type {
     name: "ClusterTrustBundleProjection",
     path: "api::core::v1::ClusterTrustBundleProjection",
     fields: &[
-        optional("label_selector", "labelSelector", Object(&LABEL_SELECTOR)),
-        optional("name", "name", String),
-        optional("optional", "optional", Bool),
-        required("path", "path", String),
-        optional("signer_name", "signerName", String),
-        optional("user", "user", Int64).since(37),
+        Field { rust: "label_selector", json: "labelSelector", ty: Object(&super::meta_v1::LABEL_SELECTOR), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "name", json: "name", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "optional", json: "optional", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "path", json: "path", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "signer_name", json: "signerName", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "user", json: "user", ty: Int64, optional: true, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::ConfigMap`.
@@ -132,11 +233,12 @@ pub static CONFIG_MAP: Type = Type {
     name: "ConfigMap",
     path: "api::core::v1::ConfigMap",
     fields: &[
-        optional("binary_data", "binaryData", Map(&Bytes)),
-        optional("data", "data", Map(&String)),
-        optional("immutable", "immutable", Bool),
-        required("metadata", "metadata", Object(&OBJECT_META)),
+        Field { rust: "binary_data", json: "binaryData", ty: Map(&Bytes), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "data", json: "data", ty: Map(&String), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "immutable", json: "immutable", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "metadata", json: "metadata", ty: Object(&super::meta_v1::OBJECT_META), optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::ConfigMapEnvSource`.
@@ -144,9 +246,10 @@ pub static CONFIG_MAP_ENV_SOURCE: Type = Type {
     name: "ConfigMapEnvSource",
     path: "api::core::v1::ConfigMapEnvSource",
     fields: &[
-        required("name", "name", String),
-        optional("optional", "optional", Bool),
+        Field { rust: "name", json: "name", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "optional", json: "optional", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::ConfigMapKeySelector`.
@@ -154,10 +257,25 @@ pub static CONFIG_MAP_KEY_SELECTOR: Type = Type {
     name: "ConfigMapKeySelector",
     path: "api::core::v1::ConfigMapKeySelector",
     fields: &[
-        required("key", "key", String),
-        required("name", "name", String),
-        optional("optional", "optional", Bool),
+        Field { rust: "key", json: "key", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "name", json: "name", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "optional", json: "optional", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
+};
+
+/// `api::core::v1::ConfigMapNodeConfigSource`.
+pub static CONFIG_MAP_NODE_CONFIG_SOURCE: Type = Type {
+    name: "ConfigMapNodeConfigSource",
+    path: "api::core::v1::ConfigMapNodeConfigSource",
+    fields: &[
+        Field { rust: "kubelet_config_key", json: "kubeletConfigKey", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "name", json: "name", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "namespace", json: "namespace", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "resource_version", json: "resourceVersion", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "uid", json: "uid", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
 };
 
 /// `api::core::v1::ConfigMapProjection`.
@@ -165,10 +283,11 @@ pub static CONFIG_MAP_PROJECTION: Type = Type {
     name: "ConfigMapProjection",
     path: "api::core::v1::ConfigMapProjection",
     fields: &[
-        optional("items", "items", List(&Object(&KEY_TO_PATH))),
-        required("name", "name", String),
-        optional("optional", "optional", Bool),
+        Field { rust: "items", json: "items", ty: List(&Object(&KEY_TO_PATH)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "name", json: "name", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "optional", json: "optional", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::ConfigMapVolumeSource`.
@@ -176,12 +295,13 @@ pub static CONFIG_MAP_VOLUME_SOURCE: Type = Type {
     name: "ConfigMapVolumeSource",
     path: "api::core::v1::ConfigMapVolumeSource",
     fields: &[
-        optional("default_mode", "defaultMode", Int32),
-        optional("default_user", "defaultUser", Int64).since(37),
-        optional("items", "items", List(&Object(&KEY_TO_PATH))),
-        required("name", "name", String),
-        optional("optional", "optional", Bool),
+        Field { rust: "default_mode", json: "defaultMode", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "default_user", json: "defaultUser", ty: Int64, optional: true, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
+        Field { rust: "items", json: "items", ty: List(&Object(&KEY_TO_PATH)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "name", json: "name", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "optional", json: "optional", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::Container`.
@@ -189,32 +309,33 @@ pub static CONTAINER: Type = Type {
     name: "Container",
     path: "api::core::v1::Container",
     fields: &[
-        optional("args", "args", List(&String)),
-        optional("command", "command", List(&String)),
-        optional("env", "env", List(&Object(&ENV_VAR))),
-        optional("env_from", "envFrom", List(&Object(&ENV_FROM_SOURCE))),
-        optional("image", "image", String),
-        optional("image_pull_policy", "imagePullPolicy", String).values(&["Always", "IfNotPresent", "Never"]),
-        optional("lifecycle", "lifecycle", Object(&LIFECYCLE)),
-        optional("liveness_probe", "livenessProbe", Object(&PROBE)),
-        required("name", "name", String),
-        optional("ports", "ports", List(&Object(&CONTAINER_PORT))),
-        optional("readiness_probe", "readinessProbe", Object(&PROBE)),
-        optional("resize_policy", "resizePolicy", List(&Object(&CONTAINER_RESIZE_POLICY))),
-        optional("resources", "resources", Object(&RESOURCE_REQUIREMENTS)),
-        optional("restart_policy", "restartPolicy", String),
-        optional("restart_policy_rules", "restartPolicyRules", List(&Object(&CONTAINER_RESTART_RULE))).since(34),
-        optional("security_context", "securityContext", Object(&SECURITY_CONTEXT)),
-        optional("startup_probe", "startupProbe", Object(&PROBE)),
-        optional("stdin", "stdin", Bool),
-        optional("stdin_once", "stdinOnce", Bool),
-        optional("termination_message_path", "terminationMessagePath", String),
-        optional("termination_message_policy", "terminationMessagePolicy", String).values(&["FallbackToLogsOnError", "File"]),
-        optional("tty", "tty", Bool),
-        optional("volume_devices", "volumeDevices", List(&Object(&VOLUME_DEVICE))),
-        optional("volume_mounts", "volumeMounts", List(&Object(&VOLUME_MOUNT))),
-        optional("working_dir", "workingDir", String),
+        Field { rust: "args", json: "args", ty: List(&String), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "command", json: "command", ty: List(&String), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "env", json: "env", ty: List(&Object(&ENV_VAR)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &["name"] },
+        Field { rust: "env_from", json: "envFrom", ty: List(&Object(&ENV_FROM_SOURCE)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "image", json: "image", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "image_pull_policy", json: "imagePullPolicy", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &["Always", "IfNotPresent", "Never"], keys: &[] },
+        Field { rust: "lifecycle", json: "lifecycle", ty: Object(&LIFECYCLE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "liveness_probe", json: "livenessProbe", ty: Object(&PROBE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "name", json: "name", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "ports", json: "ports", ty: List(&Object(&CONTAINER_PORT)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &["containerPort", "protocol"] },
+        Field { rust: "readiness_probe", json: "readinessProbe", ty: Object(&PROBE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "resize_policy", json: "resizePolicy", ty: List(&Object(&CONTAINER_RESIZE_POLICY)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "resources", json: "resources", ty: Object(&RESOURCE_REQUIREMENTS), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "restart_policy", json: "restartPolicy", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "restart_policy_rules", json: "restartPolicyRules", ty: List(&Object(&CONTAINER_RESTART_RULE)), optional: true, boxed: false, since: 34, until: 37, values: &[], keys: &[] },
+        Field { rust: "security_context", json: "securityContext", ty: Object(&SECURITY_CONTEXT), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "startup_probe", json: "startupProbe", ty: Object(&PROBE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "stdin", json: "stdin", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "stdin_once", json: "stdinOnce", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "termination_message_path", json: "terminationMessagePath", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "termination_message_policy", json: "terminationMessagePolicy", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &["FallbackToLogsOnError", "File"], keys: &[] },
+        Field { rust: "tty", json: "tty", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "volume_devices", json: "volumeDevices", ty: List(&Object(&VOLUME_DEVICE)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &["devicePath"] },
+        Field { rust: "volume_mounts", json: "volumeMounts", ty: List(&Object(&VOLUME_MOUNT)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &["mountPath"] },
+        Field { rust: "working_dir", json: "workingDir", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::ContainerExtendedResourceRequest`.
@@ -222,10 +343,22 @@ pub static CONTAINER_EXTENDED_RESOURCE_REQUEST: Type = Type {
     name: "ContainerExtendedResourceRequest",
     path: "api::core::v1::ContainerExtendedResourceRequest",
     fields: &[
-        required("container_name", "containerName", String).since(34),
-        required("request_name", "requestName", String).since(34),
-        required("resource_name", "resourceName", String).since(34),
+        Field { rust: "container_name", json: "containerName", ty: String, optional: false, boxed: false, since: 34, until: 37, values: &[], keys: &[] },
+        Field { rust: "request_name", json: "requestName", ty: String, optional: false, boxed: false, since: 34, until: 37, values: &[], keys: &[] },
+        Field { rust: "resource_name", json: "resourceName", ty: String, optional: false, boxed: false, since: 34, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
+};
+
+/// `api::core::v1::ContainerImage`.
+pub static CONTAINER_IMAGE: Type = Type {
+    name: "ContainerImage",
+    path: "api::core::v1::ContainerImage",
+    fields: &[
+        Field { rust: "names", json: "names", ty: List(&String), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "size_bytes", json: "sizeBytes", ty: Int64, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
 };
 
 /// `api::core::v1::ContainerPort`.
@@ -233,12 +366,13 @@ pub static CONTAINER_PORT: Type = Type {
     name: "ContainerPort",
     path: "api::core::v1::ContainerPort",
     fields: &[
-        required("container_port", "containerPort", Int32),
-        optional("host_ip", "hostIP", String),
-        optional("host_port", "hostPort", Int32),
-        optional("name", "name", String),
-        optional("protocol", "protocol", String).values(&["SCTP", "TCP", "UDP"]),
+        Field { rust: "container_port", json: "containerPort", ty: Int32, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "host_ip", json: "hostIP", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "host_port", json: "hostPort", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "name", json: "name", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "protocol", json: "protocol", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &["SCTP", "TCP", "UDP"], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::ContainerResizePolicy`.
@@ -246,9 +380,10 @@ pub static CONTAINER_RESIZE_POLICY: Type = Type {
     name: "ContainerResizePolicy",
     path: "api::core::v1::ContainerResizePolicy",
     fields: &[
-        required("resource_name", "resourceName", String),
-        required("restart_policy", "restartPolicy", String),
+        Field { rust: "resource_name", json: "resourceName", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "restart_policy", json: "restartPolicy", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::ContainerRestartRule`.
@@ -256,9 +391,10 @@ pub static CONTAINER_RESTART_RULE: Type = Type {
     name: "ContainerRestartRule",
     path: "api::core::v1::ContainerRestartRule",
     fields: &[
-        required("action", "action", String).since(34),
-        optional("exit_codes", "exitCodes", Object(&CONTAINER_RESTART_RULE_ON_EXIT_CODES)).since(34),
+        Field { rust: "action", json: "action", ty: String, optional: false, boxed: false, since: 34, until: 37, values: &[], keys: &[] },
+        Field { rust: "exit_codes", json: "exitCodes", ty: Object(&CONTAINER_RESTART_RULE_ON_EXIT_CODES), optional: true, boxed: false, since: 34, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::ContainerRestartRuleOnExitCodes`.
@@ -266,9 +402,10 @@ pub static CONTAINER_RESTART_RULE_ON_EXIT_CODES: Type = Type {
     name: "ContainerRestartRuleOnExitCodes",
     path: "api::core::v1::ContainerRestartRuleOnExitCodes",
     fields: &[
-        required("operator", "operator", String).since(34),
-        optional("values", "values", List(&Int32)).since(34),
+        Field { rust: "operator", json: "operator", ty: String, optional: false, boxed: false, since: 34, until: 37, values: &[], keys: &[] },
+        Field { rust: "values", json: "values", ty: List(&Int32), optional: true, boxed: false, since: 34, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::ContainerState`.
@@ -276,10 +413,11 @@ pub static CONTAINER_STATE: Type = Type {
     name: "ContainerState",
     path: "api::core::v1::ContainerState",
     fields: &[
-        optional("running", "running", Object(&CONTAINER_STATE_RUNNING)),
-        optional("terminated", "terminated", Object(&CONTAINER_STATE_TERMINATED)),
-        optional("waiting", "waiting", Object(&CONTAINER_STATE_WAITING)),
+        Field { rust: "running", json: "running", ty: Object(&CONTAINER_STATE_RUNNING), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "terminated", json: "terminated", ty: Object(&CONTAINER_STATE_TERMINATED), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "waiting", json: "waiting", ty: Object(&CONTAINER_STATE_WAITING), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::ContainerStateRunning`.
@@ -287,8 +425,9 @@ pub static CONTAINER_STATE_RUNNING: Type = Type {
     name: "ContainerStateRunning",
     path: "api::core::v1::ContainerStateRunning",
     fields: &[
-        optional("started_at", "startedAt", Time),
+        Field { rust: "started_at", json: "startedAt", ty: Time, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::ContainerStateTerminated`.
@@ -296,14 +435,15 @@ pub static CONTAINER_STATE_TERMINATED: Type = Type {
     name: "ContainerStateTerminated",
     path: "api::core::v1::ContainerStateTerminated",
     fields: &[
-        optional("container_id", "containerID", String),
-        required("exit_code", "exitCode", Int32),
-        optional("finished_at", "finishedAt", Time),
-        optional("message", "message", String),
-        optional("reason", "reason", String),
-        optional("signal", "signal", Int32),
-        optional("started_at", "startedAt", Time),
+        Field { rust: "container_id", json: "containerID", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "exit_code", json: "exitCode", ty: Int32, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "finished_at", json: "finishedAt", ty: Time, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "message", json: "message", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "reason", json: "reason", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "signal", json: "signal", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "started_at", json: "startedAt", ty: Time, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::ContainerStateWaiting`.
@@ -311,9 +451,10 @@ pub static CONTAINER_STATE_WAITING: Type = Type {
     name: "ContainerStateWaiting",
     path: "api::core::v1::ContainerStateWaiting",
     fields: &[
-        optional("message", "message", String),
-        optional("reason", "reason", String),
+        Field { rust: "message", json: "message", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "reason", json: "reason", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::ContainerStatus`.
@@ -321,22 +462,23 @@ pub static CONTAINER_STATUS: Type = Type {
     name: "ContainerStatus",
     path: "api::core::v1::ContainerStatus",
     fields: &[
-        optional("allocated_resources", "allocatedResources", Map(&Quantity)),
-        optional("allocated_resources_status", "allocatedResourcesStatus", List(&Object(&RESOURCE_STATUS))),
-        optional("container_id", "containerID", String),
-        required("image", "image", String),
-        required("image_id", "imageID", String),
-        optional("last_state", "lastState", Object(&CONTAINER_STATE)),
-        required("name", "name", String),
-        required("ready", "ready", Bool),
-        optional("resources", "resources", Object(&RESOURCE_REQUIREMENTS)),
-        required("restart_count", "restartCount", Int32),
-        optional("started", "started", Bool),
-        optional("state", "state", Object(&CONTAINER_STATE)),
-        optional("stop_signal", "stopSignal", String).values(&["SIGABRT", "SIGALRM", "SIGBUS", "SIGCHLD", "SIGCLD", "SIGCONT", "SIGFPE", "SIGHUP", "SIGILL", "SIGINT", "SIGIO", "SIGIOT", "SIGKILL", "SIGPIPE", "SIGPOLL", "SIGPROF", "SIGPWR", "SIGQUIT", "SIGRTMAX", "SIGRTMAX-1", "SIGRTMAX-10", "SIGRTMAX-11", "SIGRTMAX-12", "SIGRTMAX-13", "SIGRTMAX-14", "SIGRTMAX-2", "SIGRTMAX-3", "SIGRTMAX-4", "SIGRTMAX-5", "SIGRTMAX-6", "SIGRTMAX-7", "SIGRTMAX-8", "SIGRTMAX-9", "SIGRTMIN", "SIGRTMIN+1", "SIGRTMIN+10", "SIGRTMIN+11", "SIGRTMIN+12", "SIGRTMIN+13", "SIGRTMIN+14", "SIGRTMIN+15", "SIGRTMIN+2", "SIGRTMIN+3", "SIGRTMIN+4", "SIGRTMIN+5", "SIGRTMIN+6", "SIGRTMIN+7", "SIGRTMIN+8", "SIGRTMIN+9", "SIGSEGV", "SIGSTKFLT", "SIGSTOP", "SIGSYS", "SIGTERM", "SIGTRAP", "SIGTSTP", "SIGTTIN", "SIGTTOU", "SIGURG", "SIGUSR1", "SIGUSR2", "SIGVTALRM", "SIGWINCH", "SIGXCPU", "SIGXFSZ"]),
-        optional("user", "user", Object(&CONTAINER_USER)),
-        optional("volume_mounts", "volumeMounts", List(&Object(&VOLUME_MOUNT_STATUS))),
+        Field { rust: "allocated_resources", json: "allocatedResources", ty: Map(&Quantity), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "allocated_resources_status", json: "allocatedResourcesStatus", ty: List(&Object(&RESOURCE_STATUS)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &["name"] },
+        Field { rust: "container_id", json: "containerID", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "image", json: "image", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "image_id", json: "imageID", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "last_state", json: "lastState", ty: Object(&CONTAINER_STATE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "name", json: "name", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "ready", json: "ready", ty: Bool, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "resources", json: "resources", ty: Object(&RESOURCE_REQUIREMENTS), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "restart_count", json: "restartCount", ty: Int32, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "started", json: "started", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "state", json: "state", ty: Object(&CONTAINER_STATE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "stop_signal", json: "stopSignal", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &["SIGABRT", "SIGALRM", "SIGBUS", "SIGCHLD", "SIGCLD", "SIGCONT", "SIGFPE", "SIGHUP", "SIGILL", "SIGINT", "SIGIO", "SIGIOT", "SIGKILL", "SIGPIPE", "SIGPOLL", "SIGPROF", "SIGPWR", "SIGQUIT", "SIGRTMAX", "SIGRTMAX-1", "SIGRTMAX-10", "SIGRTMAX-11", "SIGRTMAX-12", "SIGRTMAX-13", "SIGRTMAX-14", "SIGRTMAX-2", "SIGRTMAX-3", "SIGRTMAX-4", "SIGRTMAX-5", "SIGRTMAX-6", "SIGRTMAX-7", "SIGRTMAX-8", "SIGRTMAX-9", "SIGRTMIN", "SIGRTMIN+1", "SIGRTMIN+10", "SIGRTMIN+11", "SIGRTMIN+12", "SIGRTMIN+13", "SIGRTMIN+14", "SIGRTMIN+15", "SIGRTMIN+2", "SIGRTMIN+3", "SIGRTMIN+4", "SIGRTMIN+5", "SIGRTMIN+6", "SIGRTMIN+7", "SIGRTMIN+8", "SIGRTMIN+9", "SIGSEGV", "SIGSTKFLT", "SIGSTOP", "SIGSYS", "SIGTERM", "SIGTRAP", "SIGTSTP", "SIGTTIN", "SIGTTOU", "SIGURG", "SIGUSR1", "SIGUSR2", "SIGVTALRM", "SIGWINCH", "SIGXCPU", "SIGXFSZ"], keys: &[] },
+        Field { rust: "user", json: "user", ty: Object(&CONTAINER_USER), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "volume_mounts", json: "volumeMounts", ty: List(&Object(&VOLUME_MOUNT_STATUS)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &["mountPath"] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::ContainerUser`.
@@ -344,8 +486,19 @@ pub static CONTAINER_USER: Type = Type {
     name: "ContainerUser",
     path: "api::core::v1::ContainerUser",
     fields: &[
-        optional("linux", "linux", Object(&LINUX_CONTAINER_USER)),
+        Field { rust: "linux", json: "linux", ty: Object(&LINUX_CONTAINER_USER), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
+};
+
+/// `api::core::v1::DaemonEndpoint`.
+pub static DAEMON_ENDPOINT: Type = Type {
+    name: "DaemonEndpoint",
+    path: "api::core::v1::DaemonEndpoint",
+    fields: &[
+        Field { rust: "port", json: "Port", ty: Int32, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
 };
 
 /// `api::core::v1::DownwardAPIProjection`.
@@ -353,8 +506,9 @@ pub static DOWNWARD_API_PROJECTION: Type = Type {
     name: "DownwardAPIProjection",
     path: "api::core::v1::DownwardAPIProjection",
     fields: &[
-        optional("items", "items", List(&Object(&DOWNWARD_API_VOLUME_FILE))),
+        Field { rust: "items", json: "items", ty: List(&Object(&DOWNWARD_API_VOLUME_FILE)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::DownwardAPIVolumeFile`.
@@ -362,12 +516,13 @@ pub static DOWNWARD_API_VOLUME_FILE: Type = Type {
     name: "DownwardAPIVolumeFile",
     path: "api::core::v1::DownwardAPIVolumeFile",
     fields: &[
-        optional("field_ref", "fieldRef", Object(&OBJECT_FIELD_SELECTOR)),
-        optional("mode", "mode", Int32),
-        required("path", "path", String),
-        optional("resource_field_ref", "resourceFieldRef", Object(&RESOURCE_FIELD_SELECTOR)),
-        optional("user", "user", Int64).since(37),
+        Field { rust: "field_ref", json: "fieldRef", ty: Object(&OBJECT_FIELD_SELECTOR), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "mode", json: "mode", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "path", json: "path", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "resource_field_ref", json: "resourceFieldRef", ty: Object(&RESOURCE_FIELD_SELECTOR), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "user", json: "user", ty: Int64, optional: true, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::DownwardAPIVolumeSource`.
@@ -375,10 +530,11 @@ pub static DOWNWARD_API_VOLUME_SOURCE: Type = Type {
     name: "DownwardAPIVolumeSource",
     path: "api::core::v1::DownwardAPIVolumeSource",
     fields: &[
-        optional("default_mode", "defaultMode", Int32),
-        optional("default_user", "defaultUser", Int64).since(37),
-        optional("items", "items", List(&Object(&DOWNWARD_API_VOLUME_FILE))),
+        Field { rust: "default_mode", json: "defaultMode", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "default_user", json: "defaultUser", ty: Int64, optional: true, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
+        Field { rust: "items", json: "items", ty: List(&Object(&DOWNWARD_API_VOLUME_FILE)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::EmptyDirVolumeSource`.
@@ -386,10 +542,60 @@ pub static EMPTY_DIR_VOLUME_SOURCE: Type = Type {
     name: "EmptyDirVolumeSource",
     path: "api::core::v1::EmptyDirVolumeSource",
     fields: &[
-        optional("medium", "medium", String),
-        optional("mode", "mode", Int32).since(37),
-        optional("size_limit", "sizeLimit", Quantity),
+        Field { rust: "medium", json: "medium", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "mode", json: "mode", ty: Int32, optional: true, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
+        Field { rust: "size_limit", json: "sizeLimit", ty: Quantity, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
+};
+
+/// `api::core::v1::EndpointAddress`.
+pub static ENDPOINT_ADDRESS: Type = Type {
+    name: "EndpointAddress",
+    path: "api::core::v1::EndpointAddress",
+    fields: &[
+        Field { rust: "hostname", json: "hostname", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "ip", json: "ip", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "node_name", json: "nodeName", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "target_ref", json: "targetRef", ty: Object(&OBJECT_REFERENCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
+};
+
+/// `api::core::v1::EndpointPort`.
+pub static ENDPOINT_PORT: Type = Type {
+    name: "EndpointPort",
+    path: "api::core::v1::EndpointPort",
+    fields: &[
+        Field { rust: "app_protocol", json: "appProtocol", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "name", json: "name", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "port", json: "port", ty: Int32, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "protocol", json: "protocol", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &["SCTP", "TCP", "UDP"], keys: &[] },
+    ],
+    variants: &[],
+};
+
+/// `api::core::v1::EndpointSubset`.
+pub static ENDPOINT_SUBSET: Type = Type {
+    name: "EndpointSubset",
+    path: "api::core::v1::EndpointSubset",
+    fields: &[
+        Field { rust: "addresses", json: "addresses", ty: List(&Object(&ENDPOINT_ADDRESS)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "not_ready_addresses", json: "notReadyAddresses", ty: List(&Object(&ENDPOINT_ADDRESS)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "ports", json: "ports", ty: List(&Object(&ENDPOINT_PORT)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
+};
+
+/// `api::core::v1::Endpoints`.
+pub static ENDPOINTS: Type = Type {
+    name: "Endpoints",
+    path: "api::core::v1::Endpoints",
+    fields: &[
+        Field { rust: "metadata", json: "metadata", ty: Object(&super::meta_v1::OBJECT_META), optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "subsets", json: "subsets", ty: List(&Object(&ENDPOINT_SUBSET)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
 };
 
 /// `api::core::v1::EnvFromSource`.
@@ -397,10 +603,11 @@ pub static ENV_FROM_SOURCE: Type = Type {
     name: "EnvFromSource",
     path: "api::core::v1::EnvFromSource",
     fields: &[
-        optional("config_map_ref", "configMapRef", Object(&CONFIG_MAP_ENV_SOURCE)),
-        optional("prefix", "prefix", String),
-        optional("secret_ref", "secretRef", Object(&SECRET_ENV_SOURCE)),
+        Field { rust: "config_map_ref", json: "configMapRef", ty: Object(&CONFIG_MAP_ENV_SOURCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "prefix", json: "prefix", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "secret_ref", json: "secretRef", ty: Object(&SECRET_ENV_SOURCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::EnvVar`.
@@ -408,10 +615,11 @@ pub static ENV_VAR: Type = Type {
     name: "EnvVar",
     path: "api::core::v1::EnvVar",
     fields: &[
-        required("name", "name", String),
-        optional("value", "value", String),
-        optional("value_from", "valueFrom", Object(&ENV_VAR_SOURCE)),
+        Field { rust: "name", json: "name", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "value", json: "value", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "value_from", json: "valueFrom", ty: Object(&ENV_VAR_SOURCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::EnvVarSource`.
@@ -419,12 +627,13 @@ pub static ENV_VAR_SOURCE: Type = Type {
     name: "EnvVarSource",
     path: "api::core::v1::EnvVarSource",
     fields: &[
-        optional("config_map_key_ref", "configMapKeyRef", Object(&CONFIG_MAP_KEY_SELECTOR)),
-        optional("field_ref", "fieldRef", Object(&OBJECT_FIELD_SELECTOR)),
-        optional("file_key_ref", "fileKeyRef", Object(&FILE_KEY_SELECTOR)).since(34),
-        optional("resource_field_ref", "resourceFieldRef", Object(&RESOURCE_FIELD_SELECTOR)),
-        optional("secret_key_ref", "secretKeyRef", Object(&SECRET_KEY_SELECTOR)),
+        Field { rust: "config_map_key_ref", json: "configMapKeyRef", ty: Object(&CONFIG_MAP_KEY_SELECTOR), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "field_ref", json: "fieldRef", ty: Object(&OBJECT_FIELD_SELECTOR), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "file_key_ref", json: "fileKeyRef", ty: Object(&FILE_KEY_SELECTOR), optional: true, boxed: false, since: 34, until: 37, values: &[], keys: &[] },
+        Field { rust: "resource_field_ref", json: "resourceFieldRef", ty: Object(&RESOURCE_FIELD_SELECTOR), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "secret_key_ref", json: "secretKeyRef", ty: Object(&SECRET_KEY_SELECTOR), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::EphemeralContainer`.
@@ -432,33 +641,34 @@ pub static EPHEMERAL_CONTAINER: Type = Type {
     name: "EphemeralContainer",
     path: "api::core::v1::EphemeralContainer",
     fields: &[
-        optional("args", "args", List(&String)),
-        optional("command", "command", List(&String)),
-        optional("env", "env", List(&Object(&ENV_VAR))),
-        optional("env_from", "envFrom", List(&Object(&ENV_FROM_SOURCE))),
-        optional("image", "image", String),
-        optional("image_pull_policy", "imagePullPolicy", String).values(&["Always", "IfNotPresent", "Never"]),
-        optional("lifecycle", "lifecycle", Object(&LIFECYCLE)),
-        optional("liveness_probe", "livenessProbe", Object(&PROBE)),
-        required("name", "name", String),
-        optional("ports", "ports", List(&Object(&CONTAINER_PORT))),
-        optional("readiness_probe", "readinessProbe", Object(&PROBE)),
-        optional("resize_policy", "resizePolicy", List(&Object(&CONTAINER_RESIZE_POLICY))),
-        optional("resources", "resources", Object(&RESOURCE_REQUIREMENTS)),
-        optional("restart_policy", "restartPolicy", String),
-        optional("restart_policy_rules", "restartPolicyRules", List(&Object(&CONTAINER_RESTART_RULE))).since(34),
-        optional("security_context", "securityContext", Object(&SECURITY_CONTEXT)),
-        optional("startup_probe", "startupProbe", Object(&PROBE)),
-        optional("stdin", "stdin", Bool),
-        optional("stdin_once", "stdinOnce", Bool),
-        optional("target_container_name", "targetContainerName", String),
-        optional("termination_message_path", "terminationMessagePath", String),
-        optional("termination_message_policy", "terminationMessagePolicy", String).values(&["FallbackToLogsOnError", "File"]),
-        optional("tty", "tty", Bool),
-        optional("volume_devices", "volumeDevices", List(&Object(&VOLUME_DEVICE))),
-        optional("volume_mounts", "volumeMounts", List(&Object(&VOLUME_MOUNT))),
-        optional("working_dir", "workingDir", String),
+        Field { rust: "args", json: "args", ty: List(&String), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "command", json: "command", ty: List(&String), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "env", json: "env", ty: List(&Object(&ENV_VAR)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &["name"] },
+        Field { rust: "env_from", json: "envFrom", ty: List(&Object(&ENV_FROM_SOURCE)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "image", json: "image", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "image_pull_policy", json: "imagePullPolicy", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &["Always", "IfNotPresent", "Never"], keys: &[] },
+        Field { rust: "lifecycle", json: "lifecycle", ty: Object(&LIFECYCLE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "liveness_probe", json: "livenessProbe", ty: Object(&PROBE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "name", json: "name", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "ports", json: "ports", ty: List(&Object(&CONTAINER_PORT)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &["containerPort", "protocol"] },
+        Field { rust: "readiness_probe", json: "readinessProbe", ty: Object(&PROBE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "resize_policy", json: "resizePolicy", ty: List(&Object(&CONTAINER_RESIZE_POLICY)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "resources", json: "resources", ty: Object(&RESOURCE_REQUIREMENTS), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "restart_policy", json: "restartPolicy", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "restart_policy_rules", json: "restartPolicyRules", ty: List(&Object(&CONTAINER_RESTART_RULE)), optional: true, boxed: false, since: 34, until: 37, values: &[], keys: &[] },
+        Field { rust: "security_context", json: "securityContext", ty: Object(&SECURITY_CONTEXT), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "startup_probe", json: "startupProbe", ty: Object(&PROBE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "stdin", json: "stdin", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "stdin_once", json: "stdinOnce", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "target_container_name", json: "targetContainerName", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "termination_message_path", json: "terminationMessagePath", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "termination_message_policy", json: "terminationMessagePolicy", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &["FallbackToLogsOnError", "File"], keys: &[] },
+        Field { rust: "tty", json: "tty", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "volume_devices", json: "volumeDevices", ty: List(&Object(&VOLUME_DEVICE)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &["devicePath"] },
+        Field { rust: "volume_mounts", json: "volumeMounts", ty: List(&Object(&VOLUME_MOUNT)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &["mountPath"] },
+        Field { rust: "working_dir", json: "workingDir", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::EphemeralVolumeSource`.
@@ -466,8 +676,55 @@ pub static EPHEMERAL_VOLUME_SOURCE: Type = Type {
     name: "EphemeralVolumeSource",
     path: "api::core::v1::EphemeralVolumeSource",
     fields: &[
-        optional("volume_claim_template", "volumeClaimTemplate", Object(&PERSISTENT_VOLUME_CLAIM_TEMPLATE)),
+        Field { rust: "volume_claim_template", json: "volumeClaimTemplate", ty: Object(&PERSISTENT_VOLUME_CLAIM_TEMPLATE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
+};
+
+/// `api::core::v1::Event`.
+pub static EVENT: Type = Type {
+    name: "Event",
+    path: "api::core::v1::Event",
+    fields: &[
+        Field { rust: "action", json: "action", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "count", json: "count", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "event_time", json: "eventTime", ty: MicroTime, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "first_timestamp", json: "firstTimestamp", ty: Time, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "involved_object", json: "involvedObject", ty: Object(&OBJECT_REFERENCE), optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "last_timestamp", json: "lastTimestamp", ty: Time, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "message", json: "message", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "metadata", json: "metadata", ty: Object(&super::meta_v1::OBJECT_META), optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "reason", json: "reason", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "related", json: "related", ty: Object(&OBJECT_REFERENCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "reporting_component", json: "reportingComponent", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "reporting_instance", json: "reportingInstance", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "series", json: "series", ty: Object(&EVENT_SERIES), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "source", json: "source", ty: Object(&EVENT_SOURCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "type_", json: "type", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
+};
+
+/// `api::core::v1::EventSeries`.
+pub static EVENT_SERIES: Type = Type {
+    name: "EventSeries",
+    path: "api::core::v1::EventSeries",
+    fields: &[
+        Field { rust: "count", json: "count", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "last_observed_time", json: "lastObservedTime", ty: MicroTime, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
+};
+
+/// `api::core::v1::EventSource`.
+pub static EVENT_SOURCE: Type = Type {
+    name: "EventSource",
+    path: "api::core::v1::EventSource",
+    fields: &[
+        Field { rust: "component", json: "component", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "host", json: "host", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
 };
 
 /// `api::core::v1::EvictionResponder`.
@@ -475,9 +732,10 @@ pub static EVICTION_RESPONDER: Type = Type {
     name: "EvictionResponder",
     path: "api::core::v1::EvictionResponder",
     fields: &[
-        required("name", "name", String).since(37),
-        required("priority", "priority", Int32).since(37),
+        Field { rust: "name", json: "name", ty: String, optional: false, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
+        Field { rust: "priority", json: "priority", ty: Int32, optional: false, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::ExecAction`.
@@ -485,8 +743,9 @@ pub static EXEC_ACTION: Type = Type {
     name: "ExecAction",
     path: "api::core::v1::ExecAction",
     fields: &[
-        optional("command", "command", List(&String)),
+        Field { rust: "command", json: "command", ty: List(&String), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::FCVolumeSource`.
@@ -494,12 +753,13 @@ pub static FC_VOLUME_SOURCE: Type = Type {
     name: "FCVolumeSource",
     path: "api::core::v1::FCVolumeSource",
     fields: &[
-        optional("fs_type", "fsType", String),
-        optional("lun", "lun", Int32),
-        optional("read_only", "readOnly", Bool),
-        optional("target_wwns", "targetWWNs", List(&String)),
-        optional("wwids", "wwids", List(&String)),
+        Field { rust: "fs_type", json: "fsType", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "lun", json: "lun", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "read_only", json: "readOnly", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "target_wwns", json: "targetWWNs", ty: List(&String), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "wwids", json: "wwids", ty: List(&String), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::FileKeySelector`.
@@ -507,11 +767,26 @@ pub static FILE_KEY_SELECTOR: Type = Type {
     name: "FileKeySelector",
     path: "api::core::v1::FileKeySelector",
     fields: &[
-        required("key", "key", String).since(34),
-        optional("optional", "optional", Bool).since(34),
-        required("path", "path", String).since(34),
-        required("volume_name", "volumeName", String).since(34),
+        Field { rust: "key", json: "key", ty: String, optional: false, boxed: false, since: 34, until: 37, values: &[], keys: &[] },
+        Field { rust: "optional", json: "optional", ty: Bool, optional: true, boxed: false, since: 34, until: 37, values: &[], keys: &[] },
+        Field { rust: "path", json: "path", ty: String, optional: false, boxed: false, since: 34, until: 37, values: &[], keys: &[] },
+        Field { rust: "volume_name", json: "volumeName", ty: String, optional: false, boxed: false, since: 34, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
+};
+
+/// `api::core::v1::FlexPersistentVolumeSource`.
+pub static FLEX_PERSISTENT_VOLUME_SOURCE: Type = Type {
+    name: "FlexPersistentVolumeSource",
+    path: "api::core::v1::FlexPersistentVolumeSource",
+    fields: &[
+        Field { rust: "driver", json: "driver", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "fs_type", json: "fsType", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "options", json: "options", ty: Map(&String), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "read_only", json: "readOnly", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "secret_ref", json: "secretRef", ty: Object(&SECRET_REFERENCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
 };
 
 /// `api::core::v1::FlexVolumeSource`.
@@ -519,12 +794,13 @@ pub static FLEX_VOLUME_SOURCE: Type = Type {
     name: "FlexVolumeSource",
     path: "api::core::v1::FlexVolumeSource",
     fields: &[
-        required("driver", "driver", String),
-        optional("fs_type", "fsType", String),
-        optional("options", "options", Map(&String)),
-        optional("read_only", "readOnly", Bool),
-        optional("secret_ref", "secretRef", Object(&LOCAL_OBJECT_REFERENCE)),
+        Field { rust: "driver", json: "driver", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "fs_type", json: "fsType", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "options", json: "options", ty: Map(&String), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "read_only", json: "readOnly", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "secret_ref", json: "secretRef", ty: Object(&LOCAL_OBJECT_REFERENCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::FlockerVolumeSource`.
@@ -532,9 +808,10 @@ pub static FLOCKER_VOLUME_SOURCE: Type = Type {
     name: "FlockerVolumeSource",
     path: "api::core::v1::FlockerVolumeSource",
     fields: &[
-        optional("dataset_name", "datasetName", String),
-        optional("dataset_uuid", "datasetUUID", String),
+        Field { rust: "dataset_name", json: "datasetName", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "dataset_uuid", json: "datasetUUID", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::GCEPersistentDiskVolumeSource`.
@@ -542,11 +819,12 @@ pub static GCE_PERSISTENT_DISK_VOLUME_SOURCE: Type = Type {
     name: "GCEPersistentDiskVolumeSource",
     path: "api::core::v1::GCEPersistentDiskVolumeSource",
     fields: &[
-        optional("fs_type", "fsType", String),
-        optional("partition", "partition", Int32),
-        required("pd_name", "pdName", String),
-        optional("read_only", "readOnly", Bool),
+        Field { rust: "fs_type", json: "fsType", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "partition", json: "partition", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "pd_name", json: "pdName", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "read_only", json: "readOnly", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::GRPCAction`.
@@ -554,10 +832,11 @@ pub static GRPC_ACTION: Type = Type {
     name: "GRPCAction",
     path: "api::core::v1::GRPCAction",
     fields: &[
-        optional("mode", "mode", String).since(37),
-        required("port", "port", Int32),
-        optional("service", "service", String),
+        Field { rust: "mode", json: "mode", ty: String, optional: true, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
+        Field { rust: "port", json: "port", ty: Int32, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "service", json: "service", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::GitRepoVolumeSource`.
@@ -565,10 +844,24 @@ pub static GIT_REPO_VOLUME_SOURCE: Type = Type {
     name: "GitRepoVolumeSource",
     path: "api::core::v1::GitRepoVolumeSource",
     fields: &[
-        optional("directory", "directory", String),
-        required("repository", "repository", String),
-        optional("revision", "revision", String),
+        Field { rust: "directory", json: "directory", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "repository", json: "repository", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "revision", json: "revision", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
+};
+
+/// `api::core::v1::GlusterfsPersistentVolumeSource`.
+pub static GLUSTERFS_PERSISTENT_VOLUME_SOURCE: Type = Type {
+    name: "GlusterfsPersistentVolumeSource",
+    path: "api::core::v1::GlusterfsPersistentVolumeSource",
+    fields: &[
+        Field { rust: "endpoints", json: "endpoints", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "endpoints_namespace", json: "endpointsNamespace", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "path", json: "path", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "read_only", json: "readOnly", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
 };
 
 /// `api::core::v1::GlusterfsVolumeSource`.
@@ -576,10 +869,11 @@ pub static GLUSTERFS_VOLUME_SOURCE: Type = Type {
     name: "GlusterfsVolumeSource",
     path: "api::core::v1::GlusterfsVolumeSource",
     fields: &[
-        required("endpoints", "endpoints", String),
-        required("path", "path", String),
-        optional("read_only", "readOnly", Bool),
+        Field { rust: "endpoints", json: "endpoints", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "path", json: "path", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "read_only", json: "readOnly", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::HTTPGetAction`.
@@ -587,13 +881,14 @@ pub static HTTP_GET_ACTION: Type = Type {
     name: "HTTPGetAction",
     path: "api::core::v1::HTTPGetAction",
     fields: &[
-        optional("host", "host", String),
-        optional("http_headers", "httpHeaders", List(&Object(&HTTP_HEADER))),
-        optional("path", "path", String),
-        required("port", "port", IntOrString),
-        optional("protocol", "protocol", String).since(37),
-        optional("scheme", "scheme", String).values(&["HTTP", "HTTPS"]),
+        Field { rust: "host", json: "host", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "http_headers", json: "httpHeaders", ty: List(&Object(&HTTP_HEADER)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "path", json: "path", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "port", json: "port", ty: IntOrString, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "protocol", json: "protocol", ty: String, optional: true, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
+        Field { rust: "scheme", json: "scheme", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &["HTTP", "HTTPS"], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::HTTPHeader`.
@@ -601,9 +896,10 @@ pub static HTTP_HEADER: Type = Type {
     name: "HTTPHeader",
     path: "api::core::v1::HTTPHeader",
     fields: &[
-        required("name", "name", String),
-        required("value", "value", String),
+        Field { rust: "name", json: "name", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "value", json: "value", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::HostAlias`.
@@ -611,9 +907,10 @@ pub static HOST_ALIAS: Type = Type {
     name: "HostAlias",
     path: "api::core::v1::HostAlias",
     fields: &[
-        optional("hostnames", "hostnames", List(&String)),
-        required("ip", "ip", String),
+        Field { rust: "hostnames", json: "hostnames", ty: List(&String), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "ip", json: "ip", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::HostIP`.
@@ -621,8 +918,9 @@ pub static HOST_IP: Type = Type {
     name: "HostIP",
     path: "api::core::v1::HostIP",
     fields: &[
-        required("ip", "ip", String),
+        Field { rust: "ip", json: "ip", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::HostPathVolumeSource`.
@@ -630,9 +928,30 @@ pub static HOST_PATH_VOLUME_SOURCE: Type = Type {
     name: "HostPathVolumeSource",
     path: "api::core::v1::HostPathVolumeSource",
     fields: &[
-        required("path", "path", String),
-        optional("type_", "type", String).values(&["", "BlockDevice", "CharDevice", "Directory", "DirectoryOrCreate", "File", "FileOrCreate", "Socket"]),
+        Field { rust: "path", json: "path", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "type_", json: "type", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &["", "BlockDevice", "CharDevice", "Directory", "DirectoryOrCreate", "File", "FileOrCreate", "Socket"], keys: &[] },
     ],
+    variants: &[],
+};
+
+/// `api::core::v1::ISCSIPersistentVolumeSource`.
+pub static ISCSI_PERSISTENT_VOLUME_SOURCE: Type = Type {
+    name: "ISCSIPersistentVolumeSource",
+    path: "api::core::v1::ISCSIPersistentVolumeSource",
+    fields: &[
+        Field { rust: "chap_auth_discovery", json: "chapAuthDiscovery", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "chap_auth_session", json: "chapAuthSession", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "fs_type", json: "fsType", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "initiator_name", json: "initiatorName", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "iqn", json: "iqn", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "iscsi_interface", json: "iscsiInterface", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "lun", json: "lun", ty: Int32, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "portals", json: "portals", ty: List(&String), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "read_only", json: "readOnly", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "secret_ref", json: "secretRef", ty: Object(&SECRET_REFERENCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "target_portal", json: "targetPortal", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
 };
 
 /// `api::core::v1::ISCSIVolumeSource`.
@@ -640,18 +959,19 @@ pub static ISCSI_VOLUME_SOURCE: Type = Type {
     name: "ISCSIVolumeSource",
     path: "api::core::v1::ISCSIVolumeSource",
     fields: &[
-        optional("chap_auth_discovery", "chapAuthDiscovery", Bool),
-        optional("chap_auth_session", "chapAuthSession", Bool),
-        optional("fs_type", "fsType", String),
-        optional("initiator_name", "initiatorName", String),
-        required("iqn", "iqn", String),
-        optional("iscsi_interface", "iscsiInterface", String),
-        required("lun", "lun", Int32),
-        optional("portals", "portals", List(&String)),
-        optional("read_only", "readOnly", Bool),
-        optional("secret_ref", "secretRef", Object(&LOCAL_OBJECT_REFERENCE)),
-        required("target_portal", "targetPortal", String),
+        Field { rust: "chap_auth_discovery", json: "chapAuthDiscovery", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "chap_auth_session", json: "chapAuthSession", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "fs_type", json: "fsType", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "initiator_name", json: "initiatorName", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "iqn", json: "iqn", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "iscsi_interface", json: "iscsiInterface", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "lun", json: "lun", ty: Int32, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "portals", json: "portals", ty: List(&String), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "read_only", json: "readOnly", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "secret_ref", json: "secretRef", ty: Object(&LOCAL_OBJECT_REFERENCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "target_portal", json: "targetPortal", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::ImageVolumeSource`.
@@ -659,9 +979,10 @@ pub static IMAGE_VOLUME_SOURCE: Type = Type {
     name: "ImageVolumeSource",
     path: "api::core::v1::ImageVolumeSource",
     fields: &[
-        optional("pull_policy", "pullPolicy", String).values(&["Always", "IfNotPresent", "Never"]),
-        optional("reference", "reference", String),
+        Field { rust: "pull_policy", json: "pullPolicy", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &["Always", "IfNotPresent", "Never"], keys: &[] },
+        Field { rust: "reference", json: "reference", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::ImageVolumeStatus`.
@@ -669,8 +990,9 @@ pub static IMAGE_VOLUME_STATUS: Type = Type {
     name: "ImageVolumeStatus",
     path: "api::core::v1::ImageVolumeStatus",
     fields: &[
-        required("image_ref", "imageRef", String).since(36),
+        Field { rust: "image_ref", json: "imageRef", ty: String, optional: false, boxed: false, since: 36, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::KeyToPath`.
@@ -678,11 +1000,12 @@ pub static KEY_TO_PATH: Type = Type {
     name: "KeyToPath",
     path: "api::core::v1::KeyToPath",
     fields: &[
-        required("key", "key", String),
-        optional("mode", "mode", Int32),
-        required("path", "path", String),
-        optional("user", "user", Int64).since(37),
+        Field { rust: "key", json: "key", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "mode", json: "mode", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "path", json: "path", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "user", json: "user", ty: Int64, optional: true, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::Lifecycle`.
@@ -690,10 +1013,11 @@ pub static LIFECYCLE: Type = Type {
     name: "Lifecycle",
     path: "api::core::v1::Lifecycle",
     fields: &[
-        optional("post_start", "postStart", Object(&LIFECYCLE_HANDLER)),
-        optional("pre_stop", "preStop", Object(&LIFECYCLE_HANDLER)),
-        optional("stop_signal", "stopSignal", String).values(&["SIGABRT", "SIGALRM", "SIGBUS", "SIGCHLD", "SIGCLD", "SIGCONT", "SIGFPE", "SIGHUP", "SIGILL", "SIGINT", "SIGIO", "SIGIOT", "SIGKILL", "SIGPIPE", "SIGPOLL", "SIGPROF", "SIGPWR", "SIGQUIT", "SIGRTMAX", "SIGRTMAX-1", "SIGRTMAX-10", "SIGRTMAX-11", "SIGRTMAX-12", "SIGRTMAX-13", "SIGRTMAX-14", "SIGRTMAX-2", "SIGRTMAX-3", "SIGRTMAX-4", "SIGRTMAX-5", "SIGRTMAX-6", "SIGRTMAX-7", "SIGRTMAX-8", "SIGRTMAX-9", "SIGRTMIN", "SIGRTMIN+1", "SIGRTMIN+10", "SIGRTMIN+11", "SIGRTMIN+12", "SIGRTMIN+13", "SIGRTMIN+14", "SIGRTMIN+15", "SIGRTMIN+2", "SIGRTMIN+3", "SIGRTMIN+4", "SIGRTMIN+5", "SIGRTMIN+6", "SIGRTMIN+7", "SIGRTMIN+8", "SIGRTMIN+9", "SIGSEGV", "SIGSTKFLT", "SIGSTOP", "SIGSYS", "SIGTERM", "SIGTRAP", "SIGTSTP", "SIGTTIN", "SIGTTOU", "SIGURG", "SIGUSR1", "SIGUSR2", "SIGVTALRM", "SIGWINCH", "SIGXCPU", "SIGXFSZ"]),
+        Field { rust: "post_start", json: "postStart", ty: Object(&LIFECYCLE_HANDLER), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "pre_stop", json: "preStop", ty: Object(&LIFECYCLE_HANDLER), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "stop_signal", json: "stopSignal", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &["SIGABRT", "SIGALRM", "SIGBUS", "SIGCHLD", "SIGCLD", "SIGCONT", "SIGFPE", "SIGHUP", "SIGILL", "SIGINT", "SIGIO", "SIGIOT", "SIGKILL", "SIGPIPE", "SIGPOLL", "SIGPROF", "SIGPWR", "SIGQUIT", "SIGRTMAX", "SIGRTMAX-1", "SIGRTMAX-10", "SIGRTMAX-11", "SIGRTMAX-12", "SIGRTMAX-13", "SIGRTMAX-14", "SIGRTMAX-2", "SIGRTMAX-3", "SIGRTMAX-4", "SIGRTMAX-5", "SIGRTMAX-6", "SIGRTMAX-7", "SIGRTMAX-8", "SIGRTMAX-9", "SIGRTMIN", "SIGRTMIN+1", "SIGRTMIN+10", "SIGRTMIN+11", "SIGRTMIN+12", "SIGRTMIN+13", "SIGRTMIN+14", "SIGRTMIN+15", "SIGRTMIN+2", "SIGRTMIN+3", "SIGRTMIN+4", "SIGRTMIN+5", "SIGRTMIN+6", "SIGRTMIN+7", "SIGRTMIN+8", "SIGRTMIN+9", "SIGSEGV", "SIGSTKFLT", "SIGSTOP", "SIGSYS", "SIGTERM", "SIGTRAP", "SIGTSTP", "SIGTTIN", "SIGTTOU", "SIGURG", "SIGUSR1", "SIGUSR2", "SIGVTALRM", "SIGWINCH", "SIGXCPU", "SIGXFSZ"], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::LifecycleHandler`.
@@ -701,11 +1025,48 @@ pub static LIFECYCLE_HANDLER: Type = Type {
     name: "LifecycleHandler",
     path: "api::core::v1::LifecycleHandler",
     fields: &[
-        optional("exec", "exec", Object(&EXEC_ACTION)),
-        optional("http_get", "httpGet", Object(&HTTP_GET_ACTION)),
-        optional("sleep", "sleep", Object(&SLEEP_ACTION)),
-        optional("tcp_socket", "tcpSocket", Object(&TCP_SOCKET_ACTION)),
+        Field { rust: "exec", json: "exec", ty: Object(&EXEC_ACTION), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "http_get", json: "httpGet", ty: Object(&HTTP_GET_ACTION), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "sleep", json: "sleep", ty: Object(&SLEEP_ACTION), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "tcp_socket", json: "tcpSocket", ty: Object(&TCP_SOCKET_ACTION), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
+};
+
+/// `api::core::v1::LimitRange`.
+pub static LIMIT_RANGE: Type = Type {
+    name: "LimitRange",
+    path: "api::core::v1::LimitRange",
+    fields: &[
+        Field { rust: "metadata", json: "metadata", ty: Object(&super::meta_v1::OBJECT_META), optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "spec", json: "spec", ty: Object(&LIMIT_RANGE_SPEC), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
+};
+
+/// `api::core::v1::LimitRangeItem`.
+pub static LIMIT_RANGE_ITEM: Type = Type {
+    name: "LimitRangeItem",
+    path: "api::core::v1::LimitRangeItem",
+    fields: &[
+        Field { rust: "default", json: "default", ty: Map(&Quantity), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "default_request", json: "defaultRequest", ty: Map(&Quantity), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "max", json: "max", ty: Map(&Quantity), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "max_limit_request_ratio", json: "maxLimitRequestRatio", ty: Map(&Quantity), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "min", json: "min", ty: Map(&Quantity), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "type_", json: "type", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
+};
+
+/// `api::core::v1::LimitRangeSpec`.
+pub static LIMIT_RANGE_SPEC: Type = Type {
+    name: "LimitRangeSpec",
+    path: "api::core::v1::LimitRangeSpec",
+    fields: &[
+        Field { rust: "limits", json: "limits", ty: List(&Object(&LIMIT_RANGE_ITEM)), optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
 };
 
 /// `api::core::v1::LinuxContainerUser`.
@@ -713,10 +1074,34 @@ pub static LINUX_CONTAINER_USER: Type = Type {
     name: "LinuxContainerUser",
     path: "api::core::v1::LinuxContainerUser",
     fields: &[
-        required("gid", "gid", Int64),
-        optional("supplemental_groups", "supplementalGroups", List(&Int64)),
-        required("uid", "uid", Int64),
+        Field { rust: "gid", json: "gid", ty: Int64, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "supplemental_groups", json: "supplementalGroups", ty: List(&Int64), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "uid", json: "uid", ty: Int64, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
+};
+
+/// `api::core::v1::LoadBalancerIngress`.
+pub static LOAD_BALANCER_INGRESS: Type = Type {
+    name: "LoadBalancerIngress",
+    path: "api::core::v1::LoadBalancerIngress",
+    fields: &[
+        Field { rust: "hostname", json: "hostname", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "ip", json: "ip", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "ip_mode", json: "ipMode", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "ports", json: "ports", ty: List(&Object(&PORT_STATUS)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
+};
+
+/// `api::core::v1::LoadBalancerStatus`.
+pub static LOAD_BALANCER_STATUS: Type = Type {
+    name: "LoadBalancerStatus",
+    path: "api::core::v1::LoadBalancerStatus",
+    fields: &[
+        Field { rust: "ingress", json: "ingress", ty: List(&Object(&LOAD_BALANCER_INGRESS)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
 };
 
 /// `api::core::v1::LocalObjectReference`.
@@ -724,8 +1109,20 @@ pub static LOCAL_OBJECT_REFERENCE: Type = Type {
     name: "LocalObjectReference",
     path: "api::core::v1::LocalObjectReference",
     fields: &[
-        required("name", "name", String),
+        Field { rust: "name", json: "name", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
+};
+
+/// `api::core::v1::LocalVolumeSource`.
+pub static LOCAL_VOLUME_SOURCE: Type = Type {
+    name: "LocalVolumeSource",
+    path: "api::core::v1::LocalVolumeSource",
+    fields: &[
+        Field { rust: "fs_type", json: "fsType", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "path", json: "path", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
 };
 
 /// `api::core::v1::ModifyVolumeStatus`.
@@ -733,9 +1130,10 @@ pub static MODIFY_VOLUME_STATUS: Type = Type {
     name: "ModifyVolumeStatus",
     path: "api::core::v1::ModifyVolumeStatus",
     fields: &[
-        required("status", "status", String),
-        optional("target_volume_attributes_class_name", "targetVolumeAttributesClassName", String),
+        Field { rust: "status", json: "status", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &["InProgress", "Infeasible", "Pending"], keys: &[] },
+        Field { rust: "target_volume_attributes_class_name", json: "targetVolumeAttributesClassName", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::NFSVolumeSource`.
@@ -743,10 +1141,81 @@ pub static NFS_VOLUME_SOURCE: Type = Type {
     name: "NFSVolumeSource",
     path: "api::core::v1::NFSVolumeSource",
     fields: &[
-        required("path", "path", String),
-        optional("read_only", "readOnly", Bool),
-        required("server", "server", String),
+        Field { rust: "path", json: "path", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "read_only", json: "readOnly", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "server", json: "server", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
+};
+
+/// `api::core::v1::Namespace`.
+pub static NAMESPACE: Type = Type {
+    name: "Namespace",
+    path: "api::core::v1::Namespace",
+    fields: &[
+        Field { rust: "metadata", json: "metadata", ty: Object(&super::meta_v1::OBJECT_META), optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "spec", json: "spec", ty: Object(&NAMESPACE_SPEC), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "status", json: "status", ty: Object(&NAMESPACE_STATUS), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
+};
+
+/// `api::core::v1::NamespaceCondition`.
+pub static NAMESPACE_CONDITION: Type = Type {
+    name: "NamespaceCondition",
+    path: "api::core::v1::NamespaceCondition",
+    fields: &[
+        Field { rust: "last_transition_time", json: "lastTransitionTime", ty: Time, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "message", json: "message", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "reason", json: "reason", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "status", json: "status", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "type_", json: "type", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
+};
+
+/// `api::core::v1::NamespaceSpec`.
+pub static NAMESPACE_SPEC: Type = Type {
+    name: "NamespaceSpec",
+    path: "api::core::v1::NamespaceSpec",
+    fields: &[
+        Field { rust: "finalizers", json: "finalizers", ty: List(&String), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
+};
+
+/// `api::core::v1::NamespaceStatus`.
+pub static NAMESPACE_STATUS: Type = Type {
+    name: "NamespaceStatus",
+    path: "api::core::v1::NamespaceStatus",
+    fields: &[
+        Field { rust: "conditions", json: "conditions", ty: List(&Object(&NAMESPACE_CONDITION)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &["type"] },
+        Field { rust: "phase", json: "phase", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &["Active", "Terminating"], keys: &[] },
+    ],
+    variants: &[],
+};
+
+/// `api::core::v1::Node`.
+pub static NODE: Type = Type {
+    name: "Node",
+    path: "api::core::v1::Node",
+    fields: &[
+        Field { rust: "metadata", json: "metadata", ty: Object(&super::meta_v1::OBJECT_META), optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "spec", json: "spec", ty: Object(&NODE_SPEC), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "status", json: "status", ty: Object(&NODE_STATUS), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
+};
+
+/// `api::core::v1::NodeAddress`.
+pub static NODE_ADDRESS: Type = Type {
+    name: "NodeAddress",
+    path: "api::core::v1::NodeAddress",
+    fields: &[
+        Field { rust: "address", json: "address", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "type_", json: "type", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
 };
 
 /// `api::core::v1::NodeAffinity`.
@@ -754,9 +1223,10 @@ pub static NODE_AFFINITY: Type = Type {
     name: "NodeAffinity",
     path: "api::core::v1::NodeAffinity",
     fields: &[
-        optional("preferred_during_scheduling_ignored_during_execution", "preferredDuringSchedulingIgnoredDuringExecution", List(&Object(&PREFERRED_SCHEDULING_TERM))),
-        optional("required_during_scheduling_ignored_during_execution", "requiredDuringSchedulingIgnoredDuringExecution", Object(&NODE_SELECTOR)),
+        Field { rust: "preferred_during_scheduling_ignored_during_execution", json: "preferredDuringSchedulingIgnoredDuringExecution", ty: List(&Object(&PREFERRED_SCHEDULING_TERM)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "required_during_scheduling_ignored_during_execution", json: "requiredDuringSchedulingIgnoredDuringExecution", ty: Object(&NODE_SELECTOR), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::NodeAllocatableMappedResources`.
@@ -764,9 +1234,10 @@ pub static NODE_ALLOCATABLE_MAPPED_RESOURCES: Type = Type {
     name: "NodeAllocatableMappedResources",
     path: "api::core::v1::NodeAllocatableMappedResources",
     fields: &[
-        required("name", "name", String).since(37),
-        required("quantity", "quantity", Quantity).since(37),
+        Field { rust: "name", json: "name", ty: String, optional: false, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
+        Field { rust: "quantity", json: "quantity", ty: Quantity, optional: false, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::NodeAllocatableOverheadResources`.
@@ -774,10 +1245,11 @@ pub static NODE_ALLOCATABLE_OVERHEAD_RESOURCES: Type = Type {
     name: "NodeAllocatableOverheadResources",
     path: "api::core::v1::NodeAllocatableOverheadResources",
     fields: &[
-        required("name", "name", String).since(37),
-        optional("per_container", "perContainer", Quantity).since(37),
-        optional("per_pod", "perPod", Quantity).since(37),
+        Field { rust: "name", json: "name", ty: String, optional: false, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
+        Field { rust: "per_container", json: "perContainer", ty: Quantity, optional: true, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
+        Field { rust: "per_pod", json: "perPod", ty: Quantity, optional: true, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::NodeAllocatableResourceClaimStatus`.
@@ -785,12 +1257,103 @@ pub static NODE_ALLOCATABLE_RESOURCE_CLAIM_STATUS: Type = Type {
     name: "NodeAllocatableResourceClaimStatus",
     path: "api::core::v1::NodeAllocatableResourceClaimStatus",
     fields: &[
-        optional("containers", "containers", List(&String)).since(36),
-        optional("mapping", "mapping", List(&Object(&NODE_ALLOCATABLE_MAPPED_RESOURCES))).since(37),
-        optional("overhead", "overhead", List(&Object(&NODE_ALLOCATABLE_OVERHEAD_RESOURCES))).since(37),
-        required("resource_claim_name", "resourceClaimName", String).since(36),
-        required("resources", "resources", Map(&Quantity)).since(36).until(36),
+        Field { rust: "containers", json: "containers", ty: List(&String), optional: true, boxed: false, since: 36, until: 37, values: &[], keys: &[] },
+        Field { rust: "mapping", json: "mapping", ty: List(&Object(&NODE_ALLOCATABLE_MAPPED_RESOURCES)), optional: true, boxed: false, since: 37, until: 37, values: &[], keys: &["name"] },
+        Field { rust: "overhead", json: "overhead", ty: List(&Object(&NODE_ALLOCATABLE_OVERHEAD_RESOURCES)), optional: true, boxed: false, since: 37, until: 37, values: &[], keys: &["name"] },
+        Field { rust: "resource_claim_name", json: "resourceClaimName", ty: String, optional: false, boxed: false, since: 36, until: 37, values: &[], keys: &[] },
+        Field { rust: "resources", json: "resources", ty: Map(&Quantity), optional: false, boxed: false, since: 36, until: 36, values: &[], keys: &[] },
     ],
+    variants: &[],
+};
+
+/// `api::core::v1::NodeCondition`.
+pub static NODE_CONDITION: Type = Type {
+    name: "NodeCondition",
+    path: "api::core::v1::NodeCondition",
+    fields: &[
+        Field { rust: "last_heartbeat_time", json: "lastHeartbeatTime", ty: Time, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "last_transition_time", json: "lastTransitionTime", ty: Time, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "message", json: "message", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "reason", json: "reason", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "status", json: "status", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "type_", json: "type", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
+};
+
+/// `api::core::v1::NodeConfigSource`.
+pub static NODE_CONFIG_SOURCE: Type = Type {
+    name: "NodeConfigSource",
+    path: "api::core::v1::NodeConfigSource",
+    fields: &[
+        Field { rust: "config_map", json: "configMap", ty: Object(&CONFIG_MAP_NODE_CONFIG_SOURCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
+};
+
+/// `api::core::v1::NodeConfigStatus`.
+pub static NODE_CONFIG_STATUS: Type = Type {
+    name: "NodeConfigStatus",
+    path: "api::core::v1::NodeConfigStatus",
+    fields: &[
+        Field { rust: "active", json: "active", ty: Object(&NODE_CONFIG_SOURCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "assigned", json: "assigned", ty: Object(&NODE_CONFIG_SOURCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "error", json: "error", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "last_known_good", json: "lastKnownGood", ty: Object(&NODE_CONFIG_SOURCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
+};
+
+/// `api::core::v1::NodeDaemonEndpoints`.
+pub static NODE_DAEMON_ENDPOINTS: Type = Type {
+    name: "NodeDaemonEndpoints",
+    path: "api::core::v1::NodeDaemonEndpoints",
+    fields: &[
+        Field { rust: "kubelet_endpoint", json: "kubeletEndpoint", ty: Object(&DAEMON_ENDPOINT), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
+};
+
+/// `api::core::v1::NodeFeatures`.
+pub static NODE_FEATURES: Type = Type {
+    name: "NodeFeatures",
+    path: "api::core::v1::NodeFeatures",
+    fields: &[
+        Field { rust: "supplemental_groups_policy", json: "supplementalGroupsPolicy", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
+};
+
+/// `api::core::v1::NodePodPreemptionPolicy`.
+pub static NODE_POD_PREEMPTION_POLICY: Type = Type {
+    name: "NodePodPreemptionPolicy",
+    path: "api::core::v1::NodePodPreemptionPolicy",
+    fields: &[
+        Field { rust: "disable_resize_preemption", json: "disableResizePreemption", ty: List(&String), optional: true, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
+};
+
+/// `api::core::v1::NodeRuntimeHandler`.
+pub static NODE_RUNTIME_HANDLER: Type = Type {
+    name: "NodeRuntimeHandler",
+    path: "api::core::v1::NodeRuntimeHandler",
+    fields: &[
+        Field { rust: "features", json: "features", ty: Object(&NODE_RUNTIME_HANDLER_FEATURES), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "name", json: "name", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
+};
+
+/// `api::core::v1::NodeRuntimeHandlerFeatures`.
+pub static NODE_RUNTIME_HANDLER_FEATURES: Type = Type {
+    name: "NodeRuntimeHandlerFeatures",
+    path: "api::core::v1::NodeRuntimeHandlerFeatures",
+    fields: &[
+        Field { rust: "recursive_read_only_mounts", json: "recursiveReadOnlyMounts", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "user_namespaces", json: "userNamespaces", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
 };
 
 /// `api::core::v1::NodeSelector`.
@@ -798,8 +1361,9 @@ pub static NODE_SELECTOR: Type = Type {
     name: "NodeSelector",
     path: "api::core::v1::NodeSelector",
     fields: &[
-        required("node_selector_terms", "nodeSelectorTerms", List(&Object(&NODE_SELECTOR_TERM))),
+        Field { rust: "node_selector_terms", json: "nodeSelectorTerms", ty: List(&Object(&NODE_SELECTOR_TERM)), optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::NodeSelectorRequirement`.
@@ -807,10 +1371,11 @@ pub static NODE_SELECTOR_REQUIREMENT: Type = Type {
     name: "NodeSelectorRequirement",
     path: "api::core::v1::NodeSelectorRequirement",
     fields: &[
-        required("key", "key", String),
-        required("operator", "operator", String).values(&["DoesNotExist", "Exists", "Gt", "In", "Lt", "NotIn"]),
-        optional("values", "values", List(&String)),
+        Field { rust: "key", json: "key", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "operator", json: "operator", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &["DoesNotExist", "Exists", "Gt", "In", "Lt", "NotIn"], keys: &[] },
+        Field { rust: "values", json: "values", ty: List(&String), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::NodeSelectorTerm`.
@@ -818,9 +1383,81 @@ pub static NODE_SELECTOR_TERM: Type = Type {
     name: "NodeSelectorTerm",
     path: "api::core::v1::NodeSelectorTerm",
     fields: &[
-        optional("match_expressions", "matchExpressions", List(&Object(&NODE_SELECTOR_REQUIREMENT))),
-        optional("match_fields", "matchFields", List(&Object(&NODE_SELECTOR_REQUIREMENT))),
+        Field { rust: "match_expressions", json: "matchExpressions", ty: List(&Object(&NODE_SELECTOR_REQUIREMENT)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "match_fields", json: "matchFields", ty: List(&Object(&NODE_SELECTOR_REQUIREMENT)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
+};
+
+/// `api::core::v1::NodeSpec`.
+pub static NODE_SPEC: Type = Type {
+    name: "NodeSpec",
+    path: "api::core::v1::NodeSpec",
+    fields: &[
+        Field { rust: "config_source", json: "configSource", ty: Object(&NODE_CONFIG_SOURCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "external_id", json: "externalID", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "pod_cidr", json: "podCIDR", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "pod_cidrs", json: "podCIDRs", ty: List(&String), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "pod_preemption_policy", json: "podPreemptionPolicy", ty: Object(&NODE_POD_PREEMPTION_POLICY), optional: true, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
+        Field { rust: "provider_id", json: "providerID", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "taints", json: "taints", ty: List(&Object(&TAINT)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "unschedulable", json: "unschedulable", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
+};
+
+/// `api::core::v1::NodeStatus`.
+pub static NODE_STATUS: Type = Type {
+    name: "NodeStatus",
+    path: "api::core::v1::NodeStatus",
+    fields: &[
+        Field { rust: "addresses", json: "addresses", ty: List(&Object(&NODE_ADDRESS)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &["type"] },
+        Field { rust: "allocatable", json: "allocatable", ty: Map(&Quantity), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "capacity", json: "capacity", ty: Map(&Quantity), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "conditions", json: "conditions", ty: List(&Object(&NODE_CONDITION)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &["type"] },
+        Field { rust: "config", json: "config", ty: Object(&NODE_CONFIG_STATUS), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "daemon_endpoints", json: "daemonEndpoints", ty: Object(&NODE_DAEMON_ENDPOINTS), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "declared_features", json: "declaredFeatures", ty: List(&String), optional: true, boxed: false, since: 35, until: 37, values: &[], keys: &[] },
+        Field { rust: "features", json: "features", ty: Object(&NODE_FEATURES), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "images", json: "images", ty: List(&Object(&CONTAINER_IMAGE)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "node_info", json: "nodeInfo", ty: Object(&NODE_SYSTEM_INFO), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "phase", json: "phase", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &["Pending", "Running", "Terminated"], keys: &[] },
+        Field { rust: "runtime_handlers", json: "runtimeHandlers", ty: List(&Object(&NODE_RUNTIME_HANDLER)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "volumes_attached", json: "volumesAttached", ty: List(&Object(&ATTACHED_VOLUME)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "volumes_in_use", json: "volumesInUse", ty: List(&String), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
+};
+
+/// `api::core::v1::NodeSwapStatus`.
+pub static NODE_SWAP_STATUS: Type = Type {
+    name: "NodeSwapStatus",
+    path: "api::core::v1::NodeSwapStatus",
+    fields: &[
+        Field { rust: "capacity", json: "capacity", ty: Int64, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
+};
+
+/// `api::core::v1::NodeSystemInfo`.
+pub static NODE_SYSTEM_INFO: Type = Type {
+    name: "NodeSystemInfo",
+    path: "api::core::v1::NodeSystemInfo",
+    fields: &[
+        Field { rust: "architecture", json: "architecture", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "boot_id", json: "bootID", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "container_runtime_version", json: "containerRuntimeVersion", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "kernel_version", json: "kernelVersion", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "kube_proxy_version", json: "kubeProxyVersion", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "kubelet_version", json: "kubeletVersion", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "machine_id", json: "machineID", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "operating_system", json: "operatingSystem", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "os_image", json: "osImage", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "running_in_user_namespace", json: "runningInUserNamespace", ty: Bool, optional: true, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
+        Field { rust: "swap", json: "swap", ty: Object(&NODE_SWAP_STATUS), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "system_uuid", json: "systemUUID", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
 };
 
 /// `api::core::v1::ObjectFieldSelector`.
@@ -828,9 +1465,38 @@ pub static OBJECT_FIELD_SELECTOR: Type = Type {
     name: "ObjectFieldSelector",
     path: "api::core::v1::ObjectFieldSelector",
     fields: &[
-        optional("api_version", "apiVersion", String),
-        required("field_path", "fieldPath", String),
+        Field { rust: "api_version", json: "apiVersion", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "field_path", json: "fieldPath", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
+};
+
+/// `api::core::v1::ObjectReference`.
+pub static OBJECT_REFERENCE: Type = Type {
+    name: "ObjectReference",
+    path: "api::core::v1::ObjectReference",
+    fields: &[
+        Field { rust: "api_version", json: "apiVersion", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "field_path", json: "fieldPath", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "kind", json: "kind", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "name", json: "name", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "namespace", json: "namespace", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "resource_version", json: "resourceVersion", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "uid", json: "uid", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
+};
+
+/// `api::core::v1::PersistentVolume`.
+pub static PERSISTENT_VOLUME: Type = Type {
+    name: "PersistentVolume",
+    path: "api::core::v1::PersistentVolume",
+    fields: &[
+        Field { rust: "metadata", json: "metadata", ty: Object(&super::meta_v1::OBJECT_META), optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "spec", json: "spec", ty: Object(&PERSISTENT_VOLUME_SPEC), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "status", json: "status", ty: Object(&PERSISTENT_VOLUME_STATUS), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
 };
 
 /// `api::core::v1::PersistentVolumeClaim`.
@@ -838,10 +1504,11 @@ pub static PERSISTENT_VOLUME_CLAIM: Type = Type {
     name: "PersistentVolumeClaim",
     path: "api::core::v1::PersistentVolumeClaim",
     fields: &[
-        required("metadata", "metadata", Object(&OBJECT_META)),
-        optional("spec", "spec", Object(&PERSISTENT_VOLUME_CLAIM_SPEC)),
-        optional("status", "status", Object(&PERSISTENT_VOLUME_CLAIM_STATUS)),
+        Field { rust: "metadata", json: "metadata", ty: Object(&super::meta_v1::OBJECT_META), optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "spec", json: "spec", ty: Object(&PERSISTENT_VOLUME_CLAIM_SPEC), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "status", json: "status", ty: Object(&PERSISTENT_VOLUME_CLAIM_STATUS), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::PersistentVolumeClaimCondition`.
@@ -849,13 +1516,14 @@ pub static PERSISTENT_VOLUME_CLAIM_CONDITION: Type = Type {
     name: "PersistentVolumeClaimCondition",
     path: "api::core::v1::PersistentVolumeClaimCondition",
     fields: &[
-        optional("last_probe_time", "lastProbeTime", Time),
-        optional("last_transition_time", "lastTransitionTime", Time),
-        optional("message", "message", String),
-        optional("reason", "reason", String),
-        required("status", "status", String),
-        required("type_", "type", String),
+        Field { rust: "last_probe_time", json: "lastProbeTime", ty: Time, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "last_transition_time", json: "lastTransitionTime", ty: Time, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "message", json: "message", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "reason", json: "reason", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "status", json: "status", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "type_", json: "type", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::PersistentVolumeClaimSpec`.
@@ -863,16 +1531,17 @@ pub static PERSISTENT_VOLUME_CLAIM_SPEC: Type = Type {
     name: "PersistentVolumeClaimSpec",
     path: "api::core::v1::PersistentVolumeClaimSpec",
     fields: &[
-        optional("access_modes", "accessModes", List(&String)).values(&["ReadOnlyMany", "ReadWriteMany", "ReadWriteOnce", "ReadWriteOncePod"]),
-        optional("data_source", "dataSource", Object(&TYPED_LOCAL_OBJECT_REFERENCE)),
-        optional("data_source_ref", "dataSourceRef", Object(&TYPED_OBJECT_REFERENCE)),
-        optional("resources", "resources", Object(&VOLUME_RESOURCE_REQUIREMENTS)),
-        optional("selector", "selector", Object(&LABEL_SELECTOR)),
-        optional("storage_class_name", "storageClassName", String),
-        optional("volume_attributes_class_name", "volumeAttributesClassName", String),
-        optional("volume_mode", "volumeMode", String).values(&["Block", "Filesystem"]),
-        optional("volume_name", "volumeName", String),
+        Field { rust: "access_modes", json: "accessModes", ty: List(&String), optional: true, boxed: false, since: 33, until: 37, values: &["ReadOnlyMany", "ReadWriteMany", "ReadWriteOnce", "ReadWriteOncePod"], keys: &[] },
+        Field { rust: "data_source", json: "dataSource", ty: Object(&TYPED_LOCAL_OBJECT_REFERENCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "data_source_ref", json: "dataSourceRef", ty: Object(&TYPED_OBJECT_REFERENCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "resources", json: "resources", ty: Object(&VOLUME_RESOURCE_REQUIREMENTS), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "selector", json: "selector", ty: Object(&super::meta_v1::LABEL_SELECTOR), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "storage_class_name", json: "storageClassName", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "volume_attributes_class_name", json: "volumeAttributesClassName", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "volume_mode", json: "volumeMode", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &["Block", "Filesystem"], keys: &[] },
+        Field { rust: "volume_name", json: "volumeName", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::PersistentVolumeClaimStatus`.
@@ -880,16 +1549,17 @@ pub static PERSISTENT_VOLUME_CLAIM_STATUS: Type = Type {
     name: "PersistentVolumeClaimStatus",
     path: "api::core::v1::PersistentVolumeClaimStatus",
     fields: &[
-        optional("access_modes", "accessModes", List(&String)).values(&["ReadOnlyMany", "ReadWriteMany", "ReadWriteOnce", "ReadWriteOncePod"]),
-        optional("allocated_resource_statuses", "allocatedResourceStatuses", Map(&String)),
-        optional("allocated_resources", "allocatedResources", Map(&Quantity)),
-        optional("capacity", "capacity", Map(&Quantity)),
-        optional("conditions", "conditions", List(&Object(&PERSISTENT_VOLUME_CLAIM_CONDITION))),
-        optional("current_volume_attributes_class_name", "currentVolumeAttributesClassName", String),
-        optional("health_status", "healthStatus", Object(&VOLUME_HEALTH_STATUS)).since(37),
-        optional("modify_volume_status", "modifyVolumeStatus", Object(&MODIFY_VOLUME_STATUS)),
-        optional("phase", "phase", String).values(&["Bound", "Lost", "Pending"]),
+        Field { rust: "access_modes", json: "accessModes", ty: List(&String), optional: true, boxed: false, since: 33, until: 37, values: &["ReadOnlyMany", "ReadWriteMany", "ReadWriteOnce", "ReadWriteOncePod"], keys: &[] },
+        Field { rust: "allocated_resource_statuses", json: "allocatedResourceStatuses", ty: Map(&String), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "allocated_resources", json: "allocatedResources", ty: Map(&Quantity), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "capacity", json: "capacity", ty: Map(&Quantity), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "conditions", json: "conditions", ty: List(&Object(&PERSISTENT_VOLUME_CLAIM_CONDITION)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &["type"] },
+        Field { rust: "current_volume_attributes_class_name", json: "currentVolumeAttributesClassName", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "health_status", json: "healthStatus", ty: Object(&VOLUME_HEALTH_STATUS), optional: true, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
+        Field { rust: "modify_volume_status", json: "modifyVolumeStatus", ty: Object(&MODIFY_VOLUME_STATUS), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "phase", json: "phase", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &["Bound", "Lost", "Pending"], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::PersistentVolumeClaimTemplate`.
@@ -897,9 +1567,10 @@ pub static PERSISTENT_VOLUME_CLAIM_TEMPLATE: Type = Type {
     name: "PersistentVolumeClaimTemplate",
     path: "api::core::v1::PersistentVolumeClaimTemplate",
     fields: &[
-        optional("metadata", "metadata", Object(&OBJECT_META)),
-        required("spec", "spec", Object(&PERSISTENT_VOLUME_CLAIM_SPEC)),
+        Field { rust: "metadata", json: "metadata", ty: Object(&super::meta_v1::OBJECT_META), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "spec", json: "spec", ty: Object(&PERSISTENT_VOLUME_CLAIM_SPEC), optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::PersistentVolumeClaimVolumeSource`.
@@ -907,9 +1578,63 @@ pub static PERSISTENT_VOLUME_CLAIM_VOLUME_SOURCE: Type = Type {
     name: "PersistentVolumeClaimVolumeSource",
     path: "api::core::v1::PersistentVolumeClaimVolumeSource",
     fields: &[
-        required("claim_name", "claimName", String),
-        optional("read_only", "readOnly", Bool),
+        Field { rust: "claim_name", json: "claimName", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "read_only", json: "readOnly", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
+};
+
+/// `api::core::v1::PersistentVolumeSpec`.
+pub static PERSISTENT_VOLUME_SPEC: Type = Type {
+    name: "PersistentVolumeSpec",
+    path: "api::core::v1::PersistentVolumeSpec",
+    fields: &[
+        Field { rust: "access_modes", json: "accessModes", ty: List(&String), optional: true, boxed: false, since: 33, until: 37, values: &["ReadOnlyMany", "ReadWriteMany", "ReadWriteOnce", "ReadWriteOncePod"], keys: &[] },
+        Field { rust: "aws_elastic_block_store", json: "awsElasticBlockStore", ty: Object(&AWS_ELASTIC_BLOCK_STORE_VOLUME_SOURCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "azure_disk", json: "azureDisk", ty: Object(&AZURE_DISK_VOLUME_SOURCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "azure_file", json: "azureFile", ty: Object(&AZURE_FILE_PERSISTENT_VOLUME_SOURCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "capacity", json: "capacity", ty: Map(&Quantity), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "cephfs", json: "cephfs", ty: Object(&CEPH_FS_PERSISTENT_VOLUME_SOURCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "cinder", json: "cinder", ty: Object(&CINDER_PERSISTENT_VOLUME_SOURCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "claim_ref", json: "claimRef", ty: Object(&OBJECT_REFERENCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "csi", json: "csi", ty: Object(&CSI_PERSISTENT_VOLUME_SOURCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "fc", json: "fc", ty: Object(&FC_VOLUME_SOURCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "flex_volume", json: "flexVolume", ty: Object(&FLEX_PERSISTENT_VOLUME_SOURCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "flocker", json: "flocker", ty: Object(&FLOCKER_VOLUME_SOURCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "gce_persistent_disk", json: "gcePersistentDisk", ty: Object(&GCE_PERSISTENT_DISK_VOLUME_SOURCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "glusterfs", json: "glusterfs", ty: Object(&GLUSTERFS_PERSISTENT_VOLUME_SOURCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "host_path", json: "hostPath", ty: Object(&HOST_PATH_VOLUME_SOURCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "iscsi", json: "iscsi", ty: Object(&ISCSI_PERSISTENT_VOLUME_SOURCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "local", json: "local", ty: Object(&LOCAL_VOLUME_SOURCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "mount_options", json: "mountOptions", ty: List(&String), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "nfs", json: "nfs", ty: Object(&NFS_VOLUME_SOURCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "node_affinity", json: "nodeAffinity", ty: Object(&VOLUME_NODE_AFFINITY), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "persistent_volume_reclaim_policy", json: "persistentVolumeReclaimPolicy", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &["Delete", "Recycle", "Retain"], keys: &[] },
+        Field { rust: "photon_persistent_disk", json: "photonPersistentDisk", ty: Object(&PHOTON_PERSISTENT_DISK_VOLUME_SOURCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "portworx_volume", json: "portworxVolume", ty: Object(&PORTWORX_VOLUME_SOURCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "quobyte", json: "quobyte", ty: Object(&QUOBYTE_VOLUME_SOURCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "rbd", json: "rbd", ty: Object(&RBD_PERSISTENT_VOLUME_SOURCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "scale_io", json: "scaleIO", ty: Object(&SCALE_IO_PERSISTENT_VOLUME_SOURCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "storage_class_name", json: "storageClassName", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "storageos", json: "storageos", ty: Object(&STORAGE_OS_PERSISTENT_VOLUME_SOURCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "volume_attributes_class_name", json: "volumeAttributesClassName", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "volume_mode", json: "volumeMode", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &["Block", "Filesystem"], keys: &[] },
+        Field { rust: "vsphere_volume", json: "vsphereVolume", ty: Object(&VSPHERE_VIRTUAL_DISK_VOLUME_SOURCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
+};
+
+/// `api::core::v1::PersistentVolumeStatus`.
+pub static PERSISTENT_VOLUME_STATUS: Type = Type {
+    name: "PersistentVolumeStatus",
+    path: "api::core::v1::PersistentVolumeStatus",
+    fields: &[
+        Field { rust: "last_phase_transition_time", json: "lastPhaseTransitionTime", ty: Time, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "message", json: "message", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "phase", json: "phase", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &["Available", "Bound", "Failed", "Pending", "Released"], keys: &[] },
+        Field { rust: "reason", json: "reason", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
 };
 
 /// `api::core::v1::PhotonPersistentDiskVolumeSource`.
@@ -917,9 +1642,10 @@ pub static PHOTON_PERSISTENT_DISK_VOLUME_SOURCE: Type = Type {
     name: "PhotonPersistentDiskVolumeSource",
     path: "api::core::v1::PhotonPersistentDiskVolumeSource",
     fields: &[
-        optional("fs_type", "fsType", String),
-        required("pd_id", "pdID", String),
+        Field { rust: "fs_type", json: "fsType", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "pd_id", json: "pdID", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::Pod`.
@@ -927,10 +1653,11 @@ pub static POD: Type = Type {
     name: "Pod",
     path: "api::core::v1::Pod",
     fields: &[
-        required("metadata", "metadata", Object(&OBJECT_META)),
-        optional("spec", "spec", Object(&POD_SPEC)),
-        optional("status", "status", Object(&POD_STATUS)),
+        Field { rust: "metadata", json: "metadata", ty: Object(&super::meta_v1::OBJECT_META), optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "spec", json: "spec", ty: Object(&POD_SPEC), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "status", json: "status", ty: Object(&POD_STATUS), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::PodAffinity`.
@@ -938,9 +1665,10 @@ pub static POD_AFFINITY: Type = Type {
     name: "PodAffinity",
     path: "api::core::v1::PodAffinity",
     fields: &[
-        optional("preferred_during_scheduling_ignored_during_execution", "preferredDuringSchedulingIgnoredDuringExecution", List(&Object(&WEIGHTED_POD_AFFINITY_TERM))),
-        optional("required_during_scheduling_ignored_during_execution", "requiredDuringSchedulingIgnoredDuringExecution", List(&Object(&POD_AFFINITY_TERM))),
+        Field { rust: "preferred_during_scheduling_ignored_during_execution", json: "preferredDuringSchedulingIgnoredDuringExecution", ty: List(&Object(&WEIGHTED_POD_AFFINITY_TERM)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "required_during_scheduling_ignored_during_execution", json: "requiredDuringSchedulingIgnoredDuringExecution", ty: List(&Object(&POD_AFFINITY_TERM)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::PodAffinityTerm`.
@@ -948,13 +1676,14 @@ pub static POD_AFFINITY_TERM: Type = Type {
     name: "PodAffinityTerm",
     path: "api::core::v1::PodAffinityTerm",
     fields: &[
-        optional("label_selector", "labelSelector", Object(&LABEL_SELECTOR)),
-        optional("match_label_keys", "matchLabelKeys", List(&String)),
-        optional("mismatch_label_keys", "mismatchLabelKeys", List(&String)),
-        optional("namespace_selector", "namespaceSelector", Object(&LABEL_SELECTOR)),
-        optional("namespaces", "namespaces", List(&String)),
-        required("topology_key", "topologyKey", String),
+        Field { rust: "label_selector", json: "labelSelector", ty: Object(&super::meta_v1::LABEL_SELECTOR), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "match_label_keys", json: "matchLabelKeys", ty: List(&String), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "mismatch_label_keys", json: "mismatchLabelKeys", ty: List(&String), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "namespace_selector", json: "namespaceSelector", ty: Object(&super::meta_v1::LABEL_SELECTOR), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "namespaces", json: "namespaces", ty: List(&String), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "topology_key", json: "topologyKey", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::PodAntiAffinity`.
@@ -962,9 +1691,10 @@ pub static POD_ANTI_AFFINITY: Type = Type {
     name: "PodAntiAffinity",
     path: "api::core::v1::PodAntiAffinity",
     fields: &[
-        optional("preferred_during_scheduling_ignored_during_execution", "preferredDuringSchedulingIgnoredDuringExecution", List(&Object(&WEIGHTED_POD_AFFINITY_TERM))),
-        optional("required_during_scheduling_ignored_during_execution", "requiredDuringSchedulingIgnoredDuringExecution", List(&Object(&POD_AFFINITY_TERM))),
+        Field { rust: "preferred_during_scheduling_ignored_during_execution", json: "preferredDuringSchedulingIgnoredDuringExecution", ty: List(&Object(&WEIGHTED_POD_AFFINITY_TERM)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "required_during_scheduling_ignored_during_execution", json: "requiredDuringSchedulingIgnoredDuringExecution", ty: List(&Object(&POD_AFFINITY_TERM)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::PodCertificateProjection`.
@@ -972,15 +1702,16 @@ pub static POD_CERTIFICATE_PROJECTION: Type = Type {
     name: "PodCertificateProjection",
     path: "api::core::v1::PodCertificateProjection",
     fields: &[
-        optional("certificate_chain_path", "certificateChainPath", String).since(34),
-        optional("credential_bundle_path", "credentialBundlePath", String).since(34),
-        optional("key_path", "keyPath", String).since(34),
-        required("key_type", "keyType", String).since(34),
-        optional("max_expiration_seconds", "maxExpirationSeconds", Int32).since(34),
-        required("signer_name", "signerName", String).since(34),
-        optional("user", "user", Int64).since(37),
-        optional("user_annotations", "userAnnotations", Map(&String)).since(35),
+        Field { rust: "certificate_chain_path", json: "certificateChainPath", ty: String, optional: true, boxed: false, since: 34, until: 37, values: &[], keys: &[] },
+        Field { rust: "credential_bundle_path", json: "credentialBundlePath", ty: String, optional: true, boxed: false, since: 34, until: 37, values: &[], keys: &[] },
+        Field { rust: "key_path", json: "keyPath", ty: String, optional: true, boxed: false, since: 34, until: 37, values: &[], keys: &[] },
+        Field { rust: "key_type", json: "keyType", ty: String, optional: false, boxed: false, since: 34, until: 37, values: &[], keys: &[] },
+        Field { rust: "max_expiration_seconds", json: "maxExpirationSeconds", ty: Int32, optional: true, boxed: false, since: 34, until: 37, values: &[], keys: &[] },
+        Field { rust: "signer_name", json: "signerName", ty: String, optional: false, boxed: false, since: 34, until: 37, values: &[], keys: &[] },
+        Field { rust: "user", json: "user", ty: Int64, optional: true, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
+        Field { rust: "user_annotations", json: "userAnnotations", ty: Map(&String), optional: true, boxed: false, since: 35, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::PodCondition`.
@@ -988,14 +1719,15 @@ pub static POD_CONDITION: Type = Type {
     name: "PodCondition",
     path: "api::core::v1::PodCondition",
     fields: &[
-        optional("last_probe_time", "lastProbeTime", Time),
-        optional("last_transition_time", "lastTransitionTime", Time),
-        optional("message", "message", String),
-        optional("observed_generation", "observedGeneration", Int64),
-        optional("reason", "reason", String),
-        required("status", "status", String),
-        required("type_", "type", String),
+        Field { rust: "last_probe_time", json: "lastProbeTime", ty: Time, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "last_transition_time", json: "lastTransitionTime", ty: Time, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "message", json: "message", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "observed_generation", json: "observedGeneration", ty: Int64, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "reason", json: "reason", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "status", json: "status", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "type_", json: "type", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::PodDNSConfig`.
@@ -1003,10 +1735,11 @@ pub static POD_DNS_CONFIG: Type = Type {
     name: "PodDNSConfig",
     path: "api::core::v1::PodDNSConfig",
     fields: &[
-        optional("nameservers", "nameservers", List(&String)),
-        optional("options", "options", List(&Object(&POD_DNS_CONFIG_OPTION))),
-        optional("searches", "searches", List(&String)),
+        Field { rust: "nameservers", json: "nameservers", ty: List(&String), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "options", json: "options", ty: List(&Object(&POD_DNS_CONFIG_OPTION)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "searches", json: "searches", ty: List(&String), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::PodDNSConfigOption`.
@@ -1014,9 +1747,10 @@ pub static POD_DNS_CONFIG_OPTION: Type = Type {
     name: "PodDNSConfigOption",
     path: "api::core::v1::PodDNSConfigOption",
     fields: &[
-        optional("name", "name", String),
-        optional("value", "value", String),
+        Field { rust: "name", json: "name", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "value", json: "value", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::PodExtendedResourceClaimStatus`.
@@ -1024,9 +1758,10 @@ pub static POD_EXTENDED_RESOURCE_CLAIM_STATUS: Type = Type {
     name: "PodExtendedResourceClaimStatus",
     path: "api::core::v1::PodExtendedResourceClaimStatus",
     fields: &[
-        required("request_mappings", "requestMappings", List(&Object(&CONTAINER_EXTENDED_RESOURCE_REQUEST))).since(34),
-        required("resource_claim_name", "resourceClaimName", String).since(34),
+        Field { rust: "request_mappings", json: "requestMappings", ty: List(&Object(&CONTAINER_EXTENDED_RESOURCE_REQUEST)), optional: false, boxed: false, since: 34, until: 37, values: &[], keys: &[] },
+        Field { rust: "resource_claim_name", json: "resourceClaimName", ty: String, optional: false, boxed: false, since: 34, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::PodIP`.
@@ -1034,8 +1769,9 @@ pub static POD_IP: Type = Type {
     name: "PodIP",
     path: "api::core::v1::PodIP",
     fields: &[
-        required("ip", "ip", String),
+        Field { rust: "ip", json: "ip", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::PodOS`.
@@ -1043,8 +1779,9 @@ pub static POD_OS: Type = Type {
     name: "PodOS",
     path: "api::core::v1::PodOS",
     fields: &[
-        required("name", "name", String),
+        Field { rust: "name", json: "name", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::PodReadinessGate`.
@@ -1052,8 +1789,9 @@ pub static POD_READINESS_GATE: Type = Type {
     name: "PodReadinessGate",
     path: "api::core::v1::PodReadinessGate",
     fields: &[
-        required("condition_type", "conditionType", String),
+        Field { rust: "condition_type", json: "conditionType", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::PodResourceClaim`.
@@ -1061,10 +1799,11 @@ pub static POD_RESOURCE_CLAIM: Type = Type {
     name: "PodResourceClaim",
     path: "api::core::v1::PodResourceClaim",
     fields: &[
-        required("name", "name", String),
-        optional("resource_claim_name", "resourceClaimName", String),
-        optional("resource_claim_template_name", "resourceClaimTemplateName", String),
+        Field { rust: "name", json: "name", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "resource_claim_name", json: "resourceClaimName", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "resource_claim_template_name", json: "resourceClaimTemplateName", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::PodResourceClaimStatus`.
@@ -1072,9 +1811,10 @@ pub static POD_RESOURCE_CLAIM_STATUS: Type = Type {
     name: "PodResourceClaimStatus",
     path: "api::core::v1::PodResourceClaimStatus",
     fields: &[
-        required("name", "name", String),
-        optional("resource_claim_name", "resourceClaimName", String),
+        Field { rust: "name", json: "name", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "resource_claim_name", json: "resourceClaimName", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::PodSchedulingGate`.
@@ -1082,8 +1822,9 @@ pub static POD_SCHEDULING_GATE: Type = Type {
     name: "PodSchedulingGate",
     path: "api::core::v1::PodSchedulingGate",
     fields: &[
-        required("name", "name", String),
+        Field { rust: "name", json: "name", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::PodSchedulingGroup`.
@@ -1091,8 +1832,9 @@ pub static POD_SCHEDULING_GROUP: Type = Type {
     name: "PodSchedulingGroup",
     path: "api::core::v1::PodSchedulingGroup",
     fields: &[
-        optional("pod_group_name", "podGroupName", String).since(36),
+        Field { rust: "pod_group_name", json: "podGroupName", ty: String, optional: true, boxed: false, since: 36, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::PodSecurityContext`.
@@ -1100,20 +1842,21 @@ pub static POD_SECURITY_CONTEXT: Type = Type {
     name: "PodSecurityContext",
     path: "api::core::v1::PodSecurityContext",
     fields: &[
-        optional("app_armor_profile", "appArmorProfile", Object(&APP_ARMOR_PROFILE)),
-        optional("fs_group", "fsGroup", Int64),
-        optional("fs_group_change_policy", "fsGroupChangePolicy", String).values(&["Always", "OnRootMismatch"]),
-        optional("run_as_group", "runAsGroup", Int64),
-        optional("run_as_non_root", "runAsNonRoot", Bool),
-        optional("run_as_user", "runAsUser", Int64),
-        optional("se_linux_change_policy", "seLinuxChangePolicy", String),
-        optional("se_linux_options", "seLinuxOptions", Object(&SE_LINUX_OPTIONS)),
-        optional("seccomp_profile", "seccompProfile", Object(&SECCOMP_PROFILE)),
-        optional("supplemental_groups", "supplementalGroups", List(&Int64)),
-        optional("supplemental_groups_policy", "supplementalGroupsPolicy", String).values(&["Merge", "Strict"]),
-        optional("sysctls", "sysctls", List(&Object(&SYSCTL))),
-        optional("windows_options", "windowsOptions", Object(&WINDOWS_SECURITY_CONTEXT_OPTIONS)),
+        Field { rust: "app_armor_profile", json: "appArmorProfile", ty: Object(&APP_ARMOR_PROFILE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "fs_group", json: "fsGroup", ty: Int64, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "fs_group_change_policy", json: "fsGroupChangePolicy", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &["Always", "OnRootMismatch"], keys: &[] },
+        Field { rust: "run_as_group", json: "runAsGroup", ty: Int64, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "run_as_non_root", json: "runAsNonRoot", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "run_as_user", json: "runAsUser", ty: Int64, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "se_linux_change_policy", json: "seLinuxChangePolicy", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "se_linux_options", json: "seLinuxOptions", ty: Object(&SE_LINUX_OPTIONS), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "seccomp_profile", json: "seccompProfile", ty: Object(&SECCOMP_PROFILE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "supplemental_groups", json: "supplementalGroups", ty: List(&Int64), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "supplemental_groups_policy", json: "supplementalGroupsPolicy", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &["Merge", "Strict"], keys: &[] },
+        Field { rust: "sysctls", json: "sysctls", ty: List(&Object(&SYSCTL)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "windows_options", json: "windowsOptions", ty: Object(&WINDOWS_SECURITY_CONTEXT_OPTIONS), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::PodSpec`.
@@ -1121,51 +1864,52 @@ pub static POD_SPEC: Type = Type {
     name: "PodSpec",
     path: "api::core::v1::PodSpec",
     fields: &[
-        optional("active_deadline_seconds", "activeDeadlineSeconds", Int64),
-        optional("affinity", "affinity", Object(&AFFINITY)),
-        optional("automount_service_account_token", "automountServiceAccountToken", Bool),
-        required("containers", "containers", List(&Object(&CONTAINER))),
-        optional("dns_config", "dnsConfig", Object(&POD_DNS_CONFIG)),
-        optional("dns_policy", "dnsPolicy", String).values(&["ClusterFirst", "ClusterFirstWithHostNet", "Default", "None"]),
-        optional("enable_service_links", "enableServiceLinks", Bool),
-        optional("ephemeral_containers", "ephemeralContainers", List(&Object(&EPHEMERAL_CONTAINER))),
-        optional("eviction_responders", "evictionResponders", List(&Object(&EVICTION_RESPONDER))).since(37),
-        optional("host_aliases", "hostAliases", List(&Object(&HOST_ALIAS))),
-        optional("host_ipc", "hostIPC", Bool),
-        optional("host_network", "hostNetwork", Bool),
-        optional("host_pid", "hostPID", Bool),
-        optional("host_users", "hostUsers", Bool),
-        optional("hostname", "hostname", String),
-        optional("hostname_override", "hostnameOverride", String).since(34),
-        optional("image_pull_secrets", "imagePullSecrets", List(&Object(&LOCAL_OBJECT_REFERENCE))),
-        optional("init_containers", "initContainers", List(&Object(&CONTAINER))),
-        optional("node_name", "nodeName", String),
-        optional("node_selector", "nodeSelector", Map(&String)),
-        optional("os", "os", Object(&POD_OS)),
-        optional("overhead", "overhead", Map(&Quantity)),
-        optional("preemption_policy", "preemptionPolicy", String).values(&["Never", "PreemptLowerPriority"]),
-        optional("priority", "priority", Int32),
-        optional("priority_class_name", "priorityClassName", String),
-        optional("readiness_gates", "readinessGates", List(&Object(&POD_READINESS_GATE))),
-        optional("resource_claims", "resourceClaims", List(&Object(&POD_RESOURCE_CLAIM))),
-        optional("resources", "resources", Object(&RESOURCE_REQUIREMENTS)),
-        optional("restart_policy", "restartPolicy", String).values(&["Always", "Never", "OnFailure"]),
-        optional("runtime_class_name", "runtimeClassName", String),
-        optional("scheduler_name", "schedulerName", String),
-        optional("scheduling_gates", "schedulingGates", List(&Object(&POD_SCHEDULING_GATE))),
-        optional("scheduling_group", "schedulingGroup", Object(&POD_SCHEDULING_GROUP)).since(36),
-        optional("security_context", "securityContext", Object(&POD_SECURITY_CONTEXT)),
-        optional("service_account", "serviceAccount", String),
-        optional("service_account_name", "serviceAccountName", String),
-        optional("set_hostname_as_fqdn", "setHostnameAsFQDN", Bool),
-        optional("share_process_namespace", "shareProcessNamespace", Bool),
-        optional("subdomain", "subdomain", String),
-        optional("termination_grace_period_seconds", "terminationGracePeriodSeconds", Int64),
-        optional("tolerations", "tolerations", List(&Object(&TOLERATION))),
-        optional("topology_spread_constraints", "topologySpreadConstraints", List(&Object(&TOPOLOGY_SPREAD_CONSTRAINT))),
-        optional("volumes", "volumes", List(&Object(&VOLUME))),
-        optional("workload_ref", "workloadRef", Object(&WORKLOAD_REFERENCE)).since(35).until(35),
+        Field { rust: "active_deadline_seconds", json: "activeDeadlineSeconds", ty: Int64, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "affinity", json: "affinity", ty: Object(&AFFINITY), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "automount_service_account_token", json: "automountServiceAccountToken", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "containers", json: "containers", ty: List(&Object(&CONTAINER)), optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &["name"] },
+        Field { rust: "dns_config", json: "dnsConfig", ty: Object(&POD_DNS_CONFIG), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "dns_policy", json: "dnsPolicy", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &["ClusterFirst", "ClusterFirstWithHostNet", "Default", "None"], keys: &[] },
+        Field { rust: "enable_service_links", json: "enableServiceLinks", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "ephemeral_containers", json: "ephemeralContainers", ty: List(&Object(&EPHEMERAL_CONTAINER)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &["name"] },
+        Field { rust: "eviction_responders", json: "evictionResponders", ty: List(&Object(&EVICTION_RESPONDER)), optional: true, boxed: false, since: 37, until: 37, values: &[], keys: &["name"] },
+        Field { rust: "host_aliases", json: "hostAliases", ty: List(&Object(&HOST_ALIAS)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &["ip"] },
+        Field { rust: "host_ipc", json: "hostIPC", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "host_network", json: "hostNetwork", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "host_pid", json: "hostPID", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "host_users", json: "hostUsers", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "hostname", json: "hostname", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "hostname_override", json: "hostnameOverride", ty: String, optional: true, boxed: false, since: 34, until: 37, values: &[], keys: &[] },
+        Field { rust: "image_pull_secrets", json: "imagePullSecrets", ty: List(&Object(&LOCAL_OBJECT_REFERENCE)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &["name"] },
+        Field { rust: "init_containers", json: "initContainers", ty: List(&Object(&CONTAINER)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &["name"] },
+        Field { rust: "node_name", json: "nodeName", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "node_selector", json: "nodeSelector", ty: Map(&String), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "os", json: "os", ty: Object(&POD_OS), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "overhead", json: "overhead", ty: Map(&Quantity), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "preemption_policy", json: "preemptionPolicy", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &["Never", "PreemptLowerPriority"], keys: &[] },
+        Field { rust: "priority", json: "priority", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "priority_class_name", json: "priorityClassName", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "readiness_gates", json: "readinessGates", ty: List(&Object(&POD_READINESS_GATE)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "resource_claims", json: "resourceClaims", ty: List(&Object(&POD_RESOURCE_CLAIM)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &["name"] },
+        Field { rust: "resources", json: "resources", ty: Object(&RESOURCE_REQUIREMENTS), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "restart_policy", json: "restartPolicy", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &["Always", "Never", "OnFailure"], keys: &[] },
+        Field { rust: "runtime_class_name", json: "runtimeClassName", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "scheduler_name", json: "schedulerName", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "scheduling_gates", json: "schedulingGates", ty: List(&Object(&POD_SCHEDULING_GATE)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &["name"] },
+        Field { rust: "scheduling_group", json: "schedulingGroup", ty: Object(&POD_SCHEDULING_GROUP), optional: true, boxed: false, since: 36, until: 37, values: &[], keys: &[] },
+        Field { rust: "security_context", json: "securityContext", ty: Object(&POD_SECURITY_CONTEXT), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "service_account", json: "serviceAccount", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "service_account_name", json: "serviceAccountName", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "set_hostname_as_fqdn", json: "setHostnameAsFQDN", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "share_process_namespace", json: "shareProcessNamespace", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "subdomain", json: "subdomain", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "termination_grace_period_seconds", json: "terminationGracePeriodSeconds", ty: Int64, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "tolerations", json: "tolerations", ty: List(&Object(&TOLERATION)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "topology_spread_constraints", json: "topologySpreadConstraints", ty: List(&Object(&TOPOLOGY_SPREAD_CONSTRAINT)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &["topologyKey", "whenUnsatisfiable"] },
+        Field { rust: "volumes", json: "volumes", ty: List(&Object(&VOLUME)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &["name"] },
+        Field { rust: "workload_ref", json: "workloadRef", ty: Object(&WORKLOAD_REFERENCE), optional: true, boxed: false, since: 35, until: 35, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::PodStatus`.
@@ -1173,29 +1917,52 @@ pub static POD_STATUS: Type = Type {
     name: "PodStatus",
     path: "api::core::v1::PodStatus",
     fields: &[
-        optional("allocated_resources", "allocatedResources", Map(&Quantity)).since(35),
-        optional("conditions", "conditions", List(&Object(&POD_CONDITION))),
-        optional("container_statuses", "containerStatuses", List(&Object(&CONTAINER_STATUS))),
-        optional("ephemeral_container_statuses", "ephemeralContainerStatuses", List(&Object(&CONTAINER_STATUS))),
-        optional("extended_resource_claim_status", "extendedResourceClaimStatus", Object(&POD_EXTENDED_RESOURCE_CLAIM_STATUS)).since(34),
-        optional("host_ip", "hostIP", String),
-        optional("host_ips", "hostIPs", List(&Object(&HOST_IP))),
-        optional("init_container_statuses", "initContainerStatuses", List(&Object(&CONTAINER_STATUS))),
-        optional("message", "message", String),
-        optional("node_allocatable_resource_claim_statuses", "nodeAllocatableResourceClaimStatuses", List(&Object(&NODE_ALLOCATABLE_RESOURCE_CLAIM_STATUS))).since(36),
-        optional("nominated_node_name", "nominatedNodeName", String),
-        optional("observed_generation", "observedGeneration", Int64),
-        optional("phase", "phase", String).values(&["Failed", "Pending", "Running", "Succeeded", "Unknown"]),
-        optional("pod_ip", "podIP", String),
-        optional("pod_ips", "podIPs", List(&Object(&POD_IP))),
-        optional("qos_class", "qosClass", String).values(&["BestEffort", "Burstable", "Guaranteed"]),
-        optional("reason", "reason", String),
-        optional("resize", "resize", String),
-        optional("resource_claim_statuses", "resourceClaimStatuses", List(&Object(&POD_RESOURCE_CLAIM_STATUS))),
-        optional("resources", "resources", Object(&RESOURCE_REQUIREMENTS)).since(35),
-        optional("start_time", "startTime", Time),
-        optional("volume_health", "volumeHealth", List(&Object(&POD_VOLUME_HEALTH))).since(37),
+        Field { rust: "allocated_resources", json: "allocatedResources", ty: Map(&Quantity), optional: true, boxed: false, since: 35, until: 37, values: &[], keys: &[] },
+        Field { rust: "conditions", json: "conditions", ty: List(&Object(&POD_CONDITION)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &["type"] },
+        Field { rust: "container_statuses", json: "containerStatuses", ty: List(&Object(&CONTAINER_STATUS)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "ephemeral_container_statuses", json: "ephemeralContainerStatuses", ty: List(&Object(&CONTAINER_STATUS)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "extended_resource_claim_status", json: "extendedResourceClaimStatus", ty: Object(&POD_EXTENDED_RESOURCE_CLAIM_STATUS), optional: true, boxed: false, since: 34, until: 37, values: &[], keys: &[] },
+        Field { rust: "host_ip", json: "hostIP", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "host_ips", json: "hostIPs", ty: List(&Object(&HOST_IP)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "init_container_statuses", json: "initContainerStatuses", ty: List(&Object(&CONTAINER_STATUS)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "message", json: "message", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "node_allocatable_resource_claim_statuses", json: "nodeAllocatableResourceClaimStatuses", ty: List(&Object(&NODE_ALLOCATABLE_RESOURCE_CLAIM_STATUS)), optional: true, boxed: false, since: 36, until: 37, values: &[], keys: &[] },
+        Field { rust: "nominated_node_name", json: "nominatedNodeName", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "observed_generation", json: "observedGeneration", ty: Int64, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "phase", json: "phase", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &["Failed", "Pending", "Running", "Succeeded", "Unknown"], keys: &[] },
+        Field { rust: "pod_ip", json: "podIP", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "pod_ips", json: "podIPs", ty: List(&Object(&POD_IP)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &["ip"] },
+        Field { rust: "qos_class", json: "qosClass", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &["BestEffort", "Burstable", "Guaranteed"], keys: &[] },
+        Field { rust: "reason", json: "reason", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "resize", json: "resize", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "resource_claim_statuses", json: "resourceClaimStatuses", ty: List(&Object(&POD_RESOURCE_CLAIM_STATUS)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &["name"] },
+        Field { rust: "resources", json: "resources", ty: Object(&RESOURCE_REQUIREMENTS), optional: true, boxed: false, since: 35, until: 37, values: &[], keys: &[] },
+        Field { rust: "start_time", json: "startTime", ty: Time, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "volume_health", json: "volumeHealth", ty: List(&Object(&POD_VOLUME_HEALTH)), optional: true, boxed: false, since: 37, until: 37, values: &[], keys: &["name"] },
     ],
+    variants: &[],
+};
+
+/// `api::core::v1::PodTemplate`.
+pub static POD_TEMPLATE: Type = Type {
+    name: "PodTemplate",
+    path: "api::core::v1::PodTemplate",
+    fields: &[
+        Field { rust: "metadata", json: "metadata", ty: Object(&super::meta_v1::OBJECT_META), optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "template", json: "template", ty: Object(&POD_TEMPLATE_SPEC), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
+};
+
+/// `api::core::v1::PodTemplateSpec`.
+pub static POD_TEMPLATE_SPEC: Type = Type {
+    name: "PodTemplateSpec",
+    path: "api::core::v1::PodTemplateSpec",
+    fields: &[
+        Field { rust: "metadata", json: "metadata", ty: Object(&super::meta_v1::OBJECT_META), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "spec", json: "spec", ty: Object(&POD_SPEC), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
 };
 
 /// `api::core::v1::PodVolumeHealth`.
@@ -1203,10 +1970,23 @@ pub static POD_VOLUME_HEALTH: Type = Type {
     name: "PodVolumeHealth",
     path: "api::core::v1::PodVolumeHealth",
     fields: &[
-        optional("health_conditions", "healthConditions", List(&Object(&VOLUME_HEALTH_CONDITION))).since(37),
-        optional("last_transition_time", "lastTransitionTime", Time).since(37),
-        required("name", "name", String).since(37),
+        Field { rust: "health_conditions", json: "healthConditions", ty: List(&Object(&VOLUME_HEALTH_CONDITION)), optional: true, boxed: false, since: 37, until: 37, values: &[], keys: &["status"] },
+        Field { rust: "last_transition_time", json: "lastTransitionTime", ty: Time, optional: true, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
+        Field { rust: "name", json: "name", ty: String, optional: false, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
+};
+
+/// `api::core::v1::PortStatus`.
+pub static PORT_STATUS: Type = Type {
+    name: "PortStatus",
+    path: "api::core::v1::PortStatus",
+    fields: &[
+        Field { rust: "error", json: "error", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "port", json: "port", ty: Int32, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "protocol", json: "protocol", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &["SCTP", "TCP", "UDP"], keys: &[] },
+    ],
+    variants: &[],
 };
 
 /// `api::core::v1::PortworxVolumeSource`.
@@ -1214,10 +1994,11 @@ pub static PORTWORX_VOLUME_SOURCE: Type = Type {
     name: "PortworxVolumeSource",
     path: "api::core::v1::PortworxVolumeSource",
     fields: &[
-        optional("fs_type", "fsType", String),
-        optional("read_only", "readOnly", Bool),
-        required("volume_id", "volumeID", String),
+        Field { rust: "fs_type", json: "fsType", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "read_only", json: "readOnly", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "volume_id", json: "volumeID", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::PreferredSchedulingTerm`.
@@ -1225,9 +2006,10 @@ pub static PREFERRED_SCHEDULING_TERM: Type = Type {
     name: "PreferredSchedulingTerm",
     path: "api::core::v1::PreferredSchedulingTerm",
     fields: &[
-        required("preference", "preference", Object(&NODE_SELECTOR_TERM)),
-        required("weight", "weight", Int32),
+        Field { rust: "preference", json: "preference", ty: Object(&NODE_SELECTOR_TERM), optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "weight", json: "weight", ty: Int32, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::Probe`.
@@ -1235,17 +2017,18 @@ pub static PROBE: Type = Type {
     name: "Probe",
     path: "api::core::v1::Probe",
     fields: &[
-        optional("exec", "exec", Object(&EXEC_ACTION)),
-        optional("failure_threshold", "failureThreshold", Int32),
-        optional("grpc", "grpc", Object(&GRPC_ACTION)),
-        optional("http_get", "httpGet", Object(&HTTP_GET_ACTION)),
-        optional("initial_delay_seconds", "initialDelaySeconds", Int32),
-        optional("period_seconds", "periodSeconds", Int32),
-        optional("success_threshold", "successThreshold", Int32),
-        optional("tcp_socket", "tcpSocket", Object(&TCP_SOCKET_ACTION)),
-        optional("termination_grace_period_seconds", "terminationGracePeriodSeconds", Int64),
-        optional("timeout_seconds", "timeoutSeconds", Int32),
+        Field { rust: "exec", json: "exec", ty: Object(&EXEC_ACTION), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "failure_threshold", json: "failureThreshold", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "grpc", json: "grpc", ty: Object(&GRPC_ACTION), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "http_get", json: "httpGet", ty: Object(&HTTP_GET_ACTION), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "initial_delay_seconds", json: "initialDelaySeconds", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "period_seconds", json: "periodSeconds", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "success_threshold", json: "successThreshold", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "tcp_socket", json: "tcpSocket", ty: Object(&TCP_SOCKET_ACTION), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "termination_grace_period_seconds", json: "terminationGracePeriodSeconds", ty: Int64, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "timeout_seconds", json: "timeoutSeconds", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::ProjectedVolumeSource`.
@@ -1253,10 +2036,11 @@ pub static PROJECTED_VOLUME_SOURCE: Type = Type {
     name: "ProjectedVolumeSource",
     path: "api::core::v1::ProjectedVolumeSource",
     fields: &[
-        optional("default_mode", "defaultMode", Int32),
-        optional("default_user", "defaultUser", Int64).since(37),
-        optional("sources", "sources", List(&Object(&VOLUME_PROJECTION))),
+        Field { rust: "default_mode", json: "defaultMode", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "default_user", json: "defaultUser", ty: Int64, optional: true, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
+        Field { rust: "sources", json: "sources", ty: List(&Object(&VOLUME_PROJECTION)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::QuobyteVolumeSource`.
@@ -1264,13 +2048,31 @@ pub static QUOBYTE_VOLUME_SOURCE: Type = Type {
     name: "QuobyteVolumeSource",
     path: "api::core::v1::QuobyteVolumeSource",
     fields: &[
-        optional("group", "group", String),
-        optional("read_only", "readOnly", Bool),
-        required("registry", "registry", String),
-        optional("tenant", "tenant", String),
-        optional("user", "user", String),
-        required("volume", "volume", String),
+        Field { rust: "group", json: "group", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "read_only", json: "readOnly", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "registry", json: "registry", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "tenant", json: "tenant", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "user", json: "user", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "volume", json: "volume", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
+};
+
+/// `api::core::v1::RBDPersistentVolumeSource`.
+pub static RBD_PERSISTENT_VOLUME_SOURCE: Type = Type {
+    name: "RBDPersistentVolumeSource",
+    path: "api::core::v1::RBDPersistentVolumeSource",
+    fields: &[
+        Field { rust: "fs_type", json: "fsType", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "image", json: "image", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "keyring", json: "keyring", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "monitors", json: "monitors", ty: List(&String), optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "pool", json: "pool", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "read_only", json: "readOnly", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "secret_ref", json: "secretRef", ty: Object(&SECRET_REFERENCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "user", json: "user", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
 };
 
 /// `api::core::v1::RBDVolumeSource`.
@@ -1278,15 +2080,70 @@ pub static RBD_VOLUME_SOURCE: Type = Type {
     name: "RBDVolumeSource",
     path: "api::core::v1::RBDVolumeSource",
     fields: &[
-        optional("fs_type", "fsType", String),
-        required("image", "image", String),
-        optional("keyring", "keyring", String),
-        required("monitors", "monitors", List(&String)),
-        optional("pool", "pool", String),
-        optional("read_only", "readOnly", Bool),
-        optional("secret_ref", "secretRef", Object(&LOCAL_OBJECT_REFERENCE)),
-        optional("user", "user", String),
+        Field { rust: "fs_type", json: "fsType", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "image", json: "image", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "keyring", json: "keyring", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "monitors", json: "monitors", ty: List(&String), optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "pool", json: "pool", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "read_only", json: "readOnly", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "secret_ref", json: "secretRef", ty: Object(&LOCAL_OBJECT_REFERENCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "user", json: "user", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
+};
+
+/// `api::core::v1::ReplicationController`.
+pub static REPLICATION_CONTROLLER: Type = Type {
+    name: "ReplicationController",
+    path: "api::core::v1::ReplicationController",
+    fields: &[
+        Field { rust: "metadata", json: "metadata", ty: Object(&super::meta_v1::OBJECT_META), optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "spec", json: "spec", ty: Object(&REPLICATION_CONTROLLER_SPEC), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "status", json: "status", ty: Object(&REPLICATION_CONTROLLER_STATUS), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
+};
+
+/// `api::core::v1::ReplicationControllerCondition`.
+pub static REPLICATION_CONTROLLER_CONDITION: Type = Type {
+    name: "ReplicationControllerCondition",
+    path: "api::core::v1::ReplicationControllerCondition",
+    fields: &[
+        Field { rust: "last_transition_time", json: "lastTransitionTime", ty: Time, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "message", json: "message", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "reason", json: "reason", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "status", json: "status", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "type_", json: "type", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
+};
+
+/// `api::core::v1::ReplicationControllerSpec`.
+pub static REPLICATION_CONTROLLER_SPEC: Type = Type {
+    name: "ReplicationControllerSpec",
+    path: "api::core::v1::ReplicationControllerSpec",
+    fields: &[
+        Field { rust: "min_ready_seconds", json: "minReadySeconds", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "replicas", json: "replicas", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "selector", json: "selector", ty: Map(&String), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "template", json: "template", ty: Object(&POD_TEMPLATE_SPEC), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
+};
+
+/// `api::core::v1::ReplicationControllerStatus`.
+pub static REPLICATION_CONTROLLER_STATUS: Type = Type {
+    name: "ReplicationControllerStatus",
+    path: "api::core::v1::ReplicationControllerStatus",
+    fields: &[
+        Field { rust: "available_replicas", json: "availableReplicas", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "conditions", json: "conditions", ty: List(&Object(&REPLICATION_CONTROLLER_CONDITION)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &["type"] },
+        Field { rust: "fully_labeled_replicas", json: "fullyLabeledReplicas", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "observed_generation", json: "observedGeneration", ty: Int64, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "ready_replicas", json: "readyReplicas", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "replicas", json: "replicas", ty: Int32, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
 };
 
 /// `api::core::v1::ResourceClaim`.
@@ -1294,9 +2151,10 @@ pub static RESOURCE_CLAIM: Type = Type {
     name: "ResourceClaim",
     path: "api::core::v1::ResourceClaim",
     fields: &[
-        required("name", "name", String),
-        optional("request", "request", String),
+        Field { rust: "name", json: "name", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "request", json: "request", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::ResourceFieldSelector`.
@@ -1304,10 +2162,11 @@ pub static RESOURCE_FIELD_SELECTOR: Type = Type {
     name: "ResourceFieldSelector",
     path: "api::core::v1::ResourceFieldSelector",
     fields: &[
-        optional("container_name", "containerName", String),
-        optional("divisor", "divisor", Quantity),
-        required("resource", "resource", String),
+        Field { rust: "container_name", json: "containerName", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "divisor", json: "divisor", ty: Quantity, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "resource", json: "resource", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::ResourceHealth`.
@@ -1315,10 +2174,46 @@ pub static RESOURCE_HEALTH: Type = Type {
     name: "ResourceHealth",
     path: "api::core::v1::ResourceHealth",
     fields: &[
-        optional("health", "health", String),
-        optional("message", "message", String).since(36),
-        required("resource_id", "resourceID", String),
+        Field { rust: "health", json: "health", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "message", json: "message", ty: String, optional: true, boxed: false, since: 36, until: 37, values: &[], keys: &[] },
+        Field { rust: "resource_id", json: "resourceID", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
+};
+
+/// `api::core::v1::ResourceQuota`.
+pub static RESOURCE_QUOTA: Type = Type {
+    name: "ResourceQuota",
+    path: "api::core::v1::ResourceQuota",
+    fields: &[
+        Field { rust: "metadata", json: "metadata", ty: Object(&super::meta_v1::OBJECT_META), optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "spec", json: "spec", ty: Object(&RESOURCE_QUOTA_SPEC), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "status", json: "status", ty: Object(&RESOURCE_QUOTA_STATUS), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
+};
+
+/// `api::core::v1::ResourceQuotaSpec`.
+pub static RESOURCE_QUOTA_SPEC: Type = Type {
+    name: "ResourceQuotaSpec",
+    path: "api::core::v1::ResourceQuotaSpec",
+    fields: &[
+        Field { rust: "hard", json: "hard", ty: Map(&Quantity), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "scope_selector", json: "scopeSelector", ty: Object(&SCOPE_SELECTOR), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "scopes", json: "scopes", ty: List(&String), optional: true, boxed: false, since: 33, until: 37, values: &["BestEffort", "CrossNamespacePodAffinity", "NotBestEffort", "NotTerminating", "PriorityClass", "Terminating", "VolumeAttributesClass"], keys: &[] },
+    ],
+    variants: &[],
+};
+
+/// `api::core::v1::ResourceQuotaStatus`.
+pub static RESOURCE_QUOTA_STATUS: Type = Type {
+    name: "ResourceQuotaStatus",
+    path: "api::core::v1::ResourceQuotaStatus",
+    fields: &[
+        Field { rust: "hard", json: "hard", ty: Map(&Quantity), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "used", json: "used", ty: Map(&Quantity), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
 };
 
 /// `api::core::v1::ResourceRequirements`.
@@ -1326,10 +2221,11 @@ pub static RESOURCE_REQUIREMENTS: Type = Type {
     name: "ResourceRequirements",
     path: "api::core::v1::ResourceRequirements",
     fields: &[
-        optional("claims", "claims", List(&Object(&RESOURCE_CLAIM))),
-        optional("limits", "limits", Map(&Quantity)),
-        optional("requests", "requests", Map(&Quantity)),
+        Field { rust: "claims", json: "claims", ty: List(&Object(&RESOURCE_CLAIM)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &["name"] },
+        Field { rust: "limits", json: "limits", ty: Map(&Quantity), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "requests", json: "requests", ty: Map(&Quantity), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::ResourceStatus`.
@@ -1337,9 +2233,10 @@ pub static RESOURCE_STATUS: Type = Type {
     name: "ResourceStatus",
     path: "api::core::v1::ResourceStatus",
     fields: &[
-        required("name", "name", String),
-        optional("resources", "resources", List(&Object(&RESOURCE_HEALTH))),
+        Field { rust: "name", json: "name", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "resources", json: "resources", ty: List(&Object(&RESOURCE_HEALTH)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &["resourceID"] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::SELinuxOptions`.
@@ -1347,11 +2244,31 @@ pub static SE_LINUX_OPTIONS: Type = Type {
     name: "SELinuxOptions",
     path: "api::core::v1::SELinuxOptions",
     fields: &[
-        optional("level", "level", String),
-        optional("role", "role", String),
-        optional("type_", "type", String),
-        optional("user", "user", String),
+        Field { rust: "level", json: "level", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "role", json: "role", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "type_", json: "type", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "user", json: "user", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
+};
+
+/// `api::core::v1::ScaleIOPersistentVolumeSource`.
+pub static SCALE_IO_PERSISTENT_VOLUME_SOURCE: Type = Type {
+    name: "ScaleIOPersistentVolumeSource",
+    path: "api::core::v1::ScaleIOPersistentVolumeSource",
+    fields: &[
+        Field { rust: "fs_type", json: "fsType", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "gateway", json: "gateway", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "protection_domain", json: "protectionDomain", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "read_only", json: "readOnly", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "secret_ref", json: "secretRef", ty: Object(&SECRET_REFERENCE), optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "ssl_enabled", json: "sslEnabled", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "storage_mode", json: "storageMode", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "storage_pool", json: "storagePool", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "system", json: "system", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "volume_name", json: "volumeName", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
 };
 
 /// `api::core::v1::ScaleIOVolumeSource`.
@@ -1359,17 +2276,40 @@ pub static SCALE_IO_VOLUME_SOURCE: Type = Type {
     name: "ScaleIOVolumeSource",
     path: "api::core::v1::ScaleIOVolumeSource",
     fields: &[
-        optional("fs_type", "fsType", String),
-        required("gateway", "gateway", String),
-        optional("protection_domain", "protectionDomain", String),
-        optional("read_only", "readOnly", Bool),
-        required("secret_ref", "secretRef", Object(&LOCAL_OBJECT_REFERENCE)),
-        optional("ssl_enabled", "sslEnabled", Bool),
-        optional("storage_mode", "storageMode", String),
-        optional("storage_pool", "storagePool", String),
-        required("system", "system", String),
-        optional("volume_name", "volumeName", String),
+        Field { rust: "fs_type", json: "fsType", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "gateway", json: "gateway", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "protection_domain", json: "protectionDomain", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "read_only", json: "readOnly", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "secret_ref", json: "secretRef", ty: Object(&LOCAL_OBJECT_REFERENCE), optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "ssl_enabled", json: "sslEnabled", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "storage_mode", json: "storageMode", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "storage_pool", json: "storagePool", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "system", json: "system", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "volume_name", json: "volumeName", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
+};
+
+/// `api::core::v1::ScopeSelector`.
+pub static SCOPE_SELECTOR: Type = Type {
+    name: "ScopeSelector",
+    path: "api::core::v1::ScopeSelector",
+    fields: &[
+        Field { rust: "match_expressions", json: "matchExpressions", ty: List(&Object(&SCOPED_RESOURCE_SELECTOR_REQUIREMENT)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
+};
+
+/// `api::core::v1::ScopedResourceSelectorRequirement`.
+pub static SCOPED_RESOURCE_SELECTOR_REQUIREMENT: Type = Type {
+    name: "ScopedResourceSelectorRequirement",
+    path: "api::core::v1::ScopedResourceSelectorRequirement",
+    fields: &[
+        Field { rust: "operator", json: "operator", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &["DoesNotExist", "Exists", "In", "NotIn"], keys: &[] },
+        Field { rust: "scope_name", json: "scopeName", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &["BestEffort", "CrossNamespacePodAffinity", "NotBestEffort", "NotTerminating", "PriorityClass", "Terminating", "VolumeAttributesClass"], keys: &[] },
+        Field { rust: "values", json: "values", ty: List(&String), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
 };
 
 /// `api::core::v1::SeccompProfile`.
@@ -1377,9 +2317,10 @@ pub static SECCOMP_PROFILE: Type = Type {
     name: "SeccompProfile",
     path: "api::core::v1::SeccompProfile",
     fields: &[
-        optional("localhost_profile", "localhostProfile", String),
-        required("type_", "type", String).values(&["Localhost", "RuntimeDefault", "Unconfined"]),
+        Field { rust: "localhost_profile", json: "localhostProfile", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "type_", json: "type", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &["Localhost", "RuntimeDefault", "Unconfined"], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::Secret`.
@@ -1387,12 +2328,13 @@ pub static SECRET: Type = Type {
     name: "Secret",
     path: "api::core::v1::Secret",
     fields: &[
-        optional("data", "data", Map(&Bytes)),
-        optional("immutable", "immutable", Bool),
-        required("metadata", "metadata", Object(&OBJECT_META)),
-        optional("string_data", "stringData", Map(&String)),
-        optional("type_", "type", String),
+        Field { rust: "data", json: "data", ty: Map(&Bytes), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "immutable", json: "immutable", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "metadata", json: "metadata", ty: Object(&super::meta_v1::OBJECT_META), optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "string_data", json: "stringData", ty: Map(&String), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "type_", json: "type", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::SecretEnvSource`.
@@ -1400,9 +2342,10 @@ pub static SECRET_ENV_SOURCE: Type = Type {
     name: "SecretEnvSource",
     path: "api::core::v1::SecretEnvSource",
     fields: &[
-        required("name", "name", String),
-        optional("optional", "optional", Bool),
+        Field { rust: "name", json: "name", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "optional", json: "optional", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::SecretKeySelector`.
@@ -1410,10 +2353,11 @@ pub static SECRET_KEY_SELECTOR: Type = Type {
     name: "SecretKeySelector",
     path: "api::core::v1::SecretKeySelector",
     fields: &[
-        required("key", "key", String),
-        required("name", "name", String),
-        optional("optional", "optional", Bool),
+        Field { rust: "key", json: "key", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "name", json: "name", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "optional", json: "optional", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::SecretProjection`.
@@ -1421,10 +2365,22 @@ pub static SECRET_PROJECTION: Type = Type {
     name: "SecretProjection",
     path: "api::core::v1::SecretProjection",
     fields: &[
-        optional("items", "items", List(&Object(&KEY_TO_PATH))),
-        required("name", "name", String),
-        optional("optional", "optional", Bool),
+        Field { rust: "items", json: "items", ty: List(&Object(&KEY_TO_PATH)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "name", json: "name", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "optional", json: "optional", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
+};
+
+/// `api::core::v1::SecretReference`.
+pub static SECRET_REFERENCE: Type = Type {
+    name: "SecretReference",
+    path: "api::core::v1::SecretReference",
+    fields: &[
+        Field { rust: "name", json: "name", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "namespace", json: "namespace", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
 };
 
 /// `api::core::v1::SecretVolumeSource`.
@@ -1432,12 +2388,13 @@ pub static SECRET_VOLUME_SOURCE: Type = Type {
     name: "SecretVolumeSource",
     path: "api::core::v1::SecretVolumeSource",
     fields: &[
-        optional("default_mode", "defaultMode", Int32),
-        optional("default_user", "defaultUser", Int64).since(37),
-        optional("items", "items", List(&Object(&KEY_TO_PATH))),
-        optional("optional", "optional", Bool),
-        optional("secret_name", "secretName", String),
+        Field { rust: "default_mode", json: "defaultMode", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "default_user", json: "defaultUser", ty: Int64, optional: true, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
+        Field { rust: "items", json: "items", ty: List(&Object(&KEY_TO_PATH)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "optional", json: "optional", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "secret_name", json: "secretName", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::SecurityContext`.
@@ -1445,19 +2402,45 @@ pub static SECURITY_CONTEXT: Type = Type {
     name: "SecurityContext",
     path: "api::core::v1::SecurityContext",
     fields: &[
-        optional("allow_privilege_escalation", "allowPrivilegeEscalation", Bool),
-        optional("app_armor_profile", "appArmorProfile", Object(&APP_ARMOR_PROFILE)),
-        optional("capabilities", "capabilities", Object(&CAPABILITIES)),
-        optional("privileged", "privileged", Bool),
-        optional("proc_mount", "procMount", String).values(&["Default", "Unmasked"]),
-        optional("read_only_root_filesystem", "readOnlyRootFilesystem", Bool),
-        optional("run_as_group", "runAsGroup", Int64),
-        optional("run_as_non_root", "runAsNonRoot", Bool),
-        optional("run_as_user", "runAsUser", Int64),
-        optional("se_linux_options", "seLinuxOptions", Object(&SE_LINUX_OPTIONS)),
-        optional("seccomp_profile", "seccompProfile", Object(&SECCOMP_PROFILE)),
-        optional("windows_options", "windowsOptions", Object(&WINDOWS_SECURITY_CONTEXT_OPTIONS)),
+        Field { rust: "allow_privilege_escalation", json: "allowPrivilegeEscalation", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "app_armor_profile", json: "appArmorProfile", ty: Object(&APP_ARMOR_PROFILE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "capabilities", json: "capabilities", ty: Object(&CAPABILITIES), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "privileged", json: "privileged", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "proc_mount", json: "procMount", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &["Default", "Unmasked"], keys: &[] },
+        Field { rust: "read_only_root_filesystem", json: "readOnlyRootFilesystem", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "run_as_group", json: "runAsGroup", ty: Int64, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "run_as_non_root", json: "runAsNonRoot", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "run_as_user", json: "runAsUser", ty: Int64, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "se_linux_options", json: "seLinuxOptions", ty: Object(&SE_LINUX_OPTIONS), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "seccomp_profile", json: "seccompProfile", ty: Object(&SECCOMP_PROFILE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "windows_options", json: "windowsOptions", ty: Object(&WINDOWS_SECURITY_CONTEXT_OPTIONS), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
+};
+
+/// `api::core::v1::Service`.
+pub static SERVICE: Type = Type {
+    name: "Service",
+    path: "api::core::v1::Service",
+    fields: &[
+        Field { rust: "metadata", json: "metadata", ty: Object(&super::meta_v1::OBJECT_META), optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "spec", json: "spec", ty: Object(&SERVICE_SPEC), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "status", json: "status", ty: Object(&SERVICE_STATUS), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
+};
+
+/// `api::core::v1::ServiceAccount`.
+pub static SERVICE_ACCOUNT: Type = Type {
+    name: "ServiceAccount",
+    path: "api::core::v1::ServiceAccount",
+    fields: &[
+        Field { rust: "automount_service_account_token", json: "automountServiceAccountToken", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "image_pull_secrets", json: "imagePullSecrets", ty: List(&Object(&LOCAL_OBJECT_REFERENCE)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "metadata", json: "metadata", ty: Object(&super::meta_v1::OBJECT_META), optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "secrets", json: "secrets", ty: List(&Object(&OBJECT_REFERENCE)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &["name"] },
+    ],
+    variants: &[],
 };
 
 /// `api::core::v1::ServiceAccountTokenProjection`.
@@ -1465,11 +2448,77 @@ pub static SERVICE_ACCOUNT_TOKEN_PROJECTION: Type = Type {
     name: "ServiceAccountTokenProjection",
     path: "api::core::v1::ServiceAccountTokenProjection",
     fields: &[
-        optional("audience", "audience", String),
-        optional("expiration_seconds", "expirationSeconds", Int64),
-        required("path", "path", String),
-        optional("user", "user", Int64).since(37),
+        Field { rust: "audience", json: "audience", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "expiration_seconds", json: "expirationSeconds", ty: Int64, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "path", json: "path", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "user", json: "user", ty: Int64, optional: true, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
+};
+
+/// `api::core::v1::ServicePort`.
+pub static SERVICE_PORT: Type = Type {
+    name: "ServicePort",
+    path: "api::core::v1::ServicePort",
+    fields: &[
+        Field { rust: "app_protocol", json: "appProtocol", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "name", json: "name", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "node_port", json: "nodePort", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "port", json: "port", ty: Int32, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "protocol", json: "protocol", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &["SCTP", "TCP", "UDP"], keys: &[] },
+        Field { rust: "target_port", json: "targetPort", ty: IntOrString, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
+};
+
+/// `api::core::v1::ServiceSpec`.
+pub static SERVICE_SPEC: Type = Type {
+    name: "ServiceSpec",
+    path: "api::core::v1::ServiceSpec",
+    fields: &[
+        Field { rust: "allocate_load_balancer_node_ports", json: "allocateLoadBalancerNodePorts", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "cluster_ip", json: "clusterIP", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "cluster_ips", json: "clusterIPs", ty: List(&String), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "external_ips", json: "externalIPs", ty: List(&String), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "external_name", json: "externalName", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "external_traffic_policy", json: "externalTrafficPolicy", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &["Cluster", "Local"], keys: &[] },
+        Field { rust: "health_check_node_port", json: "healthCheckNodePort", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "internal_traffic_policy", json: "internalTrafficPolicy", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &["Cluster", "Local"], keys: &[] },
+        Field { rust: "ip_families", json: "ipFamilies", ty: List(&String), optional: true, boxed: false, since: 33, until: 37, values: &["", "IPv4", "IPv6"], keys: &[] },
+        Field { rust: "ip_family_policy", json: "ipFamilyPolicy", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &["PreferDualStack", "RequireDualStack", "SingleStack"], keys: &[] },
+        Field { rust: "load_balancer_class", json: "loadBalancerClass", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "load_balancer_ip", json: "loadBalancerIP", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "load_balancer_source_ranges", json: "loadBalancerSourceRanges", ty: List(&String), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "ports", json: "ports", ty: List(&Object(&SERVICE_PORT)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &["port", "protocol"] },
+        Field { rust: "publish_not_ready_addresses", json: "publishNotReadyAddresses", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "selector", json: "selector", ty: Map(&String), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "session_affinity", json: "sessionAffinity", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &["ClientIP", "None"], keys: &[] },
+        Field { rust: "session_affinity_config", json: "sessionAffinityConfig", ty: Object(&SESSION_AFFINITY_CONFIG), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "traffic_distribution", json: "trafficDistribution", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "type_", json: "type", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &["ClusterIP", "ExternalName", "LoadBalancer", "NodePort"], keys: &[] },
+    ],
+    variants: &[],
+};
+
+/// `api::core::v1::ServiceStatus`.
+pub static SERVICE_STATUS: Type = Type {
+    name: "ServiceStatus",
+    path: "api::core::v1::ServiceStatus",
+    fields: &[
+        Field { rust: "conditions", json: "conditions", ty: List(&Object(&super::meta_v1::CONDITION)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &["type"] },
+        Field { rust: "load_balancer", json: "loadBalancer", ty: Object(&LOAD_BALANCER_STATUS), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
+};
+
+/// `api::core::v1::SessionAffinityConfig`.
+pub static SESSION_AFFINITY_CONFIG: Type = Type {
+    name: "SessionAffinityConfig",
+    path: "api::core::v1::SessionAffinityConfig",
+    fields: &[
+        Field { rust: "client_ip", json: "clientIP", ty: Object(&CLIENT_IP_CONFIG), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
 };
 
 /// `api::core::v1::SleepAction`.
@@ -1477,8 +2526,23 @@ pub static SLEEP_ACTION: Type = Type {
     name: "SleepAction",
     path: "api::core::v1::SleepAction",
     fields: &[
-        required("seconds", "seconds", Int64),
+        Field { rust: "seconds", json: "seconds", ty: Int64, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
+};
+
+/// `api::core::v1::StorageOSPersistentVolumeSource`.
+pub static STORAGE_OS_PERSISTENT_VOLUME_SOURCE: Type = Type {
+    name: "StorageOSPersistentVolumeSource",
+    path: "api::core::v1::StorageOSPersistentVolumeSource",
+    fields: &[
+        Field { rust: "fs_type", json: "fsType", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "read_only", json: "readOnly", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "secret_ref", json: "secretRef", ty: Object(&OBJECT_REFERENCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "volume_name", json: "volumeName", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "volume_namespace", json: "volumeNamespace", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
 };
 
 /// `api::core::v1::StorageOSVolumeSource`.
@@ -1486,12 +2550,13 @@ pub static STORAGE_OS_VOLUME_SOURCE: Type = Type {
     name: "StorageOSVolumeSource",
     path: "api::core::v1::StorageOSVolumeSource",
     fields: &[
-        optional("fs_type", "fsType", String),
-        optional("read_only", "readOnly", Bool),
-        optional("secret_ref", "secretRef", Object(&LOCAL_OBJECT_REFERENCE)),
-        optional("volume_name", "volumeName", String),
-        optional("volume_namespace", "volumeNamespace", String),
+        Field { rust: "fs_type", json: "fsType", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "read_only", json: "readOnly", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "secret_ref", json: "secretRef", ty: Object(&LOCAL_OBJECT_REFERENCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "volume_name", json: "volumeName", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "volume_namespace", json: "volumeNamespace", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::Sysctl`.
@@ -1499,9 +2564,10 @@ pub static SYSCTL: Type = Type {
     name: "Sysctl",
     path: "api::core::v1::Sysctl",
     fields: &[
-        required("name", "name", String),
-        required("value", "value", String),
+        Field { rust: "name", json: "name", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "value", json: "value", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::TCPSocketAction`.
@@ -1509,9 +2575,23 @@ pub static TCP_SOCKET_ACTION: Type = Type {
     name: "TCPSocketAction",
     path: "api::core::v1::TCPSocketAction",
     fields: &[
-        optional("host", "host", String),
-        required("port", "port", IntOrString),
+        Field { rust: "host", json: "host", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "port", json: "port", ty: IntOrString, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
+};
+
+/// `api::core::v1::Taint`.
+pub static TAINT: Type = Type {
+    name: "Taint",
+    path: "api::core::v1::Taint",
+    fields: &[
+        Field { rust: "effect", json: "effect", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &["NoExecute", "NoSchedule", "PreferNoSchedule"], keys: &[] },
+        Field { rust: "key", json: "key", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "time_added", json: "timeAdded", ty: Time, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "value", json: "value", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
 };
 
 /// `api::core::v1::Toleration`.
@@ -1519,12 +2599,34 @@ pub static TOLERATION: Type = Type {
     name: "Toleration",
     path: "api::core::v1::Toleration",
     fields: &[
-        optional("effect", "effect", String).values(&["NoExecute", "NoSchedule", "PreferNoSchedule"]),
-        optional("key", "key", String),
-        optional("operator", "operator", String).values(&["Equal", "Exists", "Gt", "Lt"]),
-        optional("toleration_seconds", "tolerationSeconds", Int64),
-        optional("value", "value", String),
+        Field { rust: "effect", json: "effect", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &["NoExecute", "NoSchedule", "PreferNoSchedule"], keys: &[] },
+        Field { rust: "key", json: "key", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "operator", json: "operator", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &["Equal", "Exists", "Gt", "Lt"], keys: &[] },
+        Field { rust: "toleration_seconds", json: "tolerationSeconds", ty: Int64, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "value", json: "value", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
+};
+
+/// `api::core::v1::TopologySelectorLabelRequirement`.
+pub static TOPOLOGY_SELECTOR_LABEL_REQUIREMENT: Type = Type {
+    name: "TopologySelectorLabelRequirement",
+    path: "api::core::v1::TopologySelectorLabelRequirement",
+    fields: &[
+        Field { rust: "key", json: "key", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "values", json: "values", ty: List(&String), optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
+};
+
+/// `api::core::v1::TopologySelectorTerm`.
+pub static TOPOLOGY_SELECTOR_TERM: Type = Type {
+    name: "TopologySelectorTerm",
+    path: "api::core::v1::TopologySelectorTerm",
+    fields: &[
+        Field { rust: "match_label_expressions", json: "matchLabelExpressions", ty: List(&Object(&TOPOLOGY_SELECTOR_LABEL_REQUIREMENT)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
 };
 
 /// `api::core::v1::TopologySpreadConstraint`.
@@ -1532,15 +2634,16 @@ pub static TOPOLOGY_SPREAD_CONSTRAINT: Type = Type {
     name: "TopologySpreadConstraint",
     path: "api::core::v1::TopologySpreadConstraint",
     fields: &[
-        optional("label_selector", "labelSelector", Object(&LABEL_SELECTOR)),
-        optional("match_label_keys", "matchLabelKeys", List(&String)),
-        required("max_skew", "maxSkew", Int32),
-        optional("min_domains", "minDomains", Int32),
-        optional("node_affinity_policy", "nodeAffinityPolicy", String).values(&["Honor", "Ignore"]),
-        optional("node_taints_policy", "nodeTaintsPolicy", String).values(&["Honor", "Ignore"]),
-        required("topology_key", "topologyKey", String),
-        required("when_unsatisfiable", "whenUnsatisfiable", String).values(&["DoNotSchedule", "ScheduleAnyway"]),
+        Field { rust: "label_selector", json: "labelSelector", ty: Object(&super::meta_v1::LABEL_SELECTOR), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "match_label_keys", json: "matchLabelKeys", ty: List(&String), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "max_skew", json: "maxSkew", ty: Int32, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "min_domains", json: "minDomains", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "node_affinity_policy", json: "nodeAffinityPolicy", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &["Honor", "Ignore"], keys: &[] },
+        Field { rust: "node_taints_policy", json: "nodeTaintsPolicy", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &["Honor", "Ignore"], keys: &[] },
+        Field { rust: "topology_key", json: "topologyKey", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "when_unsatisfiable", json: "whenUnsatisfiable", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &["DoNotSchedule", "ScheduleAnyway"], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::TypedLocalObjectReference`.
@@ -1548,10 +2651,11 @@ pub static TYPED_LOCAL_OBJECT_REFERENCE: Type = Type {
     name: "TypedLocalObjectReference",
     path: "api::core::v1::TypedLocalObjectReference",
     fields: &[
-        optional("api_group", "apiGroup", String),
-        required("kind", "kind", String),
-        required("name", "name", String),
+        Field { rust: "api_group", json: "apiGroup", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "kind", json: "kind", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "name", json: "name", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::TypedObjectReference`.
@@ -1559,11 +2663,12 @@ pub static TYPED_OBJECT_REFERENCE: Type = Type {
     name: "TypedObjectReference",
     path: "api::core::v1::TypedObjectReference",
     fields: &[
-        optional("api_group", "apiGroup", String),
-        required("kind", "kind", String),
-        required("name", "name", String),
-        optional("namespace", "namespace", String),
+        Field { rust: "api_group", json: "apiGroup", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "kind", json: "kind", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "name", json: "name", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "namespace", json: "namespace", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::Volume`.
@@ -1571,38 +2676,39 @@ pub static VOLUME: Type = Type {
     name: "Volume",
     path: "api::core::v1::Volume",
     fields: &[
-        optional("aws_elastic_block_store", "awsElasticBlockStore", Object(&AWS_ELASTIC_BLOCK_STORE_VOLUME_SOURCE)),
-        optional("azure_disk", "azureDisk", Object(&AZURE_DISK_VOLUME_SOURCE)),
-        optional("azure_file", "azureFile", Object(&AZURE_FILE_VOLUME_SOURCE)),
-        optional("cephfs", "cephfs", Object(&CEPH_FS_VOLUME_SOURCE)),
-        optional("cinder", "cinder", Object(&CINDER_VOLUME_SOURCE)),
-        optional("config_map", "configMap", Object(&CONFIG_MAP_VOLUME_SOURCE)),
-        optional("csi", "csi", Object(&CSI_VOLUME_SOURCE)),
-        optional("downward_api", "downwardAPI", Object(&DOWNWARD_API_VOLUME_SOURCE)),
-        optional("empty_dir", "emptyDir", Object(&EMPTY_DIR_VOLUME_SOURCE)),
-        optional("ephemeral", "ephemeral", Object(&EPHEMERAL_VOLUME_SOURCE)),
-        optional("fc", "fc", Object(&FC_VOLUME_SOURCE)),
-        optional("flex_volume", "flexVolume", Object(&FLEX_VOLUME_SOURCE)),
-        optional("flocker", "flocker", Object(&FLOCKER_VOLUME_SOURCE)),
-        optional("gce_persistent_disk", "gcePersistentDisk", Object(&GCE_PERSISTENT_DISK_VOLUME_SOURCE)),
-        optional("git_repo", "gitRepo", Object(&GIT_REPO_VOLUME_SOURCE)),
-        optional("glusterfs", "glusterfs", Object(&GLUSTERFS_VOLUME_SOURCE)),
-        optional("host_path", "hostPath", Object(&HOST_PATH_VOLUME_SOURCE)),
-        optional("image", "image", Object(&IMAGE_VOLUME_SOURCE)),
-        optional("iscsi", "iscsi", Object(&ISCSI_VOLUME_SOURCE)),
-        required("name", "name", String),
-        optional("nfs", "nfs", Object(&NFS_VOLUME_SOURCE)),
-        optional("persistent_volume_claim", "persistentVolumeClaim", Object(&PERSISTENT_VOLUME_CLAIM_VOLUME_SOURCE)),
-        optional("photon_persistent_disk", "photonPersistentDisk", Object(&PHOTON_PERSISTENT_DISK_VOLUME_SOURCE)),
-        optional("portworx_volume", "portworxVolume", Object(&PORTWORX_VOLUME_SOURCE)),
-        optional("projected", "projected", Object(&PROJECTED_VOLUME_SOURCE)),
-        optional("quobyte", "quobyte", Object(&QUOBYTE_VOLUME_SOURCE)),
-        optional("rbd", "rbd", Object(&RBD_VOLUME_SOURCE)),
-        optional("scale_io", "scaleIO", Object(&SCALE_IO_VOLUME_SOURCE)),
-        optional("secret", "secret", Object(&SECRET_VOLUME_SOURCE)),
-        optional("storageos", "storageos", Object(&STORAGE_OS_VOLUME_SOURCE)),
-        optional("vsphere_volume", "vsphereVolume", Object(&VSPHERE_VIRTUAL_DISK_VOLUME_SOURCE)),
+        Field { rust: "aws_elastic_block_store", json: "awsElasticBlockStore", ty: Object(&AWS_ELASTIC_BLOCK_STORE_VOLUME_SOURCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "azure_disk", json: "azureDisk", ty: Object(&AZURE_DISK_VOLUME_SOURCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "azure_file", json: "azureFile", ty: Object(&AZURE_FILE_VOLUME_SOURCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "cephfs", json: "cephfs", ty: Object(&CEPH_FS_VOLUME_SOURCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "cinder", json: "cinder", ty: Object(&CINDER_VOLUME_SOURCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "config_map", json: "configMap", ty: Object(&CONFIG_MAP_VOLUME_SOURCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "csi", json: "csi", ty: Object(&CSI_VOLUME_SOURCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "downward_api", json: "downwardAPI", ty: Object(&DOWNWARD_API_VOLUME_SOURCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "empty_dir", json: "emptyDir", ty: Object(&EMPTY_DIR_VOLUME_SOURCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "ephemeral", json: "ephemeral", ty: Object(&EPHEMERAL_VOLUME_SOURCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "fc", json: "fc", ty: Object(&FC_VOLUME_SOURCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "flex_volume", json: "flexVolume", ty: Object(&FLEX_VOLUME_SOURCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "flocker", json: "flocker", ty: Object(&FLOCKER_VOLUME_SOURCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "gce_persistent_disk", json: "gcePersistentDisk", ty: Object(&GCE_PERSISTENT_DISK_VOLUME_SOURCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "git_repo", json: "gitRepo", ty: Object(&GIT_REPO_VOLUME_SOURCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "glusterfs", json: "glusterfs", ty: Object(&GLUSTERFS_VOLUME_SOURCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "host_path", json: "hostPath", ty: Object(&HOST_PATH_VOLUME_SOURCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "image", json: "image", ty: Object(&IMAGE_VOLUME_SOURCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "iscsi", json: "iscsi", ty: Object(&ISCSI_VOLUME_SOURCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "name", json: "name", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "nfs", json: "nfs", ty: Object(&NFS_VOLUME_SOURCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "persistent_volume_claim", json: "persistentVolumeClaim", ty: Object(&PERSISTENT_VOLUME_CLAIM_VOLUME_SOURCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "photon_persistent_disk", json: "photonPersistentDisk", ty: Object(&PHOTON_PERSISTENT_DISK_VOLUME_SOURCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "portworx_volume", json: "portworxVolume", ty: Object(&PORTWORX_VOLUME_SOURCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "projected", json: "projected", ty: Object(&PROJECTED_VOLUME_SOURCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "quobyte", json: "quobyte", ty: Object(&QUOBYTE_VOLUME_SOURCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "rbd", json: "rbd", ty: Object(&RBD_VOLUME_SOURCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "scale_io", json: "scaleIO", ty: Object(&SCALE_IO_VOLUME_SOURCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "secret", json: "secret", ty: Object(&SECRET_VOLUME_SOURCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "storageos", json: "storageos", ty: Object(&STORAGE_OS_VOLUME_SOURCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "vsphere_volume", json: "vsphereVolume", ty: Object(&VSPHERE_VIRTUAL_DISK_VOLUME_SOURCE), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::VolumeDevice`.
@@ -1610,9 +2716,10 @@ pub static VOLUME_DEVICE: Type = Type {
     name: "VolumeDevice",
     path: "api::core::v1::VolumeDevice",
     fields: &[
-        required("device_path", "devicePath", String),
-        required("name", "name", String),
+        Field { rust: "device_path", json: "devicePath", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "name", json: "name", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::VolumeHealthCondition`.
@@ -1620,10 +2727,11 @@ pub static VOLUME_HEALTH_CONDITION: Type = Type {
     name: "VolumeHealthCondition",
     path: "api::core::v1::VolumeHealthCondition",
     fields: &[
-        optional("message", "message", String).since(37),
-        required("reason", "reason", String).since(37),
-        required("status", "status", String).since(37),
+        Field { rust: "message", json: "message", ty: String, optional: true, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
+        Field { rust: "reason", json: "reason", ty: String, optional: false, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
+        Field { rust: "status", json: "status", ty: String, optional: false, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::VolumeHealthStatus`.
@@ -1631,9 +2739,10 @@ pub static VOLUME_HEALTH_STATUS: Type = Type {
     name: "VolumeHealthStatus",
     path: "api::core::v1::VolumeHealthStatus",
     fields: &[
-        optional("health_conditions", "healthConditions", List(&Object(&VOLUME_HEALTH_CONDITION))).since(37),
-        optional("last_transition_time", "lastTransitionTime", Time).since(37),
+        Field { rust: "health_conditions", json: "healthConditions", ty: List(&Object(&VOLUME_HEALTH_CONDITION)), optional: true, boxed: false, since: 37, until: 37, values: &[], keys: &["status"] },
+        Field { rust: "last_transition_time", json: "lastTransitionTime", ty: Time, optional: true, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::VolumeMount`.
@@ -1641,15 +2750,16 @@ pub static VOLUME_MOUNT: Type = Type {
     name: "VolumeMount",
     path: "api::core::v1::VolumeMount",
     fields: &[
-        optional("bind_mount_options", "bindMountOptions", List(&String)).since(37),
-        required("mount_path", "mountPath", String),
-        optional("mount_propagation", "mountPropagation", String).values(&["Bidirectional", "HostToContainer", "None"]),
-        required("name", "name", String),
-        optional("read_only", "readOnly", Bool),
-        optional("recursive_read_only", "recursiveReadOnly", String),
-        optional("sub_path", "subPath", String),
-        optional("sub_path_expr", "subPathExpr", String),
+        Field { rust: "bind_mount_options", json: "bindMountOptions", ty: List(&String), optional: true, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
+        Field { rust: "mount_path", json: "mountPath", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "mount_propagation", json: "mountPropagation", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &["Bidirectional", "HostToContainer", "None"], keys: &[] },
+        Field { rust: "name", json: "name", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "read_only", json: "readOnly", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "recursive_read_only", json: "recursiveReadOnly", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "sub_path", json: "subPath", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "sub_path_expr", json: "subPathExpr", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::VolumeMountStatus`.
@@ -1657,12 +2767,23 @@ pub static VOLUME_MOUNT_STATUS: Type = Type {
     name: "VolumeMountStatus",
     path: "api::core::v1::VolumeMountStatus",
     fields: &[
-        required("mount_path", "mountPath", String),
-        required("name", "name", String),
-        optional("read_only", "readOnly", Bool),
-        optional("recursive_read_only", "recursiveReadOnly", String),
-        optional("volume_status", "volumeStatus", Object(&VOLUME_STATUS)).since(36),
+        Field { rust: "mount_path", json: "mountPath", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "name", json: "name", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "read_only", json: "readOnly", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "recursive_read_only", json: "recursiveReadOnly", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "volume_status", json: "volumeStatus", ty: Object(&VOLUME_STATUS), optional: true, boxed: false, since: 36, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
+};
+
+/// `api::core::v1::VolumeNodeAffinity`.
+pub static VOLUME_NODE_AFFINITY: Type = Type {
+    name: "VolumeNodeAffinity",
+    path: "api::core::v1::VolumeNodeAffinity",
+    fields: &[
+        Field { rust: "required", json: "required", ty: Object(&NODE_SELECTOR), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
 };
 
 /// `api::core::v1::VolumeProjection`.
@@ -1670,13 +2791,14 @@ pub static VOLUME_PROJECTION: Type = Type {
     name: "VolumeProjection",
     path: "api::core::v1::VolumeProjection",
     fields: &[
-        optional("cluster_trust_bundle", "clusterTrustBundle", Object(&CLUSTER_TRUST_BUNDLE_PROJECTION)),
-        optional("config_map", "configMap", Object(&CONFIG_MAP_PROJECTION)),
-        optional("downward_api", "downwardAPI", Object(&DOWNWARD_API_PROJECTION)),
-        optional("pod_certificate", "podCertificate", Object(&POD_CERTIFICATE_PROJECTION)).since(34),
-        optional("secret", "secret", Object(&SECRET_PROJECTION)),
-        optional("service_account_token", "serviceAccountToken", Object(&SERVICE_ACCOUNT_TOKEN_PROJECTION)),
+        Field { rust: "cluster_trust_bundle", json: "clusterTrustBundle", ty: Object(&CLUSTER_TRUST_BUNDLE_PROJECTION), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "config_map", json: "configMap", ty: Object(&CONFIG_MAP_PROJECTION), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "downward_api", json: "downwardAPI", ty: Object(&DOWNWARD_API_PROJECTION), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "pod_certificate", json: "podCertificate", ty: Object(&POD_CERTIFICATE_PROJECTION), optional: true, boxed: false, since: 34, until: 37, values: &[], keys: &[] },
+        Field { rust: "secret", json: "secret", ty: Object(&SECRET_PROJECTION), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "service_account_token", json: "serviceAccountToken", ty: Object(&SERVICE_ACCOUNT_TOKEN_PROJECTION), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::VolumeResourceRequirements`.
@@ -1684,9 +2806,10 @@ pub static VOLUME_RESOURCE_REQUIREMENTS: Type = Type {
     name: "VolumeResourceRequirements",
     path: "api::core::v1::VolumeResourceRequirements",
     fields: &[
-        optional("limits", "limits", Map(&Quantity)),
-        optional("requests", "requests", Map(&Quantity)),
+        Field { rust: "limits", json: "limits", ty: Map(&Quantity), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "requests", json: "requests", ty: Map(&Quantity), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::VolumeStatus`.
@@ -1694,8 +2817,9 @@ pub static VOLUME_STATUS: Type = Type {
     name: "VolumeStatus",
     path: "api::core::v1::VolumeStatus",
     fields: &[
-        optional("image", "image", Object(&IMAGE_VOLUME_STATUS)).since(36),
+        Field { rust: "image", json: "image", ty: Object(&IMAGE_VOLUME_STATUS), optional: true, boxed: false, since: 36, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::VsphereVirtualDiskVolumeSource`.
@@ -1703,11 +2827,12 @@ pub static VSPHERE_VIRTUAL_DISK_VOLUME_SOURCE: Type = Type {
     name: "VsphereVirtualDiskVolumeSource",
     path: "api::core::v1::VsphereVirtualDiskVolumeSource",
     fields: &[
-        optional("fs_type", "fsType", String),
-        optional("storage_policy_id", "storagePolicyID", String),
-        optional("storage_policy_name", "storagePolicyName", String),
-        required("volume_path", "volumePath", String),
+        Field { rust: "fs_type", json: "fsType", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "storage_policy_id", json: "storagePolicyID", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "storage_policy_name", json: "storagePolicyName", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "volume_path", json: "volumePath", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::WeightedPodAffinityTerm`.
@@ -1715,9 +2840,10 @@ pub static WEIGHTED_POD_AFFINITY_TERM: Type = Type {
     name: "WeightedPodAffinityTerm",
     path: "api::core::v1::WeightedPodAffinityTerm",
     fields: &[
-        required("pod_affinity_term", "podAffinityTerm", Object(&POD_AFFINITY_TERM)),
-        required("weight", "weight", Int32),
+        Field { rust: "pod_affinity_term", json: "podAffinityTerm", ty: Object(&POD_AFFINITY_TERM), optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "weight", json: "weight", ty: Int32, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::WindowsSecurityContextOptions`.
@@ -1725,11 +2851,12 @@ pub static WINDOWS_SECURITY_CONTEXT_OPTIONS: Type = Type {
     name: "WindowsSecurityContextOptions",
     path: "api::core::v1::WindowsSecurityContextOptions",
     fields: &[
-        optional("gmsa_credential_spec", "gmsaCredentialSpec", String),
-        optional("gmsa_credential_spec_name", "gmsaCredentialSpecName", String),
-        optional("host_process", "hostProcess", Bool),
-        optional("run_as_user_name", "runAsUserName", String),
+        Field { rust: "gmsa_credential_spec", json: "gmsaCredentialSpec", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "gmsa_credential_spec_name", json: "gmsaCredentialSpecName", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "host_process", json: "hostProcess", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "run_as_user_name", json: "runAsUserName", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `api::core::v1::WorkloadReference`.
@@ -1737,8 +2864,9 @@ pub static WORKLOAD_REFERENCE: Type = Type {
     name: "WorkloadReference",
     path: "api::core::v1::WorkloadReference",
     fields: &[
-        required("name", "name", String).since(35).until(35),
-        required("pod_group", "podGroup", String).since(35).until(35),
-        optional("pod_group_replica_key", "podGroupReplicaKey", String).since(35).until(35),
+        Field { rust: "name", json: "name", ty: String, optional: false, boxed: false, since: 35, until: 35, values: &[], keys: &[] },
+        Field { rust: "pod_group", json: "podGroup", ty: String, optional: false, boxed: false, since: 35, until: 35, values: &[], keys: &[] },
+        Field { rust: "pod_group_replica_key", json: "podGroupReplicaKey", ty: String, optional: true, boxed: false, since: 35, until: 35, values: &[], keys: &[] },
     ],
+    variants: &[],
 };

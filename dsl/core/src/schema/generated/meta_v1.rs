@@ -3,16 +3,55 @@
 // `UPDATE_SCHEMA=1 cargo test --test schema` writes it anew.
 
 use super::super::Ty::*;
-use super::super::{Type, optional, required};
+use super::super::{Field, Type};
+
+/// `apimachinery::pkg::apis::meta::v1::Condition`.
+pub static CONDITION: Type = Type {
+    name: "Condition",
+    path: "apimachinery::pkg::apis::meta::v1::Condition",
+    fields: &[
+        Field { rust: "last_transition_time", json: "lastTransitionTime", ty: Time, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "message", json: "message", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "observed_generation", json: "observedGeneration", ty: Int64, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "reason", json: "reason", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "status", json: "status", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "type_", json: "type", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
+};
+
+/// `apimachinery::pkg::apis::meta::v1::FieldSelectorRequirement`.
+pub static FIELD_SELECTOR_REQUIREMENT: Type = Type {
+    name: "FieldSelectorRequirement",
+    path: "apimachinery::pkg::apis::meta::v1::FieldSelectorRequirement",
+    fields: &[
+        Field { rust: "key", json: "key", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "operator", json: "operator", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "values", json: "values", ty: List(&String), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
+};
+
+/// `apimachinery::pkg::apis::meta::v1::GroupResource`.
+pub static GROUP_RESOURCE: Type = Type {
+    name: "GroupResource",
+    path: "apimachinery::pkg::apis::meta::v1::GroupResource",
+    fields: &[
+        Field { rust: "group", json: "group", ty: String, optional: false, boxed: false, since: 35, until: 37, values: &[], keys: &[] },
+        Field { rust: "resource", json: "resource", ty: String, optional: false, boxed: false, since: 35, until: 37, values: &[], keys: &[] },
+    ],
+    variants: &[],
+};
 
 /// `apimachinery::pkg::apis::meta::v1::LabelSelector`.
 pub static LABEL_SELECTOR: Type = Type {
     name: "LabelSelector",
     path: "apimachinery::pkg::apis::meta::v1::LabelSelector",
     fields: &[
-        optional("match_expressions", "matchExpressions", List(&Object(&LABEL_SELECTOR_REQUIREMENT))),
-        optional("match_labels", "matchLabels", Map(&String)),
+        Field { rust: "match_expressions", json: "matchExpressions", ty: List(&Object(&LABEL_SELECTOR_REQUIREMENT)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "match_labels", json: "matchLabels", ty: Map(&String), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `apimachinery::pkg::apis::meta::v1::LabelSelectorRequirement`.
@@ -20,10 +59,11 @@ pub static LABEL_SELECTOR_REQUIREMENT: Type = Type {
     name: "LabelSelectorRequirement",
     path: "apimachinery::pkg::apis::meta::v1::LabelSelectorRequirement",
     fields: &[
-        required("key", "key", String),
-        required("operator", "operator", String),
-        optional("values", "values", List(&String)),
+        Field { rust: "key", json: "key", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "operator", json: "operator", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "values", json: "values", ty: List(&String), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `apimachinery::pkg::apis::meta::v1::ManagedFieldsEntry`.
@@ -31,14 +71,15 @@ pub static MANAGED_FIELDS_ENTRY: Type = Type {
     name: "ManagedFieldsEntry",
     path: "apimachinery::pkg::apis::meta::v1::ManagedFieldsEntry",
     fields: &[
-        optional("api_version", "apiVersion", String),
-        optional("fields_type", "fieldsType", String),
-        optional("fields_v1", "fieldsV1", Any),
-        optional("manager", "manager", String),
-        optional("operation", "operation", String),
-        optional("subresource", "subresource", String),
-        optional("time", "time", Time),
+        Field { rust: "api_version", json: "apiVersion", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "fields_type", json: "fieldsType", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "fields_v1", json: "fieldsV1", ty: Any, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "manager", json: "manager", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "operation", json: "operation", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "subresource", json: "subresource", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "time", json: "time", ty: Time, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `apimachinery::pkg::apis::meta::v1::ObjectMeta`.
@@ -46,22 +87,23 @@ pub static OBJECT_META: Type = Type {
     name: "ObjectMeta",
     path: "apimachinery::pkg::apis::meta::v1::ObjectMeta",
     fields: &[
-        optional("annotations", "annotations", Map(&String)),
-        optional("creation_timestamp", "creationTimestamp", Time),
-        optional("deletion_grace_period_seconds", "deletionGracePeriodSeconds", Int64),
-        optional("deletion_timestamp", "deletionTimestamp", Time),
-        optional("finalizers", "finalizers", List(&String)),
-        optional("generate_name", "generateName", String),
-        optional("generation", "generation", Int64),
-        optional("labels", "labels", Map(&String)),
-        optional("managed_fields", "managedFields", List(&Object(&MANAGED_FIELDS_ENTRY))),
-        optional("name", "name", String),
-        optional("namespace", "namespace", String),
-        optional("owner_references", "ownerReferences", List(&Object(&OWNER_REFERENCE))),
-        optional("resource_version", "resourceVersion", String),
-        optional("self_link", "selfLink", String),
-        optional("uid", "uid", String),
+        Field { rust: "annotations", json: "annotations", ty: Map(&String), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "creation_timestamp", json: "creationTimestamp", ty: Time, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "deletion_grace_period_seconds", json: "deletionGracePeriodSeconds", ty: Int64, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "deletion_timestamp", json: "deletionTimestamp", ty: Time, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "finalizers", json: "finalizers", ty: List(&String), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "generate_name", json: "generateName", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "generation", json: "generation", ty: Int64, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "labels", json: "labels", ty: Map(&String), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "managed_fields", json: "managedFields", ty: List(&Object(&MANAGED_FIELDS_ENTRY)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "name", json: "name", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "namespace", json: "namespace", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "owner_references", json: "ownerReferences", ty: List(&Object(&OWNER_REFERENCE)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &["uid"] },
+        Field { rust: "resource_version", json: "resourceVersion", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "self_link", json: "selfLink", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "uid", json: "uid", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
 
 /// `apimachinery::pkg::apis::meta::v1::OwnerReference`.
@@ -69,11 +111,12 @@ pub static OWNER_REFERENCE: Type = Type {
     name: "OwnerReference",
     path: "apimachinery::pkg::apis::meta::v1::OwnerReference",
     fields: &[
-        required("api_version", "apiVersion", String),
-        optional("block_owner_deletion", "blockOwnerDeletion", Bool),
-        optional("controller", "controller", Bool),
-        required("kind", "kind", String),
-        required("name", "name", String),
-        required("uid", "uid", String),
+        Field { rust: "api_version", json: "apiVersion", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "block_owner_deletion", json: "blockOwnerDeletion", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "controller", json: "controller", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "kind", json: "kind", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "name", json: "name", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
+        Field { rust: "uid", json: "uid", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
     ],
+    variants: &[],
 };
