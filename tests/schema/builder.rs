@@ -35,7 +35,10 @@ pub fn write(table: &Table) -> String {
     text.push_str("\nsources! {\n");
     for (_, field) in fields(table.types, "api::core::v1::Volume") {
         if let Ty::Named(path) = &field.ty {
-            assert_eq!(field.versions, table.versions, "the builder has no volume source of some versions only");
+            assert_eq!(
+                field.versions, table.versions,
+                "the builder has no volume source of some versions only"
+            );
             let (_, name) = path.rsplit_once("::").expect("a type is in a module");
             let _ = writeln!(text, "    {}: {name},", field.rust);
         }

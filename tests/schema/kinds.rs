@@ -64,7 +64,8 @@ fn api_version(kind: &Kind) -> String {
 /// is to be preferred.
 fn id(kind: &Kind, all: &[&Kind]) -> String {
     let elsewhere = all.iter().any(|other| other.kind == kind.kind && other.group != kind.group);
-    let group = if elsewhere { pascal(kind.group.split('.').next().unwrap_or_default()) } else { String::new() };
+    let group =
+        if elsewhere { pascal(kind.group.split('.').next().unwrap_or_default()) } else { String::new() };
     let version = if preferred(kind, all) { String::new() } else { pascal(&kind.version) };
     format!("{group}{}{version}", kind.kind)
 }

@@ -115,8 +115,12 @@ fn read_type(dir: &Path, version: u8, path: &str, types: &mut Types, next: &mut 
     let definition = text.lines().find_map(|line| line.strip_prefix("// Generated from definition "));
     let body = body(path, name, &text, version);
     match &body {
-        Body::Struct(fields) => next.extend(fields.values().flatten().filter_map(|field| named(&field.ty)).map(str::to_owned)),
-        Body::Enum(variants) => next.extend(variants.iter().filter_map(|(_, ty)| named(ty)).map(str::to_owned)),
+        Body::Struct(fields) => {
+            next.extend(fields.values().flatten().filter_map(|field| named(&field.ty)).map(str::to_owned))
+        }
+        Body::Enum(variants) => {
+            next.extend(variants.iter().filter_map(|(_, ty)| named(ty)).map(str::to_owned))
+        }
     }
 
     let Some(of) = types.get_mut(path) else {
@@ -146,7 +150,9 @@ fn merge(
     fields: BTreeMap<String, Vec<Field>>,
     version: u8,
 ) {
-    for (json, field) in fields.into_iter().flat_map(|(json, of)| of.into_iter().map(move |f| (json.clone(), f))) {
+    for (json, field) in
+        fields.into_iter().flat_map(|(json, of)| of.into_iter().map(move |f| (json.clone(), f)))
+    {
         let known = known.entry(json).or_default();
         match known.last_mut() {
             Some(last) if last.ty == field.ty && last.optional == field.optional => {
@@ -242,7 +248,9 @@ fn json_name(text: &str, rust: &str) -> Option<String> {
 
 /// The keys of a list out of the generated merge: `&[|lhs, rhs| lhs.name == rhs.name],` in the call that has the field.
 fn keys(text: &str, rust: &str) -> Vec<String> {
-    let Some(start) = text.find(&format!("list::map(\n            &mut self.{rust},\n")) else { return Vec::new() };
+    let Some(start) = text.find(&format!("list::map(\n            &mut self.{rust},\n")) else {
+        return Vec::new();
+    };
     let line = text[start..].lines().find(|line| line.trim().starts_with("&[|lhs, rhs|")).unwrap_or_default();
     let words = line.split("lhs.").skip(1).filter_map(|rest| rest.split([' ', ',', ']', '.', ')']).next());
     words.map(|word| word.trim_start_matches("r#").to_owned()).collect()
@@ -302,7 +310,8 @@ pub fn named(ty: &Ty) -> Option<&str> {
 /// Every file below the directory, with its text.
 fn visit(directory: &Path, read: &mut dyn FnMut(&Path, &str)) {
     let entries = fs::read_dir(directory).unwrap_or_else(|error| panic!("{}: {error}", directory.display()));
-    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.expect("an entry of a directory").path()).collect();
+    let mut paths: Vec<PathBuf> =
+        entries.map(|entry| entry.expect("an entry of a directory").path()).collect();
     paths.sort();
     for path in paths {
         if path.is_dir() {

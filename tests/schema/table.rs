@@ -92,7 +92,8 @@ impl Table<'_> {
     /// Whether the type is what its name means where no module is named: no other group has the name, and no other
     /// version of the group is to be preferred.
     fn stands_for_its_name(&self, path: &str, of: &Type) -> bool {
-        let same = self.types.iter().filter(|(other, with)| *other != path && static_name(with) == static_name(of));
+        let same =
+            self.types.iter().filter(|(other, with)| *other != path && static_name(with) == static_name(of));
         let (group, version) = group(path);
         same.into_iter().all(|(other, _)| {
             let (of_other, version_of_other) = self::group(other);
@@ -195,7 +196,10 @@ impl Table<'_> {
             data.partition(|key| key.split_once('#').is_some_and(|(of, _)| definitions.contains(of)));
         let unknown: Vec<_> = of_ours.into_iter().filter(|key| !known.contains(*key)).collect();
         assert!(unknown.is_empty(), "data on fields that the schema does not have: {unknown:#?}");
-        assert!(of_others.len() < known.len() / 100, "data on types that the schema does not have: {of_others:#?}");
+        assert!(
+            of_others.len() < known.len() / 100,
+            "data on types that the schema does not have: {of_others:#?}"
+        );
     }
 }
 
