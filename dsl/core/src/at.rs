@@ -32,6 +32,8 @@ pub struct EntryAt<'t, 'p, L> {
     pub key_place: L,
     /// The cursor at the value.
     pub at: At<'t, 'p, L>,
+    /// The entry itself.
+    pub node: &'t Entry<L>,
 }
 
 impl<'t, 'p, L: Copy> At<'t, 'p, L> {
@@ -99,6 +101,7 @@ impl<'t, 'p, L: Copy> At<'t, 'p, L> {
         self.entry_nodes().iter().map(move |entry| EntryAt {
             key: &entry.key,
             key_place: entry.key_at,
+            node: entry,
             at: At {
                 node: seen_inside(&entry.value),
                 place: entry.value.at,
@@ -259,6 +262,11 @@ impl<'t, 'p, L: Copy> At<'t, 'p, L> {
     /// The same cursor, whose findings point at another place.
     pub fn at_place(self, place: L) -> Self {
         At { place, ..self }
+    }
+
+    /// A cursor at the same path at another node, of that type: at what a text of the object says.
+    pub fn holding(self, node: &'t Node<L>, ty: &'static Type) -> Self {
+        At { node: seen_inside(node), place: node.at, root: Some(ty), ..self }
     }
 
     /// The cursor of the object, list or map around this one.

@@ -394,6 +394,13 @@ impl<L> Findings<L> {
         }
     }
 
+    /// Marks those from the one of that number on as [consequences](Added::consequence).
+    pub(crate) fn consequences_since(&mut self, start: usize) {
+        for finding in self.list.iter_mut().skip(start) {
+            finding.consequence = true;
+        }
+    }
+
     /// How many findings there are so far: to see whether a rule had any.
     pub fn len(&self) -> usize {
         self.list.len()

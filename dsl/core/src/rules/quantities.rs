@@ -26,6 +26,14 @@ pub(crate) fn read<L>(node: &Node<L>) -> Seen<Quantity> {
     quantity.map_or(Seen::Unknown, Seen::Known)
 }
 
+/// The text of a quantity as it was written, where that is known.
+pub(crate) fn text<L>(node: &Node<L>) -> String {
+    match &node.value {
+        Value::String(text) => text.to_string(),
+        _ => read(node).known().map_or_else(String::new, |quantity| quantity.to_string()),
+    }
+}
+
 /// The text of a quantity as it was written, where that is known, for a message.
 pub(crate) fn written<L>(node: &Node<L>) -> String {
     match &node.value {

@@ -50,10 +50,15 @@ pub(crate) fn selector<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
     for expression in at.field("matchExpressions").items() {
         operator(cx, expression, false);
         requirement_key(cx, expression.field("key"));
-        for item in expression.field("values").items() {
-            if let Seen::Known(text) = item.str_ptr() {
-                text_follows(cx, item, text, names::label_value);
-            }
+        values(cx, expression.field("values"));
+    }
+}
+
+/// Checks the values of a requirement, each.
+pub(crate) fn values<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
+    for item in at.items() {
+        if let Seen::Known(text) = item.str_ptr() {
+            text_follows(cx, item, text, names::label_value);
         }
     }
 }
@@ -91,11 +96,21 @@ pub(crate) fn operator<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, nodes: bool) 
                 true => &["In", "NotIn", "Exists", "DoesNotExist", "Gt", "Lt"],
                 false => &["In", "NotIn", "Exists", "DoesNotExist"],
             };
-            let message = match operator {
-                "" => say!("a requirement needs {}", field("operator")),
-                _ => say!("{} is not a valid {}", value(operator), field("operator")),
-            };
-            cx.invalid(here, message).help(choice(operator, operators));
+            bad_operator(cx, here, operator, operators);
         }
     }
+}
+
+/// Refuses an operator, and says which there are.
+pub(crate) fn bad_operator<L: Copy>(
+    cx: &mut Cx<L>,
+    at: At<'_, '_, L>,
+    operator: &str,
+    operators: &[&'static str],
+) {
+    let message = match operator {
+        "" => say!("a requirement needs {}", field("operator")),
+        _ => say!("{} is not a valid {}", value(operator), field("operator")),
+    };
+    cx.invalid(at, message).help(choice(operator, operators));
 }

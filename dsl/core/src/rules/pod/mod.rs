@@ -75,25 +75,25 @@ pub(crate) fn template<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, claims: Optio
     let empty = Node::new(at.place(), crate::Value::Null);
     let (Some(object), Some(node)) = (at.node().or(&empty), spec.node().or(&empty)) else { return };
     let pod = Pod { meta, at: spec, claims, object, spec: node };
+    pod_annotations::annotations(cx, &pod);
     let (found, path) = (&mut cx.found, spec.path());
-    pod_annotations::annotations(found, &pod);
     let volumes = volumes::volumes(found, &pod, &path.field("volumes"));
     container::containers(found, &pod, &volumes, path);
-    pod_resources::resources(found, &pod, path);
-    ports::host_network(found, &pod, path);
-    restart::pod(found, node, path);
-    pod_security::security(found, &pod, path);
-    placement::placement(found, &pod, path);
-    resources::overhead(found, &pod, path);
-    pod_network::network(found, &pod, path);
-    pod_security::host_users(found, &pod, path);
-    os::os(found, &pod, path);
-    self::warnings(found, &pod, path);
-    volumes::warnings(found, &pod, &volumes, path);
-    placement::warnings(found, &pod, path);
-    pod_network::warnings(found, &pod, path);
-    pod_annotations::warnings(found, &pod);
-    label_refs::advice(found, &pod, path);
+    pod_resources::resources(cx, &pod);
+    ports::host_network(&mut cx.found, &pod, path);
+    restart::pod(&mut cx.found, node, path);
+    pod_security::security(cx, &pod);
+    placement::placement(cx, &pod);
+    resources::overhead(&mut cx.found, &pod, path);
+    pod_network::network(cx, &pod);
+    pod_security::host_users(cx, &pod);
+    os::os(&mut cx.found, &pod, path);
+    self::warnings(&mut cx.found, &pod, path);
+    volumes::warnings(&mut cx.found, &pod, &volumes, path);
+    placement::warnings(cx, &pod);
+    pod_network::warnings(cx, &pod);
+    pod_annotations::warnings(cx, &pod);
+    label_refs::advice(&mut cx.found, &pod, path);
 }
 
 fn warnings<L: Copy>(found: &mut Findings<L>, pod: &Pod<'_, L>, path: &Path<'_>) {

@@ -3,12 +3,13 @@
 mod app_armor;
 mod tolerations;
 
-use crate::finding::Findings;
-use crate::node::{Entry, Node};
-use crate::path::Path;
+use crate::at::At;
+use crate::finding::Cx;
+use crate::message::{field, value};
+use crate::node::Node;
 use crate::rules::pod::Pod;
 use crate::rules::pod::file_path;
-use crate::rules::words::shown;
+use crate::say;
 use crate::view::Seen;
 
 const MIRROR: &str = "kubernetes.io/config.mirror";
@@ -28,81 +29,80 @@ const GONE: [(&str, &str); 3] = [
 const CONTAINERS: [&str; 3] = ["initContainers", "containers", "ephemeralContainers"];
 
 /// Applies the rules.
-pub(crate) fn annotations<L: Copy>(found: &mut Findings<L>, pod: &Pod<'_, L>) {
-    each(pod, &mut |entry, path| {
-        let Seen::Known(value) = entry.value.seen_str() else { return };
-        let key = &*entry.key;
-        let at = entry.value.at;
+pub(crate) fn annotations<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>) {
+    let all = pod.meta.field("annotations");
+    for entry in all.entries() {
+        let Seen::Known(text) = entry.at.str_ptr() else { continue };
+        let key = entry.key;
         if key == MIRROR {
-            if pod.spec.text("nodeName").is_absent() {
-                let message = format!("annotation `{MIRROR}` needs `nodeName`: only a kubelet makes mirrors");
-                found.invalid(&path.key(key), entry.key_at, message);
+            if pod.at.text("nodeName").is_absent() {
+                let here = entry.at.at_place(entry.key_place);
+                cx.invalid(
+                    here,
+                    say!("annotation {} needs `nodeName`: only a kubelet makes mirrors", value(key)),
+                );
             }
         } else if key == DELETION_COST {
-            if !is_cost(value) {
-                let message = format!("{} is no deletion cost: it must be a 32-bit integer", shown(value));
-                found.invalid(&path.key(key), at, message);
+            if !is_cost(text) {
+                let message =
+                    say!("{} is not a valid deletion cost: it must be a 32-bit integer", value(text));
+                cx.invalid(entry.at, message);
             }
         } else if key == tolerations::KEY {
-            tolerations::check(found, path, at, value);
+            tolerations::check(cx, all.at_place(entry.at.place()), text);
         } else if key == SECCOMP_POD || key.starts_with(SECCOMP_CONTAINER) {
-            seccomp(found, &path.field(key), at, value);
+            seccomp(cx, all.named(key), text);
         } else if let Some(container) = key.strip_prefix(APP_ARMOR) {
-            app_armor::check(found, pod, entry, container, value, path);
+            app_armor::check(cx, pod, entry, container, text);
         }
-    });
-    matches(found, pod);
+    }
+    matches(cx, pod, all);
 }
 
 /// What an API server warns of.
-pub(crate) fn warnings<L: Copy>(found: &mut Findings<L>, pod: &Pod<'_, L>) {
-    each(pod, &mut |entry, path| {
-        let key = &*entry.key;
-        let path = path.key(key);
+pub(crate) fn warnings<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>) {
+    for entry in pod.meta.field("annotations").entries() {
+        let key = entry.key;
+        let here = entry.at.at_place(entry.key_place);
         if let Some((_, field)) = GONE.iter().find(|(gone, _)| *gone == key) {
-            found.warning(&path, entry.key_at, "this annotation does nothing").help(format!("use `{field}`"));
+            cx.warning(here, "this annotation does nothing").help(say!("use {}", self::field(*field)));
         }
         if let Some(name) = key.strip_prefix(APP_ARMOR) {
-            if app_armor::is_deprecated(pod, name, entry.value.seen_str()) {
-                found
-                    .warning(&path, entry.key_at, "this annotation is deprecated since 1.30")
+            if app_armor::is_deprecated(pod, name, entry.at.str_ptr()) {
+                cx.warning(here, "this annotation is deprecated since 1.30")
                     .help("use `appArmorProfile` in `securityContext`");
             }
-            return;
+            continue;
         }
         let owner = if key == SECCOMP_POD {
-            Seen::Known(pod.spec)
+            pod.at.node()
         } else if let Some(name) = key.strip_prefix(SECCOMP_CONTAINER) {
             container(pod, name)
         } else {
-            return;
+            continue;
         };
         let profile = |node: &Node<L>| {
             node.see("securityContext").and_then(|context| context.see("seccompProfile")).is_absent()
         };
         if owner.known().is_some_and(profile) {
-            found
-                .warning(&path, entry.key_at, "this annotation does nothing since 1.27")
+            cx.warning(here, "this annotation does nothing since 1.27")
                 .help("use `seccompProfile` in `securityContext`");
         }
-    });
-}
-
-fn each<L>(pod: &Pod<'_, L>, visit: &mut dyn FnMut(&Entry<L>, &Path<'_>)) {
-    let Seen::Known(metadata) = pod.object.see("metadata") else { return };
-    let path = Path::Root.field("metadata");
-    let path = path.field("annotations");
-    metadata.entries("annotations").entries.iter().for_each(|entry| visit(entry, &path));
+    }
 }
 
 /// The container of that name, in whatever list.
-fn container<'a, L>(pod: &Pod<'a, L>, name: &str) -> Seen<&'a Node<L>> {
+fn container<'a, L: Copy>(pod: &Pod<'a, L>, name: &str) -> Seen<&'a Node<L>> {
     let mut unknown = false;
     for list in CONTAINERS {
-        match pod.spec.items(list).find("name", name) {
-            Seen::Known(container) => return Seen::Known(container),
-            Seen::Unknown => unknown = true,
-            Seen::Absent => {}
+        let list = pod.at.field(list);
+        unknown |= list.is_open();
+        for node in list.nodes() {
+            match node.text("name") {
+                Seen::Known(text) if text == name => return Seen::Known(node),
+                Seen::Unknown => unknown = true,
+                _ => {}
+            }
         }
     }
     if unknown { Seen::Unknown } else { Seen::Absent }
@@ -118,14 +118,13 @@ fn is_cost(value: &str) -> bool {
     first && value.parse::<i32>().is_ok()
 }
 
-fn seccomp<L: Copy>(found: &mut Findings<L>, path: &Path<'_>, at: L, value: &str) {
-    match value {
+fn seccomp<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, text: &str) {
+    match text {
         "runtime/default" | "docker/default" | "unconfined" => {}
-        value => match value.strip_prefix("localhost/") {
-            Some(profile) => file_path::descending(found, path, at, profile),
+        text => match text.strip_prefix("localhost/") {
+            Some(profile) => file_path::descending(&mut cx.found, at.path(), at.place(), profile),
             None => {
-                found
-                    .invalid(path, at, format!("{} is no seccomp profile", shown(value)))
+                cx.invalid(at, say!("{} is not a valid seccomp profile", value(text)))
                     .help("`runtime/default`, `unconfined` or `localhost/PATH`");
             }
         },
@@ -134,58 +133,47 @@ fn seccomp<L: Copy>(found: &mut Findings<L>, path: &Path<'_>, at: L, value: &str
 
 /// Checks that a profile in an annotation and the one in its field are the same.
 /// `validateSeccompAnnotationsAndFields`, `validateAppArmorAnnotationsAndFieldsMatchOnCreate`.
-fn matches<L: Copy>(found: &mut Findings<L>, pod: &Pod<'_, L>) {
-    let Seen::Known(metadata) = pod.object.see("metadata") else { return };
-    let annotations = metadata.entries("annotations");
-    if annotations.entries.is_empty() {
+fn matches<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>, annotations: At<'_, '_, L>) {
+    if annotations.entry_nodes().is_empty() {
         return;
     }
-    let value = |key: &str| annotations.find(key).and_then(Node::seen_str);
-    let spec = Path::Root.field("spec");
-    let own = |node: &'_ Node<L>, field: &str| -> bool {
-        node.see("securityContext").and_then(|context| context.see(field)).is_known()
+    let annotation = |key: &str| {
+        let entry = annotations.entry_nodes().iter().rev().find(|entry| entry.key == key);
+        entry.map_or(Seen::Absent, |entry| entry.value.seen_str())
     };
-    if own(pod.spec, "seccompProfile")
-        && let Seen::Known(value) = value(SECCOMP_POD)
-    {
-        same(found, pod.spec, &spec, "seccompProfile", value);
+    if let Seen::Known(text) = annotation(SECCOMP_POD) {
+        same(cx, pod.at, "seccompProfile", text);
     }
     for list in CONTAINERS {
-        let path = spec.field(list);
-        for (index, container) in pod.spec.items(list).nodes.iter().enumerate() {
+        for container in pod.at.field(list).items() {
             let Seen::Known(name) = container.text("name") else { continue };
-            let path = path.index(index);
-            if own(container, "seccompProfile")
-                && let Seen::Known(value) = value(&format!("{SECCOMP_CONTAINER}{name}"))
-            {
-                same(found, container, &path, "seccompProfile", value);
+            if let Seen::Known(text) = annotation(&format!("{SECCOMP_CONTAINER}{name}")) {
+                same(cx, container, "seccompProfile", text);
             }
-            app_armor::matches(found, pod, container, &path, value(&format!("{APP_ARMOR}{name}")));
+            app_armor::matches(cx, pod, container, annotation(&format!("{APP_ARMOR}{name}")));
         }
     }
 }
 
-/// Compares the profile in a field of `owner` with an annotation; `path` is that of what the annotation is for.
-fn same<L: Copy>(found: &mut Findings<L>, owner: &Node<L>, path: &Path<'_>, field: &str, value: &str) {
-    let Seen::Known(profile) = owner.see("securityContext").and_then(|context| context.see(field)) else {
+/// Compares the profile in a field of `owner` with an annotation.
+fn same<L: Copy>(cx: &mut Cx<L>, owner: At<'_, '_, L>, field: &'static str, text: &str) {
+    let context = owner.field("securityContext");
+    let profile = context.field(field);
+    if !profile.is_known() {
         return;
-    };
-    let path = path.field("securityContext");
-    let path = path.field(field);
-    let message = format!("`{field}` and the annotation for it, {}, are not the same", shown(value));
-    let same_type = match profile.text("type") {
-        Seen::Known("Unconfined") => value == "unconfined",
+    }
+    let message = say!("{} and the annotation for it, {}, are not the same", self::field(field), value(text));
+    let kind = profile.field("type");
+    let same_type = match kind.str() {
+        Seen::Known("Unconfined") => text == "unconfined",
         Seen::Known("RuntimeDefault") => {
-            value == "runtime/default" || (value == "docker/default" && field == "seccompProfile")
+            text == "runtime/default" || (text == "docker/default" && field == "seccompProfile")
         }
-        Seen::Known("Localhost") => match value.strip_prefix("localhost/") {
+        Seen::Known("Localhost") => match text.strip_prefix("localhost/") {
             Some(local) => {
-                if profile.text_ptr("localhostProfile").or("").is_some_and(|own| own != local) {
-                    found.forbidden(
-                        &path.field("localhostProfile"),
-                        profile.place("localhostProfile"),
-                        message,
-                    );
+                let own = profile.field("localhostProfile");
+                if own.str_ptr().or("").is_some_and(|own| own != local) {
+                    cx.forbidden(own, message);
                 }
                 return;
             }
@@ -194,7 +182,7 @@ fn same<L: Copy>(found: &mut Findings<L>, owner: &Node<L>, path: &Path<'_>, fiel
         _ => return,
     };
     if !same_type {
-        found.forbidden(&path.field("type"), profile.place("type"), message);
+        cx.forbidden(kind, message);
     }
 }
 

@@ -3,129 +3,130 @@
 //! <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#pod-level-resource-specification>
 
 use self::demand::Demand;
-use crate::finding::Findings;
-use crate::node::Node;
-use crate::path::Path;
+use crate::at::At;
+use crate::finding::Cx;
+use crate::message::{key, value};
 use crate::quantity::Quantity;
 use crate::rules::pod::Pod;
 use crate::rules::pod::resources::{self, Owner, is_basic, is_huge_pages, is_pod_level};
 use crate::rules::quantities;
+use crate::say;
 use crate::view::Seen;
 
-/// Applies the rules; `path` is that of the spec.
-pub(crate) fn resources<L: Copy>(found: &mut Findings<L>, pod: &Pod<'_, L>, path: &Path<'_>) {
-    let Seen::Known(node) = pod.spec.see("resources") else { return };
-    let path = path.field("resources");
-    if pod.spec.see("os").and_then(|os| os.text("name")) == Seen::Known("windows") {
-        found.forbidden(
-            &path,
-            pod.spec.key_place("resources"),
-            "a Windows pod has no `resources` of its own",
-        );
+/// Applies the rules.
+pub(crate) fn resources<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>) {
+    let at = pod.at.field("resources");
+    let Seen::Known(node) = at.node() else { return };
+    if pod.at.see("os").and_then(|os| os.text("name")) == Seen::Known("windows") {
+        cx.forbidden(at.at_key(), "a Windows pod has no `resources` of its own");
         return;
     }
-    if node.see("claims").is_known() {
-        let message = "claims are of containers, not of a pod as a whole";
-        found.forbidden(&path.field("claims"), node.key_place("claims"), message);
+    let claims = at.field("claims");
+    if claims.is_known() {
+        cx.forbidden(claims.at_key(), "claims are of containers, not of a pod as a whole");
     }
     // Beside a limit, what its containers request of `cpu` and `memory` is what the pod requests.
-    let limits = node.entries("limits");
-    let computes = limits.open
-        || (!limits.entries.is_empty()
-            && ["cpu", "memory"].iter().any(|name| demand::requests(pod, name) != Demand::None));
-    resources::requirements(found, node, pod.spec.items("resourceClaims"), &path, Owner::Pod { computes });
-    requests(found, pod, node, &path);
-    sums(found, pod, node, &path);
-    self::limits(found, pod, node, &path);
+    let limits = at.field("limits");
+    let requested = |name: &&str| demand::requests(pod, name) != Demand::None;
+    let computes = limits.is_open() || (!limits.is_empty() && ["cpu", "memory"].iter().any(requested));
+    let claims = pod.spec.items("resourceClaims");
+    resources::requirements(&mut cx.found, node, claims, at.path(), Owner::Pod { computes });
+    requests(cx, pod, at);
+    sums(cx, pod, at);
+    self::limits(cx, pod, at);
 }
 
 /// Where the pod has a limit and no request, it requests what its containers do together, else as much as the
 /// limit. `defaultPodRequests`.
-fn requests<L: Copy>(found: &mut Findings<L>, pod: &Pod<'_, L>, node: &Node<L>, path: &Path<'_>) {
-    let requests = node.entries("requests");
-    let path = path.field("requests");
-    for entry in node.entries("limits").entries {
-        let name = &*entry.key;
-        if !is_pod_level(name) || !requests.find(name).is_absent() {
+fn requests<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>, at: At<'_, '_, L>) {
+    let requests = at.field("requests");
+    for entry in at.field("limits").entries() {
+        let name = entry.key;
+        let own = requests.key(name);
+        if !is_pod_level(name) || !own.is_absent() {
             continue;
         }
-        let Seen::Known(limit) = quantities::read(&entry.value) else { continue };
+        let Seen::Known(node) = entry.at.node() else { continue };
+        let Seen::Known(limit) = quantities::read(node) else { continue };
         let demand = demand::requests(pod, name);
+        let here = requests.at_place(entry.at.place());
         if is_basic(name)
             && let Demand::Sum(sum) = demand
         {
             // Of a limit below nothing, and of a container that alone is above it, is spoken elsewhere.
-            let alone = limit.is_negative()
-                || pod.spec.items("containers").nodes.iter().any(|own| above(own, name, &limit));
-            if sum > limit.thousandths() && (!alone || found.cascades()) {
-                let message = format!(
-                    "limit {} of `{name}` for the pod is less than what its containers request together",
-                    quantities::written(&entry.value)
+            let containers = pod.at.field("containers");
+            let alone = limit.is_negative() || containers.items().any(|own| above(own, name, &limit));
+            if sum > limit.thousandths() {
+                let message = say!(
+                    "limit {} of {} for the pod is less than what its containers request together",
+                    value(quantities::text(node)),
+                    key(name)
                 );
-                found.invalid(&path, entry.value.at, message);
+                cx.invalid(here, message).consequence_if(alone);
             }
-        } else if found.cascades() && (demand == Demand::None || is_huge_pages(name)) {
+        } else if demand == Demand::None || is_huge_pages(name) {
             // As large as the limit, and as wrong.
-            let path = path.key(name);
-            resources::amount(found, entry, &path, Owner::Pod { computes: true });
+            let from = cx.len();
+            resources::amount(&mut cx.found, entry.node, own.path(), Owner::Pod { computes: true });
+            cx.found.consequences_since(from);
             if let Demand::Sum(sum) = demand
                 && sum > limit.thousandths()
             {
-                found.invalid(&path, entry.value.at, "less than the requests of its containers together");
+                cx.invalid(here, "less than the requests of its containers together").consequence();
             }
         }
     }
 }
 
 /// Whether a container has a limit above that of the pod.
-fn above<L>(container: &Node<L>, name: &str, most: &Quantity) -> bool {
+fn above<L: Copy>(container: At<'_, '_, L>, name: &str, most: &Quantity) -> bool {
     let limit = container.see("resources").and_then(|own| own.entries("limits").find(name));
     limit.and_then(quantities::read).known().is_some_and(|limit| limit > *most)
 }
 
 /// No container has a limit above that of the pod.
-fn limits<L: Copy>(found: &mut Findings<L>, pod: &Pod<'_, L>, node: &Node<L>, path: &Path<'_>) {
-    let limits = node.entries("limits");
+fn limits<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>, at: At<'_, '_, L>) {
+    let limits = at.field("limits");
     // The server makes this path out of that of the pod's resources.
-    let path = path.field("containers");
-    for (index, container) in pod.spec.items("containers").nodes.iter().enumerate() {
-        let Seen::Known(own) = container.see("resources") else { continue };
-        let path = path.index(index);
-        for entry in own.entries("limits").entries {
-            let Seen::Known(limit) = limits.find(&entry.key) else { continue };
-            let (value, most) = (quantities::read(&entry.value), quantities::read(limit));
-            if let (Seen::Known(value), Seen::Known(most)) = (value, most)
-                && value > most
+    let named = at.named("containers");
+    for (index, container) in pod.at.field("containers").items().enumerate() {
+        let own = container.field("resources");
+        let here = named.index(index);
+        for entry in own.field("limits").entries() {
+            let limit = limits.key(entry.key);
+            let (Seen::Known(own), Seen::Known(whole)) = (entry.at.node(), limit.node()) else { continue };
+            if let (Seen::Known(amount), Seen::Known(most)) = (quantities::read(own), quantities::read(whole))
+                && amount > most
             {
-                let message = format!(
-                    "limit {} of `{}` is more than that of the pod, {}",
-                    quantities::written(&entry.value),
-                    entry.key,
-                    quantities::written(limit)
+                let message = say!(
+                    "limit {} of {} is more than that of the pod, {}",
+                    value(quantities::text(own)),
+                    key(entry.key),
+                    value(quantities::text(whole))
                 );
-                let path = path.key(&entry.key);
-                found.invalid(&path.field("limits"), entry.value.at, message).first(limit.at);
+                let here = here.key(entry.key);
+                cx.invalid(here.named("limits").at_place(own.at), message).first(limit.place());
             }
         }
     }
 }
 
 /// What all containers request together fits into what the pod requests; and so their limits of huge pages.
-fn sums<L: Copy>(found: &mut Findings<L>, pod: &Pod<'_, L>, node: &Node<L>, path: &Path<'_>) {
+fn sums<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>, at: At<'_, '_, L>) {
     for (list, lists) in [("requests", &["requests", "limits"][..]), ("limits", &["limits"])] {
-        let path = path.field(list);
-        for entry in node.entries(list).entries {
-            let counted =
-                if list == "requests" { is_pod_level(&entry.key) } else { is_huge_pages(&entry.key) };
-            let Seen::Known(whole) = quantities::read(&entry.value) else { continue };
-            let Demand::Sum(sum) = demand::aggregate(pod, &entry.key, lists) else { continue };
+        for entry in at.field(list).entries() {
+            let counted = if list == "requests" { is_pod_level(entry.key) } else { is_huge_pages(entry.key) };
+            let Seen::Known(node) = entry.at.node() else { continue };
+            let Seen::Known(whole) = quantities::read(node) else { continue };
+            let Demand::Sum(sum) = demand::aggregate(pod, entry.key, lists) else { continue };
             if counted && sum > whole.thousandths() {
-                let message = format!(
-                    "{} of `{}` for the pod is less than the {list} of its containers together",
-                    quantities::written(&entry.value),
-                    entry.key
+                let message = say!(
+                    "{} of {} for the pod is less than the {} of its containers together",
+                    value(quantities::text(node)),
+                    key(entry.key),
+                    list
                 );
-                found.invalid(&path.key(&entry.key), entry.value.at, message);
+                cx.invalid(entry.at, message);
             }
         }
     }

@@ -4,93 +4,96 @@
 
 use std::collections::BTreeMap;
 
-use crate::finding::Findings;
-use crate::node::{Node, Number, Value};
-use crate::path::Path;
+use crate::at::At;
+use crate::finding::Cx;
+use crate::message::{field, value};
+use crate::rules::common::{enum_value, in_range, missing, one_of};
 use crate::rules::pod::Pod;
-use crate::rules::pod::container::visit;
 use crate::rules::pod::profiles;
 use crate::rules::pod::security::IDS;
 use crate::rules::pod::windows;
-use crate::rules::words::{in_range, missing, one_of, shown};
+use crate::say;
 use crate::view::Seen;
 
 /// The most bytes of the name of a sysctl.
 const SYSCTL_MAX: usize = 253;
 
-/// Applies the rules; `path` is that of the spec.
-pub(crate) fn security<L: Copy>(found: &mut Findings<L>, pod: &Pod<'_, L>, path: &Path<'_>) {
-    let spec = pod.spec;
+/// The values of `seLinuxChangePolicy`: `MountOption` is behind a feature gate that is off by default.
+const SE_LINUX_POLICIES: [&str; 1] = ["Recursive"];
+
+/// Applies the rules.
+pub(crate) fn security<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>) {
+    let spec = pod.at;
+    let context = spec.field("securityContext");
     if spec.flag("shareProcessNamespace") == Seen::Known(true) && spec.flag("hostPID") == Seen::Known(true) {
-        let message = "`shareProcessNamespace` and `hostPID` exclude each other";
-        let path = path.field("securityContext");
-        let at = spec.place("shareProcessNamespace");
-        found.invalid(&path.field("shareProcessNamespace"), at, message).first(spec.place("hostPID"));
+        let share = spec.field("shareProcessNamespace");
+        cx.invalid(
+            context.named("shareProcessNamespace").at_place(share.place()),
+            "`shareProcessNamespace` and `hostPID` exclude each other",
+        )
+        .first(spec.field("hostPID").place());
     }
-    let Seen::Known(context) = spec.see("securityContext") else { return };
-    let path = path.field("securityContext");
+    let Seen::Known(node) = context.node() else { return };
     for key in ["fsGroup", "runAsUser", "runAsGroup"] {
-        in_range(found, context, &path, key, IDS);
+        in_range(cx, context.field(key), IDS);
     }
-    let groups = path.field("supplementalGroups");
-    for (index, node) in context.items("supplementalGroups").nodes.iter().enumerate() {
-        if let Value::Number(Number::Int(group)) = node.value
+    for item in context.field("supplementalGroups").items() {
+        if let Seen::Known(group) = item.number()
             && !IDS.contains(&group)
         {
-            let message =
-                format!("`{group}` is no group: it must be between {} and {}", IDS.start(), IDS.end());
-            found.invalid(&groups.index(index), node.at, message);
+            let message = say!(
+                "{} is not a valid group: it must be between {} and {}",
+                value(group),
+                *IDS.start(),
+                *IDS.end()
+            );
+            cx.invalid(item, message);
         }
     }
-    sysctls(found, spec, context, &path.field("sysctls"));
-    let choices: [(&str, &[&str]); 3] = [
-        ("fsGroupChangePolicy", &["Always", "OnRootMismatch"]),
-        ("supplementalGroupsPolicy", &["Merge", "Strict"]),
-        // `MountOption` is behind a feature gate that is off by default.
-        ("seLinuxChangePolicy", &["Recursive"]),
-    ];
-    for (key, values) in choices {
-        if let Seen::Known(text) = context.text_ptr(key) {
-            one_of(found, &path.field(key), context.place(key), key, text, values);
-        }
+    sysctls(cx, spec, context.field("sysctls"));
+    enum_value(cx, context.field("fsGroupChangePolicy"));
+    enum_value(cx, context.field("supplementalGroupsPolicy"));
+    let policy = context.field("seLinuxChangePolicy");
+    if let Seen::Known(text) = policy.str_ptr() {
+        one_of(cx, policy, text, &SE_LINUX_POLICIES);
     }
-    profiles::seccomp(found, context, &path);
-    windows::options(found, context, &path);
-    profiles::app_armor(found, context, &path);
+    profiles::seccomp(&mut cx.found, node, context.path());
+    windows::options(&mut cx.found, node, context.path());
+    profiles::app_armor(&mut cx.found, node, context.path());
 }
 
 /// Parameters of the kernel. `validateSysctls`.
-fn sysctls<L: Copy>(found: &mut Findings<L>, spec: &Node<L>, context: &Node<L>, path: &Path<'_>) {
+fn sysctls<L: Copy>(cx: &mut Cx<L>, spec: At<'_, '_, L>, at: At<'_, '_, L>) {
     let mut taken: BTreeMap<&str, L> = BTreeMap::new();
-    for (index, sysctl) in context.items("sysctls").nodes.iter().enumerate() {
-        let path = path.index(index);
-        let name = match sysctl.text("name") {
+    for sysctl in at.items() {
+        let here = sysctl.field("name");
+        let name = match here.str() {
             Seen::Known(name) => name,
             Seen::Absent => {
-                missing(found, sysctl, &path, "name", "a sysctl");
+                missing(cx, here, "a sysctl");
                 continue;
             }
             Seen::Unknown => continue,
         };
-        let (path, at) = (path.field("name"), sysctl.place("name"));
-        if !is_sysctl(name) {
-            let message = format!("{} is no sysctl: `net.core.somaxconn` is one", shown(name));
-            found.invalid(&path, at, message);
-            if !found.cascades() {
-                continue;
-            }
+        let valid = is_sysctl(name);
+        if !valid {
+            cx.invalid(here, say!("{} is not a valid sysctl", value(name)))
+                .help("such as `net.core.somaxconn`");
         } else if let Some(first) = taken.get(name) {
-            found.duplicate(&path, at, format!("sysctl {} stands twice", shown(name))).first(*first);
+            cx.duplicate(here, say!("sysctl {} appears twice", value(name))).first(*first);
         }
-        taken.entry(name).or_insert(at);
+        taken.entry(name).or_insert(here.place());
         let host = match namespace(name) {
             Some(Namespace::Net) => "hostNetwork",
             Some(Namespace::Ipc) => "hostIPC",
             None => continue,
         };
         if spec.flag(host) == Seen::Known(true) {
-            let message = format!("sysctl {} would be that of the node: `{host}` is true", shown(name));
-            found.invalid(&path, at, message);
+            cx.invalid(
+                here,
+                say!("sysctl {} would be that of the node: {} is true", value(name), field(host)),
+            )
+            .consequence_if(!valid);
         }
     }
 }
@@ -143,24 +146,27 @@ fn is_sysctl(name: &str) -> bool {
 }
 
 /// A pod with users of its own shares nothing else with its node. `validateHostUsers`.
-pub(crate) fn host_users<L: Copy>(found: &mut Findings<L>, pod: &Pod<'_, L>, path: &Path<'_>) {
-    if pod.spec.flag("hostUsers") != Seen::Known(false) {
+pub(crate) fn host_users<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>) {
+    let users = pod.at.field("hostUsers");
+    if users.bool() != Seen::Known(false) {
         return;
     }
     // The server writes two of the three with a capital letter.
-    for (key, field) in [("hostNetwork", "hostNetwork"), ("hostPID", "HostPID"), ("hostIPC", "HostIPC")] {
-        if pod.spec.flag(key) == Seen::Known(true) {
-            let message = format!("`{key}` and `hostUsers: false` exclude each other");
-            found
-                .forbidden(&path.field(field), pod.spec.place(key), message)
-                .first(pod.spec.place("hostUsers"));
+    for (key, name) in [("hostNetwork", "hostNetwork"), ("hostPID", "HostPID"), ("hostIPC", "HostIPC")] {
+        let shared = pod.at.field(key);
+        if shared.bool() == Seen::Known(true) {
+            let here = pod.at.named(name).at_place(shared.place());
+            cx.forbidden(here, say!("{} and `hostUsers: false` exclude each other", field(key)))
+                .first(users.place());
         }
     }
-    visit(pod.spec, path, |container, path, _| {
-        if !container.items("volumeDevices").nodes.is_empty() {
-            let message = "block devices and `hostUsers: false` exclude each other";
-            let at = container.key_place("volumeDevices");
-            found.forbidden(&path.field("volumeDevices"), at, message).first(pod.spec.place("hostUsers"));
+    for list in ["initContainers", "containers", "ephemeralContainers"] {
+        for container in pod.at.field(list).items() {
+            let devices = container.field("volumeDevices");
+            if !devices.nodes().is_empty() {
+                cx.forbidden(devices.at_key(), "block devices and `hostUsers: false` exclude each other")
+                    .first(users.place());
+            }
         }
-    });
+    }
 }

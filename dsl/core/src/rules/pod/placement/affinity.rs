@@ -2,136 +2,118 @@
 //!
 //! <https://kubernetes.io/docs/concepts/scheduling-eviction/assign-pod-node/#affinity-and-anti-affinity>
 
-use crate::finding::Findings;
+use crate::at::At;
+use crate::finding::Cx;
+use crate::message::value;
 use crate::names;
-use crate::node::{Node, Value};
-use crate::path::Path;
+use crate::rules::common::{missing, text_follows};
+use crate::rules::meta::labels;
+use crate::rules::pod::Pod;
+use crate::say;
 use crate::view::Seen;
 
 use super::node_selector;
-use crate::rules::meta::old_labels as labels;
-use crate::rules::words::{follows, missing};
+use super::spread::{match_keys, no_selector};
 
 const REQUIRED: &str = "requiredDuringSchedulingIgnoredDuringExecution";
 const PREFERRED: &str = "preferredDuringSchedulingIgnoredDuringExecution";
+const OF_PODS: [&str; 2] = ["podAffinity", "podAntiAffinity"];
 
 /// Checks the affinity of a pod.
-pub(crate) fn affinity<L: Copy>(found: &mut Findings<L>, pod: &Node<L>, affinity: &Node<L>, path: &Path<'_>) {
-    if let Seen::Known(nodes) = affinity.see("nodeAffinity") {
-        node_affinity(found, nodes, &path.field("nodeAffinity"));
+pub(crate) fn affinity<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>, at: At<'_, '_, L>) {
+    if at.is_absent() {
+        return;
     }
-    for key in ["podAffinity", "podAntiAffinity"] {
-        let Seen::Known(pods) = affinity.see(key) else { continue };
-        let path = path.field(key);
-        let required = path.field(REQUIRED);
-        for (index, node) in pods.items(REQUIRED).nodes.iter().enumerate() {
-            term(found, pod, node, &required.index(index));
+    node_affinity(cx, at.field("nodeAffinity"));
+    for key in OF_PODS {
+        let pods = at.field(key);
+        for required in pods.field(REQUIRED).items() {
+            term(cx, pod, required);
         }
-        let preferred = path.field(PREFERRED);
-        for (index, weighted) in pods.items(PREFERRED).nodes.iter().enumerate() {
-            let path = preferred.index(index);
-            weight(found, weighted, &path);
-            let nothing = Node::new(weighted.at, Value::Null);
-            match weighted.see("podAffinityTerm") {
-                Seen::Known(node) => term(found, pod, node, &path.field("podAffinityTerm")),
-                Seen::Absent => term(found, pod, &nothing, &path.field("podAffinityTerm")),
-                Seen::Unknown => {}
+        for weighted in pods.field(PREFERRED).items() {
+            weight(cx, weighted.field("weight"));
+            let inner = weighted.field("podAffinityTerm");
+            if !inner.is_unknown() {
+                term(cx, pod, inner);
             }
         }
     }
 }
 
-fn node_affinity<L: Copy>(found: &mut Findings<L>, nodes: &Node<L>, path: &Path<'_>) {
-    if let Seen::Known(required) = nodes.see(REQUIRED) {
-        let path = path.field(REQUIRED);
-        let terms = required.items("nodeSelectorTerms");
-        if terms.none() {
-            missing(found, required, &path, "nodeSelectorTerms", "a required node affinity");
+fn node_affinity<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
+    let required = at.field(REQUIRED);
+    if required.is_known() {
+        let terms = required.field("nodeSelectorTerms");
+        if terms.is_empty() {
+            missing(cx, terms, "a required node affinity");
         }
-        let path = path.field("nodeSelectorTerms");
-        for (index, term) in terms.nodes.iter().enumerate() {
-            node_selector::term(found, term, &path.index(index), true);
+        for term in terms.items() {
+            node_selector::term(cx, term, true);
         }
     }
-    let path = path.field(PREFERRED);
-    for (index, term) in nodes.items(PREFERRED).nodes.iter().enumerate() {
-        let path = path.index(index);
-        weight(found, term, &path);
-        if let Seen::Known(preference) = term.see("preference") {
-            node_selector::term(found, preference, &path.field("preference"), false);
-        }
+    for preferred in at.field(PREFERRED).items() {
+        weight(cx, preferred.field("weight"));
+        node_selector::term(cx, preferred.field("preference"), false);
     }
 }
 
-fn weight<L: Copy>(found: &mut Findings<L>, term: &Node<L>, path: &Path<'_>) {
-    let Some(weight) = term.int("weight").or(0) else { return };
+fn weight<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
+    let Some(weight) = at.number().or(0) else { return };
     if !(1..=100).contains(&weight) {
-        let message = match term.int("weight") {
-            Seen::Absent => "a preferred term needs `weight`, between 1 and 100".to_owned(),
-            _ => format!("`{weight}` is out of range: `weight` must be between 1 and 100"),
+        let message = match at.is_absent() {
+            true => say!("a preferred term needs `weight`, between 1 and 100"),
+            false => say!("{} is out of range: `weight` must be between 1 and 100", value(weight)),
         };
-        found.invalid(&path.field("weight"), term.place("weight"), message);
+        cx.invalid(at, message);
     }
 }
 
 /// Checks a term of pod affinity. `validatePodAffinityTerm`.
-fn term<L: Copy>(found: &mut Findings<L>, pod: &Node<L>, term: &Node<L>, path: &Path<'_>) {
+fn term<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>, at: At<'_, '_, L>) {
     for key in ["labelSelector", "namespaceSelector"] {
-        if let Seen::Known(selector) = term.see(key) {
-            labels::selector(found, selector, &path.field(key));
-        }
+        labels::selector(cx, at.field(key));
     }
     // The server says `namespace`, and not which.
-    for node in term.items("namespaces").nodes {
-        if let Seen::Known(name) = node.seen_str() {
-            follows(found, &path.field("namespace"), node.at, name, names::dns_label);
+    let namespace = at.named("namespace");
+    for item in at.field("namespaces").items() {
+        if let Seen::Known(name) = item.str_ptr() {
+            text_follows(cx, namespace.at_place(item.place()), name, names::dns_label);
         }
     }
-    labels::match_keys(found, pod, term, path);
-    match term.text("topologyKey") {
+    match_keys(cx, pod, at);
+    let key = at.field("topologyKey");
+    match key.str() {
         Seen::Absent => {
-            missing(found, term, path, "topologyKey", "a term of pod affinity");
-            if found.cascades() {
-                let (path, at) = (path.field("topologyKey"), term.place("topologyKey"));
-                follows(found, &path, at, "", names::qualified_name);
-            }
+            missing(cx, key, "a term of pod affinity");
+            cx.invalid(key, "`topologyKey` must not be empty").consequence();
         }
-        Seen::Known(key) => {
-            follows(found, &path.field("topologyKey"), term.place("topologyKey"), key, names::qualified_name);
-        }
+        Seen::Known(text) => text_follows(cx, key, text, names::qualified_name),
         Seen::Unknown => {}
     }
 }
 
 /// What an API server warns of in affinity.
-pub(crate) fn warnings<L: Copy>(found: &mut Findings<L>, affinity: &Node<L>, path: &Path<'_>) {
-    if let Seen::Known(nodes) = affinity.see("nodeAffinity") {
-        let path = path.field("nodeAffinity");
-        if let Seen::Known(required) = nodes.see(REQUIRED) {
-            let path = path.field(REQUIRED);
-            let path = path.field("nodeSelectorTerms");
-            for (index, term) in required.items("nodeSelectorTerms").nodes.iter().enumerate() {
-                node_selector::warnings(found, term, &path.index(index), true);
-            }
-        }
-        let path = path.field(PREFERRED);
-        for (index, term) in nodes.items(PREFERRED).nodes.iter().enumerate() {
-            if let Seen::Known(preference) = term.see("preference") {
-                node_selector::warnings(found, preference, &path.index(index).field("preference"), false);
-            }
-        }
+pub(crate) fn warnings<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
+    if !at.is_known() {
+        return;
     }
-    for key in ["podAffinity", "podAntiAffinity"] {
-        let Seen::Known(pods) = affinity.see(key) else { continue };
-        let path = path.field(key);
-        let required = path.field(REQUIRED);
-        for (index, term) in pods.items(REQUIRED).nodes.iter().enumerate() {
-            labels::no_selector(found, term, &required.index(index));
+    let nodes = at.field("nodeAffinity");
+    let required = nodes.field(REQUIRED);
+    for term in required.field("nodeSelectorTerms").items() {
+        node_selector::warnings(cx, term, true);
+    }
+    for preferred in nodes.field(PREFERRED).items() {
+        node_selector::warnings(cx, preferred.field("preference"), false);
+    }
+    for key in OF_PODS {
+        let pods = at.field(key);
+        for term in pods.field(REQUIRED).items() {
+            no_selector(cx, term);
         }
-        let preferred = path.field(PREFERRED);
-        for (index, weighted) in pods.items(PREFERRED).nodes.iter().enumerate() {
-            if let Seen::Known(term) = weighted.see("podAffinityTerm") {
-                labels::no_selector(found, term, &preferred.index(index).field("podAffinityTerm"));
+        for weighted in pods.field(PREFERRED).items() {
+            let term = weighted.field("podAffinityTerm");
+            if term.is_known() {
+                no_selector(cx, term);
             }
         }
     }

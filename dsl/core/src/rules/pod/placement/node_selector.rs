@@ -1,13 +1,13 @@
 //! Selectors of nodes, in node affinity. `ValidateNodeSelectorTerm`.
 
-use crate::finding::Findings;
+use crate::at::At;
+use crate::finding::Cx;
+use crate::message::value;
 use crate::names;
-use crate::node::Node;
-use crate::path::Path;
+use crate::rules::common::{broken, text_follows};
+use crate::rules::meta::labels;
+use crate::say;
 use crate::view::Seen;
-
-use crate::rules::meta::old_labels as labels;
-use crate::rules::words::{follows, shown};
 
 /// The only field of a node that can be selected by.
 const FIELD: &str = "metadata.name";
@@ -22,77 +22,69 @@ const OLD_LABELS: [(&str, &str, &str); 5] = [
 ];
 
 /// Checks a term; the values of one that is only preferred may be no label values.
-pub(crate) fn term<L: Copy>(found: &mut Findings<L>, term: &Node<L>, path: &Path<'_>, required: bool) {
-    let expressions = path.field("matchExpressions");
-    for (index, expression) in term.items("matchExpressions").nodes.iter().enumerate() {
-        let path = expressions.index(index);
-        labels::operator(found, expression, &path, true);
-        labels::key(found, expression, &path);
+pub(crate) fn term<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, required: bool) {
+    for expression in at.field("matchExpressions").items() {
+        labels::operator(cx, expression, true);
+        labels::requirement_key(cx, expression.field("key"));
         if required {
-            labels::values(found, expression, &path);
+            labels::values(cx, expression.field("values"));
         }
     }
-    let fields = path.field("matchFields");
-    for (index, requirement) in term.items("matchFields").nodes.iter().enumerate() {
-        field(found, requirement, &fields.index(index));
+    for requirement in at.field("matchFields").items() {
+        field(cx, requirement);
     }
 }
 
 /// Checks a requirement on a field. `ValidateNodeFieldSelectorRequirement`.
-fn field<L: Copy>(found: &mut Findings<L>, requirement: &Node<L>, path: &Path<'_>) {
-    let values = requirement.items("values");
-    match requirement.text("operator").or("") {
-        Some("In" | "NotIn") if values.nodes.len() <= 1 && !values.none() => {}
-        Some(operator @ ("In" | "NotIn")) => {
-            let message = format!("operator `{operator}` on a field of a node needs exactly one of `values`");
-            found.required(&path.field("values"), requirement.place("values"), message);
+fn field<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
+    let (operator, values) = (at.field("operator"), at.field("values"));
+    match operator.str().or("") {
+        Some("In" | "NotIn") if values.nodes().len() <= 1 && !values.is_empty() => {}
+        Some(text @ ("In" | "NotIn")) => {
+            let message = say!("operator {} on a field of a node needs exactly one of `values`", value(text));
+            cx.required(values, message);
         }
-        Some(operator) => labels::bad_operator(found, requirement, path, operator, &["In", "NotIn"]),
+        Some(text) => labels::bad_operator(cx, operator, text, &["In", "NotIn"]),
         None => {}
     }
-    let Some(key) = requirement.text("key").or("") else { return };
-    if key != FIELD {
-        let message = format!("{} is no field that nodes are selected by", shown(key));
-        found
-            .invalid(&path.field("key"), requirement.place("key"), message)
-            .help(format!("`{FIELD}` is the only one; labels go into `matchExpressions`"));
+    let key = at.field("key");
+    let Some(text) = key.str().or("") else { return };
+    if text != FIELD {
+        cx.invalid(key, say!("nodes cannot be selected by the field {}", value(text)))
+            .help("`metadata.name` is the only one; labels go into `matchExpressions`");
         return;
     }
-    let path = path.field("values");
-    for (index, node) in values.nodes.iter().enumerate() {
-        if let Seen::Known(name) = node.seen_str() {
-            follows(found, &path.index(index), node.at, name, names::dns_subdomain);
+    for item in values.items() {
+        if let Seen::Known(name) = item.str_ptr() {
+            text_follows(cx, item, name, names::dns_subdomain);
         }
     }
 }
 
 /// What an API server warns of in a term.
-pub(crate) fn warnings<L: Copy>(found: &mut Findings<L>, term: &Node<L>, path: &Path<'_>, required: bool) {
-    let expressions = path.field("matchExpressions");
-    for (index, expression) in term.items("matchExpressions").nodes.iter().enumerate() {
-        let path = expressions.index(index);
-        if let Seen::Known(key) = expression.text("key") {
-            old_label(found, &path.field("key"), expression.place("key"), key);
+pub(crate) fn warnings<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, required: bool) {
+    for expression in at.field("matchExpressions").items() {
+        let key = expression.field("key");
+        if let Seen::Known(text) = key.str() {
+            old_label(cx, key, text);
         }
         if required {
             continue;
         }
-        let path = path.field("values");
-        for (index, node) in expression.items("values").nodes.iter().enumerate() {
-            if let Seen::Known(value) = node.seen_str()
-                && let Err(reason) = names::label_value(value.as_bytes())
+        for item in expression.field("values").items() {
+            if let Seen::Known(text) = item.str_ptr()
+                && let Err(reason) = names::label_value(text.as_bytes())
             {
-                found.warning(&path.index(index), node.at, format!("{} {reason}", shown(value)));
+                cx.warning(item, broken(text, reason));
             }
         }
     }
 }
 
 /// Warns of a label of nodes that has another name now.
-pub(crate) fn old_label<L: Copy>(found: &mut Findings<L>, path: &Path<'_>, at: L, key: &str) {
+pub(crate) fn old_label<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, key: &str) {
     if let Some((old, new, since)) = OLD_LABELS.iter().find(|(old, _, _)| *old == key) {
-        found
-            .warning(path, at, format!("label `{old}` is deprecated since {since}"))
-            .help(format!("use `{new}`"));
+        cx.warning(at, say!("label {} is deprecated since {}", value(old), *since))
+            .help(say!("use {}", value(new)));
     }
 }

@@ -1,112 +1,166 @@
-//! Topology spread constraints. `validateTopologySpreadConstraints`.
+//! Topology spread constraints, and the keys of labels that they and pod affinity match by.
+//! `validateTopologySpreadConstraints`.
 //!
 //! <https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/>
 
-use crate::finding::Findings;
+use crate::at::At;
+use crate::finding::Cx;
+use crate::message::{Part, field, key, value};
+use crate::names;
 use crate::node::Node;
-use crate::path::Path;
+use crate::rules::common::{enum_value, needs_text, required_enum, text_follows};
+use crate::rules::meta::labels;
+use crate::rules::pod::Pod;
+use crate::say;
 use crate::view::Seen;
 
 use super::node_selector;
-use crate::rules::meta::old_labels as labels;
-use crate::rules::pod::Pod;
-use crate::rules::words::{needs_text, one_of, shown};
 
-const ACTIONS: [&str; 2] = ["DoNotSchedule", "ScheduleAnyway"];
-const POLICIES: [&str; 2] = ["Honor", "Ignore"];
+/// Who needs a field of a constraint.
+const OWNER: &str = "a topology spread constraint";
 
 /// Checks the constraints of a pod.
-pub(crate) fn spread<L: Copy>(found: &mut Findings<L>, pod: &Pod<'_, L>, path: &Path<'_>) {
-    let constraints = pod.spec.items("topologySpreadConstraints").nodes;
-    for (index, constraint) in constraints.iter().enumerate() {
-        let path = path.index(index);
-        at_least_one(found, constraint, &path, "maxSkew", constraint.int("maxSkew").or(0));
-        needs_text(found, constraint, &path, "topologyKey", "a topology spread constraint");
-        action(found, constraint, &path);
-        if let Some(other) =
-            constraints.get(index + 1..).and_then(|rest| rest.iter().find(|other| same(constraint, other)))
-        {
-            let key = constraint.text("topologyKey").known().map(shown).unwrap_or_default();
-            let action = constraint.text("whenUnsatisfiable").known().map(shown).unwrap_or_default();
-            let message =
-                format!("two constraints have `topologyKey` {key} and `whenUnsatisfiable` {action}");
+pub(crate) fn spread<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>, at: At<'_, '_, L>) {
+    for (index, constraint) in at.items().enumerate() {
+        let skew = constraint.field("maxSkew");
+        at_least_one(cx, skew, skew.number().or(0));
+        needs_text(cx, constraint.field("topologyKey"), OWNER);
+        required_enum(cx, constraint.field("whenUnsatisfiable"), OWNER);
+        if let Some(other) = at.items().skip(index + 1).find(|other| same(constraint, *other)) {
+            let text = |key| -> Part { constraint.text(key).known().map_or("nothing".into(), value) };
+            let message = say!(
+                "two constraints have `topologyKey` {} and `whenUnsatisfiable` {}",
+                text("topologyKey"),
+                text("whenUnsatisfiable")
+            );
             // The server speaks of the first of the two; who reads it has just written the second.
-            found
-                .duplicate(&path.field("{topologyKey, whenUnsatisfiable}"), other.at, message)
-                .first(constraint.at);
+            let here = constraint.named("{topologyKey, whenUnsatisfiable}").at_place(other.place());
+            cx.duplicate(here, message).first(constraint.place());
         }
-        min_domains(found, constraint, &path);
+        min_domains(cx, constraint);
         for key in ["nodeAffinityPolicy", "nodeTaintsPolicy"] {
-            if let Seen::Known(policy) = constraint.text_ptr(key) {
-                one_of(found, &path.field(key), constraint.place(key), key, policy, &POLICIES);
-            }
+            enum_value(cx, constraint.field(key));
         }
-        labels::match_keys(found, pod.object, constraint, &path);
-        if let Seen::Known(selector) = constraint.see("labelSelector") {
-            labels::selector(found, selector, &path.field("labelSelector"));
-        }
+        match_keys(cx, pod, constraint);
+        labels::selector(cx, constraint.field("labelSelector"));
     }
 }
 
-fn at_least_one<L: Copy>(
-    found: &mut Findings<L>,
-    constraint: &Node<L>,
-    path: &Path<'_>,
-    key: &str,
-    value: Option<i64>,
-) {
-    let Some(value) = value.filter(|value| *value < 1) else { return };
-    let message = match constraint.int(key) {
-        Seen::Absent => format!("a topology spread constraint needs `{key}`"),
-        _ => format!("`{value}` is too little: `{key}` must be at least 1"),
+fn at_least_one<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, number: Option<i64>) {
+    let Some(number) = number.filter(|number| *number < 1) else { return };
+    let name = field(at.name().to_owned());
+    let message = match at.is_absent() {
+        true => say!("{} needs {}", OWNER, name),
+        false => say!("{} is too small: {} must be at least 1", value(number), name),
     };
-    found.invalid(&path.field(key), constraint.place(key), message);
+    cx.invalid(at, message);
 }
 
-fn action<L: Copy>(found: &mut Findings<L>, constraint: &Node<L>, path: &Path<'_>) {
-    let (key, at) = ("whenUnsatisfiable", constraint.place("whenUnsatisfiable"));
-    match constraint.text(key) {
-        Seen::Absent => {
-            found
-                .unsupported(&path.field(key), at, format!("a topology spread constraint needs `{key}`"))
-                .help("`DoNotSchedule` or `ScheduleAnyway`");
-        }
-        Seen::Known(action) => one_of(found, &path.field(key), at, key, action, &ACTIONS),
-        Seen::Unknown => {}
-    }
-}
-
-fn same<L>(one: &Node<L>, other: &Node<L>) -> bool {
+fn same<L: Copy>(one: At<'_, '_, L>, other: At<'_, '_, L>) -> bool {
     ["topologyKey", "whenUnsatisfiable"].iter().all(|key| {
         let (one, other) = (one.text(key), other.text(key));
         !one.is_unknown() && one == other
     })
 }
 
-fn min_domains<L: Copy>(found: &mut Findings<L>, constraint: &Node<L>, path: &Path<'_>) {
-    let Seen::Known(domains) = constraint.int("minDomains") else { return };
-    at_least_one(found, constraint, path, "minDomains", Some(domains));
-    let action = constraint.text("whenUnsatisfiable");
-    let misspelt = matches!(action, Seen::Known(action) if !ACTIONS.contains(&action)) || action.is_absent();
-    if domains < 1 || (misspelt && !found.cascades()) {
+fn min_domains<L: Copy>(cx: &mut Cx<L>, constraint: At<'_, '_, L>) {
+    let at = constraint.field("minDomains");
+    let Seen::Known(domains) = at.number() else { return };
+    at_least_one(cx, at, Some(domains));
+    if domains < 1 {
         return;
     }
-    if action.or("").is_some_and(|action| action != "DoNotSchedule") {
-        found.invalid(
-            &path.field("minDomains"),
-            constraint.key_place("minDomains"),
-            "`minDomains` needs `whenUnsatisfiable: DoNotSchedule`",
-        );
+    if let Some(action) = constraint.text("whenUnsatisfiable").or("")
+        && action != "DoNotSchedule"
+    {
+        cx.invalid(at.at_key(), "`minDomains` needs `whenUnsatisfiable: DoNotSchedule`")
+            .consequence_if(action != "ScheduleAnyway");
     }
 }
 
 /// What an API server warns of in the constraints.
-pub(crate) fn warnings<L: Copy>(found: &mut Findings<L>, spec: &Node<L>, path: &Path<'_>) {
-    for (index, constraint) in spec.items("topologySpreadConstraints").nodes.iter().enumerate() {
-        let path = path.index(index);
-        if let Seen::Known(key) = constraint.text("topologyKey") {
-            node_selector::old_label(found, &path.field("topologyKey"), constraint.place("topologyKey"), key);
+pub(crate) fn warnings<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
+    for constraint in at.items() {
+        let key = constraint.field("topologyKey");
+        if let Seen::Known(text) = key.str() {
+            node_selector::old_label(cx, key, text);
         }
-        labels::no_selector(found, constraint, &path);
+        no_selector(cx, constraint);
+    }
+}
+
+/// Checks `matchLabelKeys` and `mismatchLabelKeys` beside a `labelSelector`.
+/// `ValidateMatchLabelKeysAndMismatchLabelKeys`.
+pub(crate) fn match_keys<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>, term: At<'_, '_, L>) {
+    let matched = term.field("matchLabelKeys");
+    // A topology spread constraint has no other list.
+    let mismatched = term.named("mismatchLabelKeys");
+    let selector = term.field("labelSelector");
+    for keys in [matched, mismatched] {
+        if selector.is_absent() && !keys.nodes().is_empty() {
+            cx.forbidden(keys.at_key(), say!("{} needs a `labelSelector`", field(keys.name().to_owned())));
+            continue;
+        }
+        for item in keys.items() {
+            if let Seen::Known(text) = item.str_ptr() {
+                text_follows(cx, item, text, names::qualified_name);
+            }
+        }
+    }
+    let mismatches = |key: &str| has(mismatched.nodes(), key);
+    if selector.is_known() {
+        for (index, item) in matched.items().enumerate() {
+            let Seen::Known(text) = item.str_ptr() else { continue };
+            // Only the last of equal keys counts, as in a Go map.
+            let later = matched.nodes().get(index + 1..).unwrap_or_default();
+            if !has(later, text) && selects_twice(pod, term, text) {
+                // The server leaves `matchLabelKeys` out of this path.
+                let here = term.index(index).at_place(item.place());
+                cx.invalid(here, say!("label {} is in `matchLabelKeys` and in `labelSelector`", key(text)))
+                    .consequence_if(mismatches(text));
+            }
+        }
+    }
+    for item in matched.items() {
+        if let Seen::Known(text) = item.str_ptr()
+            && mismatches(text)
+        {
+            cx.invalid(item, say!("label {} is in `matchLabelKeys` and in `mismatchLabelKeys`", key(text)));
+        }
+    }
+}
+
+fn has<L>(nodes: &[Node<L>], text: &str) -> bool {
+    nodes.iter().any(|node| node.seen_str() == Seen::Known(text))
+}
+
+/// Whether a selector names a key more than once, when the server has added what `matchLabelKeys` and
+/// `mismatchLabelKeys` select: the value that the pod has for each key, or any other.
+fn selects_twice<L: Copy>(pod: &Pod<'_, L>, term: At<'_, '_, L>, key: &str) -> bool {
+    let selector = term.field("labelSelector");
+    let labels = usize::from(has_key(selector.field("matchLabels"), key));
+    let expressions = selector.field("matchExpressions");
+    let expressions = expressions.items().filter(|at| at.text("key") == Seen::Known(key)).count();
+    let count = |nodes: &[Node<L>]| nodes.iter().filter(|node| node.seen_str() == Seen::Known(key)).count();
+    let added = if has_key(pod.meta.field("labels"), key) {
+        count(term.field("matchLabelKeys").nodes()) + count(term.named("mismatchLabelKeys").nodes())
+    } else {
+        0
+    };
+    // One that is only in `matchLabels` is not looked at.
+    labels + expressions + added > 1
+}
+
+/// Whether the map surely has the key, also with `null`.
+fn has_key<L: Copy>(map: At<'_, '_, L>, key: &str) -> bool {
+    map.entry_nodes().iter().any(|entry| entry.key == key)
+}
+
+/// Warns of a selector that is missing, and so selects nothing.
+pub(crate) fn no_selector<L: Copy>(cx: &mut Cx<L>, term: At<'_, '_, L>) {
+    let selector = term.field("labelSelector");
+    if selector.is_absent() {
+        cx.warning(selector, "without `labelSelector` no pod matches")
+            .help("an empty one, `{}`, matches every pod");
     }
 }

@@ -2,72 +2,57 @@
 //!
 //! <https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/>
 
-use crate::finding::Findings;
+use crate::at::At;
+use crate::finding::Cx;
+use crate::message::value;
 use crate::names;
-use crate::node::Node;
-use crate::path::Path;
+use crate::rules::common::{enum_value, follows, one_of};
+use crate::say;
 use crate::view::Seen;
 
-use crate::rules::words::{field_follows, one_of, shown};
-
-const EFFECTS: [&str; 3] = ["NoSchedule", "PreferNoSchedule", "NoExecute"];
-/// `Gt` and `Lt` are behind a feature gate that is off.
+/// Those of the schema but `Gt` and `Lt`, which are behind a feature gate that is off.
 const OPERATORS: [&str; 2] = ["Equal", "Exists"];
 
-/// Checks the tolerations of a pod.
-pub(crate) fn tolerations<L: Copy>(found: &mut Findings<L>, spec: &Node<L>, path: &Path<'_>) {
-    for (index, toleration) in spec.items("tolerations").nodes.iter().enumerate() {
-        check(found, toleration, &path.index(index));
-    }
-}
-
 /// Checks one toleration.
-pub(crate) fn check<L: Copy>(found: &mut Findings<L>, toleration: &Node<L>, path: &Path<'_>) {
-    field_follows(found, toleration, path, "key", names::qualified_name);
-    let effect = toleration.text("effect");
-    let effect_at = toleration.place("effect");
-    if toleration.int("tolerationSeconds").is_known()
-        && let Some(effect) = effect.or("")
-        && effect != "NoExecute"
+pub(crate) fn check<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
+    follows(cx, at.field("key"), names::qualified_name);
+    let effect = at.field("effect");
+    if at.int("tolerationSeconds").is_known()
+        && let Some(text) = effect.str().or("")
+        && text != "NoExecute"
     {
-        let message = match effect {
-            "" => "`tolerationSeconds` needs `effect: NoExecute`".to_owned(),
-            _ => format!("`tolerationSeconds` needs `effect: NoExecute`, not {}", shown(effect)),
+        let message = match text {
+            "" => say!("`tolerationSeconds` needs `effect: NoExecute`"),
+            _ => say!("`tolerationSeconds` needs `effect: NoExecute`, not {}", value(text)),
         };
-        found.invalid(&path.field("effect"), effect_at, message);
+        cx.invalid(effect, message);
     }
-    operator(found, toleration, path);
-    if let Seen::Known(effect) = effect {
-        one_of(found, &path.field("effect"), effect_at, "effect", effect, &EFFECTS);
-    }
+    operator(cx, at);
+    enum_value(cx, effect);
 }
 
-fn operator<L: Copy>(found: &mut Findings<L>, toleration: &Node<L>, path: &Path<'_>) {
-    let Some(operator) = toleration.text("operator").or("Equal") else { return };
-    let value = toleration.text("value");
-    let (path, at) = (path.field("operator"), toleration.place("operator"));
+fn operator<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
+    let (here, operand) = (at.field("operator"), at.field("value"));
+    let Some(operator) = here.str().or("Equal") else { return };
     match operator {
         "Equal" => {
-            if let Seen::Known(text) = value
+            if let Seen::Known(text) = operand.str()
                 && let Err(reason) = names::label_value(text.as_bytes())
             {
-                found.invalid(&path, toleration.place("value"), format!("value {}: {reason}", shown(text)));
+                cx.invalid(here.at_place(operand.place()), say!("value {}: {}", value(text), reason));
             }
         }
         "Exists" => {
-            if value.is_known() {
-                let message = "operator `Exists` takes no `value`";
-                found
-                    .invalid(&path, toleration.key_place("value"), message)
-                    .help("`Equal` does, and it is the operator where none is said");
+            if operand.str().is_known() {
+                cx.invalid(here.at_place(operand.key_place()), "operator `Exists` takes no `value`")
+                    .help("`Equal` takes one, and is the default operator");
             }
             return;
         }
-        _ => one_of(found, &path, at, "operator", operator, &OPERATORS),
+        _ => one_of(cx, here, operator, &OPERATORS),
     }
-    if toleration.text("key").is_absent() {
-        found
-            .invalid(&path, at, "a toleration without a `key` needs `operator: Exists`")
+    if at.text("key").is_absent() {
+        cx.invalid(here, "a toleration without a `key` needs `operator: Exists`")
             .help("with `Exists` it tolerates every taint");
     }
 }

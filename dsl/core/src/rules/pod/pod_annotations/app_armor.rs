@@ -1,69 +1,67 @@
 //! The annotations that name AppArmor profiles, as clusters before 1.30 wanted them.
 
 use super::{CONTAINERS, container, same};
-use crate::finding::Findings;
-use crate::node::{Entry, Node};
-use crate::path::Path;
+use crate::at::{At, EntryAt};
+use crate::finding::Cx;
+use crate::message::value;
+use crate::node::Node;
 use crate::rules::pod::Pod;
 use crate::rules::pod::profiles::PATH_MAX;
-use crate::rules::words::shown;
+use crate::say;
 use crate::suggest;
 use crate::view::Seen;
 
-/// Applies the rules to one; `path` is that of the annotations.
+/// Applies the rules to one.
 pub(crate) fn check<L: Copy>(
-    found: &mut Findings<L>,
+    cx: &mut Cx<L>,
     pod: &Pod<'_, L>,
-    entry: &Entry<L>,
+    entry: EntryAt<'_, '_, L>,
     name: &str,
-    value: &str,
-    path: &Path<'_>,
+    text: &str,
 ) {
-    let path = path.key(&entry.key);
     if container(pod, name).is_absent() {
-        let all = CONTAINERS.iter().flat_map(|list| pod.spec.items(list).texts("name"));
+        let lists = CONTAINERS.map(|list| pod.at.field(list).nodes());
+        let all = lists.into_iter().flatten().filter_map(|node| node.text("name").known());
         let help = suggest::did_you_mean(name, all);
-        found
-            .invalid(&path, entry.key_at, format!("this pod has no container {}", shown(name)))
-            .help_opt(help);
+        let message = say!("this pod has no container {}", value(name));
+        cx.invalid(entry.at.at_place(entry.key_place), message).help_opt(help);
     }
-    let fine = ["", "runtime/default", "unconfined"].contains(&value) || value.starts_with("localhost/");
+    let fine = ["", "runtime/default", "unconfined"].contains(&text) || text.starts_with("localhost/");
     if !fine {
-        found
-            .invalid(&path, entry.value.at, format!("{} is no AppArmor profile", shown(value)))
+        cx.invalid(entry.at, say!("{} is not a valid AppArmor profile", value(text)))
             .help("`runtime/default`, `unconfined` or `localhost/NAME`");
     }
 }
 
-/// Checks that the annotation of a container says what its field says, or else the field of the pod; `path` is that
-/// of the container. `validateAppArmorAnnotationsAndFieldsMatchOnCreate`.
+/// Checks that the annotation of a container says what its field says, or else the field of the pod.
+/// `validateAppArmorAnnotationsAndFieldsMatchOnCreate`.
 pub(crate) fn matches<L: Copy>(
-    found: &mut Findings<L>,
+    cx: &mut Cx<L>,
     pod: &Pod<'_, L>,
-    container: &Node<L>,
-    path: &Path<'_>,
+    container: At<'_, '_, L>,
     annotation: Seen<&str>,
 ) {
-    let Seen::Known(value) = annotation else { return };
+    let Seen::Known(text) = annotation else { return };
     if os(pod).or("").is_none_or(|os| os == "windows") {
         return;
     }
-    match profile(container) {
-        Seen::Known(_) => same(found, container, path, "appArmorProfile", value),
+    let own = container.field("securityContext");
+    match own.field("appArmorProfile").node() {
+        Seen::Known(_) => same(cx, container, "appArmorProfile", text),
         // A server makes the field of the container from the annotation, where it can.
-        Seen::Absent if as_field(value).is_none() => same(found, pod.spec, path, "appArmorProfile", value),
+        Seen::Absent if as_field(text).is_none() => same(cx, pod.at, "appArmorProfile", text),
         Seen::Absent | Seen::Unknown => {}
     }
 }
 
 /// Whether a server says that the annotation is deprecated: not where a field says the same already.
-pub(crate) fn is_deprecated<L>(pod: &Pod<'_, L>, name: &str, value: Seen<&str>) -> bool {
+pub(crate) fn is_deprecated<L: Copy>(pod: &Pod<'_, L>, name: &str, value: Seen<&str>) -> bool {
     if os(pod).or("").is_none_or(|os| os == "windows")
         || !container(pod, name).known().is_some_and(|container| profile(container).is_absent())
     {
         return false;
     }
-    let of_pod = match profile(pod.spec) {
+    let of_pod = match pod.at.node().and_then(profile) {
         Seen::Known(profile) => (profile.text("type"), profile.text_ptr("localhostProfile")),
         Seen::Absent => return true,
         Seen::Unknown => return false,
@@ -92,11 +90,11 @@ fn as_field(value: &str) -> Option<(&'static str, Option<&str>)> {
     }
 }
 
-fn os<'a, L>(pod: &Pod<'a, L>) -> Seen<&'a str> {
-    pod.spec.see("os").and_then(|os| os.text("name"))
+fn os<'a, L: Copy>(pod: &Pod<'a, L>) -> Seen<&'a str> {
+    pod.at.see("os").and_then(|os| os.text("name"))
 }
 
-/// The profile in the field of a pod or of a container.
+/// The profile in the field of a pod's spec or of a container.
 fn profile<L>(owner: &Node<L>) -> Seen<&Node<L>> {
     owner.see("securityContext").and_then(|context| context.see("appArmorProfile"))
 }

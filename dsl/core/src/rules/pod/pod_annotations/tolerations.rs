@@ -1,10 +1,13 @@
 //! The annotation that had the tolerations of a pod before they were a field. `ValidateTolerationsInPodAnnotations`.
 
-use crate::finding::Findings;
+use crate::at::At;
+use crate::finding::Cx;
+use crate::message::value;
 use crate::node::{Entry, Map, Node, Number, Value};
-use crate::path::Path;
 use crate::rules::config::json;
 use crate::rules::pod::placement;
+use crate::say;
+use crate::schema::generated;
 
 pub(crate) const KEY: &str = "scheduler.alpha.kubernetes.io/tolerations";
 
@@ -12,19 +15,19 @@ pub(crate) const KEY: &str = "scheduler.alpha.kubernetes.io/tolerations";
 const TEXTS: [&str; 4] = ["key", "operator", "value", "effect"];
 const SECONDS: &str = "tolerationSeconds";
 
-/// Applies the rules; `path` is that of the annotations.
-pub(crate) fn check<L: Copy>(found: &mut Findings<L>, path: &Path<'_>, at: L, value: &str) {
-    if value.is_empty() {
+/// Applies the rules to a value; `at` is the annotations.
+pub(crate) fn check<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, text: &str) {
+    if text.is_empty() {
         return;
     }
-    let Some(tolerations) = tolerations(value, at) else {
-        let message = format!("annotation `{KEY}` is no JSON list of tolerations");
-        found.invalid(path, at, message).help("nothing reads it any more: use `tolerations`");
+    let Some(tolerations) = tolerations(text, at.place()) else {
+        cx.invalid(at, say!("annotation {} is not a JSON list of tolerations", value(KEY)))
+            .help("nothing reads it any more: use `tolerations`");
         return;
     };
-    let path = path.field(KEY);
+    let at = at.named(KEY);
     for (index, toleration) in tolerations.iter().enumerate() {
-        placement::toleration(found, toleration, &path.index(index));
+        placement::toleration(cx, at.index(index).holding(toleration, &generated::TOLERATION));
     }
 }
 
@@ -64,8 +67,10 @@ fn toleration<L: Copy>(text: &str, at: L) -> Option<Node<L>> {
 #[cfg(test)]
 mod tests {
     use super::{KEY, check};
-    use crate::finding::Findings;
-    use crate::path::Path;
+    use crate::at::At;
+    use crate::finding::{Cx, Findings};
+    use crate::node::Node;
+    use crate::schema::generated::{self, NEWEST};
 
     #[test]
     fn good_and_bad_values() {
@@ -90,9 +95,10 @@ mod tests {
             (r#"[{"key":"a","tolerationSeconds":1.0}]"#, all()),
             (r#"[{"key":"a","tolerationSeconds":"1"}]"#, all()),
         ] {
-            let mut found = Findings::faithful();
-            check(&mut found, &Path::Root.field("annotations"), 0u32, value);
-            let fields: Vec<String> = found.into_vec().into_iter().map(|finding| finding.field).collect();
+            let mut cx = Cx::of(Findings::faithful(), NEWEST);
+            let metadata = Node::new(0u32, crate::Value::Null);
+            check(&mut cx, At::root(&metadata, &generated::OBJECT_META).field("annotations"), value);
+            let fields: Vec<String> = cx.found.into_vec().into_iter().map(|finding| finding.field).collect();
             assert_eq!(fields, expected, "{value}");
         }
     }

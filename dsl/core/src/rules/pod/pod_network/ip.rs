@@ -2,31 +2,28 @@
 
 use std::net::{IpAddr, Ipv4Addr};
 
-use crate::finding::Findings;
-use crate::path::Path;
-
-use crate::rules::words::shown;
+use crate::at::At;
+use crate::finding::Cx;
+use crate::message::value;
+use crate::say;
 
 /// Refuses what is no IP address, or one that programs read in different ways.
-pub(crate) fn check<L: Copy>(found: &mut Findings<L>, path: &Path<'_>, at: L, text: &str) {
+pub(crate) fn check<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, text: &str) {
     match text.parse::<IpAddr>() {
         Ok(IpAddr::V6(address)) => {
             if let Some(mapped) = address.to_ipv4_mapped() {
-                found
-                    .invalid(path, at, format!("{} is an IPv4 address written as IPv6", shown(text)))
-                    .help(format!("did you mean `{mapped}`?"));
+                cx.invalid(at, say!("{} is an IPv4 address written as IPv6", value(text)))
+                    .help(say!("did you mean {}?", value(mapped)));
             }
         }
         Ok(IpAddr::V4(_)) => {}
         Err(_) => match without_zeros(text) {
             Some(address) => {
-                found
-                    .invalid(path, at, format!("{} must not have leading zeros", shown(text)))
-                    .help(format!("did you mean `{address}`?"));
+                cx.invalid(at, say!("{} must not have leading zeros", value(text)))
+                    .help(say!("did you mean {}?", value(address)));
             }
             None => {
-                found
-                    .invalid(path, at, format!("{} is no IP address", shown(text)))
+                cx.invalid(at, say!("{} is not a valid IP address", value(text)))
                     .help("such as `10.9.8.7` or `2001:db8::ffff`");
             }
         },
@@ -34,14 +31,13 @@ pub(crate) fn check<L: Copy>(found: &mut Findings<L>, path: &Path<'_>, at: L, te
 }
 
 /// Warns of an IPv6 address that is not in its canonical form. `GetWarningsForIP`.
-pub(crate) fn warn<L: Copy>(found: &mut Findings<L>, path: &Path<'_>, at: L, text: &str) {
+pub(crate) fn warn<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, text: &str) {
     if let Ok(IpAddr::V6(address)) = text.parse::<IpAddr>()
         && address.to_ipv4_mapped().is_none()
         && address.to_string() != text
     {
-        found
-            .warning(path, at, format!("{} is not in the canonical form of RFC 5952", shown(text)))
-            .help(format!("write `{address}`"));
+        cx.warning(at, say!("{} is not in the canonical form of RFC 5952", value(text)))
+            .help(say!("write {}", value(address)));
     }
 }
 
