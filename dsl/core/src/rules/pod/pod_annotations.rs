@@ -142,22 +142,30 @@ fn matches<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>, annotations: At<'_, '_, L>
         entry.map_or(Seen::Absent, |entry| entry.value.seen_str())
     };
     if let Seen::Known(text) = annotation(SECCOMP_POD) {
-        same(cx, pod.at, "seccompProfile", text);
+        same(cx, pod.at, pod.at, "seccompProfile", text);
     }
     for list in CONTAINERS {
         for container in pod.at.field(list).items() {
             let Seen::Known(name) = container.text("name") else { continue };
             if let Seen::Known(text) = annotation(&format!("{SECCOMP_CONTAINER}{name}")) {
-                same(cx, container, "seccompProfile", text);
+                same(cx, container, container, "seccompProfile", text);
             }
             app_armor::matches(cx, pod, container, annotation(&format!("{APP_ARMOR}{name}")));
         }
     }
 }
 
-/// Compares the profile in a field of `owner` with an annotation.
-fn same<L: Copy>(cx: &mut Cx<L>, owner: At<'_, '_, L>, field: &'static str, text: &str) {
+/// Compares the profile in a field of `owner` with an annotation for `target`, which an API server names.
+fn same<L: Copy>(
+    cx: &mut Cx<L>,
+    owner: At<'_, '_, L>,
+    target: At<'_, '_, L>,
+    field: &'static str,
+    text: &str,
+) {
     let context = owner.field("securityContext");
+    let here = target.named("securityContext");
+    let here = here.named(field);
     let profile = context.field(field);
     if !profile.is_known() {
         return;
@@ -173,7 +181,7 @@ fn same<L: Copy>(cx: &mut Cx<L>, owner: At<'_, '_, L>, field: &'static str, text
             Some(local) => {
                 let own = profile.field("localhostProfile");
                 if own.str_ptr().or("").is_some_and(|own| own != local) {
-                    cx.forbidden(own, message);
+                    cx.forbidden(here.named("localhostProfile").at_place(own.place()), message);
                 }
                 return;
             }
@@ -182,7 +190,7 @@ fn same<L: Copy>(cx: &mut Cx<L>, owner: At<'_, '_, L>, field: &'static str, text
         _ => return,
     };
     if !same_type {
-        cx.forbidden(kind, message);
+        cx.forbidden(here.named("type").at_place(kind.place()), message);
     }
 }
 

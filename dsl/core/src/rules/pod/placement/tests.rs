@@ -31,17 +31,17 @@ fn tolerations() {
     one(
         "tolerations",
         toleration([("key", "a"), ("operator", "exists"), ("effect", "NoSchedule")]),
-        "[0].operator: `exists` is no `operator` (help: did you mean `Exists`?)",
+        "[0].operator: `exists` is not a valid `operator` (help: did you mean `Exists`?)",
     );
     one(
         "tolerations",
         toleration([("key", "a"), ("operator", "Exists"), ("value", "b")]),
-        "[0].operator: operator `Exists` takes no `value` (help: `Equal` does, and it is the operator where none is said)",
+        "[0].operator: operator `Exists` takes no `value` (help: `Equal` takes one, and is the default operator)",
     );
     one(
         "tolerations",
         toleration([("key", "a"), ("value", "b"), ("effect", "NoExecut")]),
-        "[0].effect: `NoExecut` is no `effect` (help: did you mean `NoExecute`?)",
+        "[0].effect: `NoExecut` is not a valid `effect` (help: did you mean `NoExecute`?)",
     );
     one(
         "tolerations",
@@ -132,7 +132,7 @@ fn affinity_to_nodes() {
     one(
         "affinity",
         expression("notin", vec![text("a")]),
-        &format!("{path}.operator: `notin` is no operator (help: did you mean `NotIn`?)"),
+        &format!("{path}.operator: `notin` is not a valid `operator` (help: did you mean `NotIn`?)"),
     );
     assert!(said(pod([("affinity", expression("?", vec![text("?")]))])).is_empty());
 }
@@ -159,7 +159,7 @@ fn spreading() {
     one(
         field,
         list([constraint("doNotSchedule")]),
-        "[0].whenUnsatisfiable: `doNotSchedule` is no `whenUnsatisfiable` (help: did you mean `DoNotSchedule`?)",
+        "[0].whenUnsatisfiable: `doNotSchedule` is not a valid `whenUnsatisfiable` (help: did you mean `DoNotSchedule`?)",
     );
     one(
         field,
@@ -174,7 +174,7 @@ fn gates_and_claims() {
     one(
         "schedulingGates",
         list([named("a"), named("a")]),
-        "[1]: scheduling gate `a` stands twice in this pod",
+        "[1]: scheduling gate `a` appears twice in this pod",
     );
     one(
         "resourceClaims",
@@ -185,12 +185,12 @@ fn gates_and_claims() {
     assert_eq!(
         said(pod(both)),
         [
-            "spec.nodeName: `nodeName` may not be set while there are `schedulingGates` (help: a node can be asked for with `nodeSelector` or `affinity`)"
+            "spec.nodeName: `nodeName` may not be set while there are `schedulingGates` (help: ask for a node with `nodeSelector` or `affinity`)"
         ]
     );
     one(
         "preemptionPolicy",
         text("never"),
-        ": `never` is no `preemptionPolicy` (help: did you mean `Never`?)",
+        ": `never` is not a valid `preemptionPolicy` (help: did you mean `Never`?)",
     );
 }

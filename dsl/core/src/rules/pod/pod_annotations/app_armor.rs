@@ -47,9 +47,9 @@ pub(crate) fn matches<L: Copy>(
     }
     let own = container.field("securityContext");
     match own.field("appArmorProfile").node() {
-        Seen::Known(_) => same(cx, container, "appArmorProfile", text),
+        Seen::Known(_) => same(cx, container, container, "appArmorProfile", text),
         // A server makes the field of the container from the annotation, where it can.
-        Seen::Absent if as_field(text).is_none() => same(cx, pod.at, "appArmorProfile", text),
+        Seen::Absent if as_field(text).is_none() => same(cx, pod.at, container, "appArmorProfile", text),
         Seen::Absent | Seen::Unknown => {}
     }
 }

@@ -10,7 +10,7 @@ fn dns() {
     one(
         "dnsPolicy",
         text("clusterfirst"),
-        ": `clusterfirst` is no `dnsPolicy` (help: did you mean `ClusterFirst`?)",
+        ": `clusterfirst` is not a valid `dnsPolicy` (help: did you mean `ClusterFirst`?)",
     );
     assert_eq!(
         said(pod([("dnsPolicy", text("None"))])),
@@ -35,7 +35,7 @@ fn dns() {
     one(
         "dnsConfig",
         servers("dns"),
-        ".nameservers[0]: `dns` is no IP address (help: such as `10.9.8.7` or `2001:db8::ffff`)",
+        ".nameservers[0]: `dns` is not a valid IP address (help: such as `10.9.8.7` or `2001:db8::ffff`)",
     );
     for search in ["example.com", ".", "a.", "_sip.a"] {
         assert!(said(pod([("dnsConfig", map([("searches", list([text(search)]))]))])).is_empty(), "{search}");
@@ -57,7 +57,7 @@ fn hostnames() {
     one(
         "hostAliases",
         list([map([("ip", text("10.0.0.1"))]), map([("ip", text("10.0.0.1"))])]),
-        "[1].ip: `ip` `10.0.0.1` stands twice in `hostAliases`",
+        "[1].ip: `ip` `10.0.0.1` appears twice in `hostAliases`",
     );
 }
 
