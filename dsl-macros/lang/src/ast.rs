@@ -58,6 +58,8 @@ pub enum Item {
     Element { route: Route, field: &'static Field, keyword: Ident, value: Value },
     /// `..expr` and `keyword ..expr`: ready-made elements; `None` where their type tells the list.
     Splice { route: Route, field: Option<(&'static Field, Ident)>, expr: TokenStream },
+    /// `field: expr` behind elements that find their list by their type: it adds to the list, which they may have filled.
+    Extend { route: Route, field: &'static Field, name: Ident, expr: TokenStream },
     /// An expression that may set one of several fields, as the value of an `env` may: its type tells.
     Apply { expr: TokenStream },
     /// `for`, or one branch of an `if` with the others.
@@ -84,6 +86,15 @@ impl<T> Flow<T> {
             Flow::If { branches } => (None, &branches[..]),
         };
         one.into_iter().chain(several.iter().map(|(_, branch)| branch))
+    }
+
+    /// Its branches, in order, to be changed.
+    pub fn branches_mut(&mut self) -> impl Iterator<Item = &mut Branch<T>> {
+        let (one, several) = match self {
+            Flow::For { body, .. } => (Some(body), &mut [][..]),
+            Flow::If { branches } => (None, &mut branches[..]),
+        };
+        one.into_iter().chain(several.iter_mut().map(|(_, branch)| branch))
     }
 }
 

@@ -162,10 +162,17 @@ fn item(body: &Body, item: &Item) -> TokenStream {
             let list = list(&through(route), field, keyword.span());
             quote!(::kubewright::__private::extend(&mut *#list, #expr);)
         }
-        Item::Splice { field: None, expr, .. } => {
+        Item::Extend { route, field, name, expr } => {
+            let list = list(&through(route), field, name.span());
+            let at = Place::of(expr, Span::call_site()).start;
+            let call = quote_spanned!(at=> ::kubewright::__private::value);
+            quote!(::kubewright::__private::add(&mut *#list, #call(#expr));)
+        }
+        Item::Splice { route, field: None, expr } => {
+            let target = through(route);
             let into = match body.ty.rust_field("spec") {
-                Some(_) => quote!(#this.spec.get_or_insert_default()),
-                None => quote!(&mut *#this),
+                Some(_) if route.is_empty() => quote!(#this.spec.get_or_insert_default()),
+                _ => quote!(&mut *#target),
             };
             {
                 let at = Place::of(expr, Span::call_site()).start;

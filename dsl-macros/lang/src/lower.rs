@@ -32,6 +32,15 @@ impl Lower<'_> {
     fn object(&self, body: &Body) -> Node<Place> {
         let mut map = Map::default();
         self.items(&body.items, Comes::Surely, &mut map);
+        if brings_any(&body.items) {
+            // Whatever list it is that gets more, also one that is filled behind it.
+            open_all(&mut map);
+            for field in flattened(body.ty) {
+                if let Some(inner) = entry_mut(&mut map, field.json).and_then(|node| as_map(node)) {
+                    open_all(inner);
+                }
+            }
+        }
         if map.open {
             for field in flattened(body.ty) {
                 if let Some(inner) = entry_mut(&mut map, field.json).and_then(|node| as_map(node)) {
@@ -64,12 +73,19 @@ impl Lower<'_> {
                     list.items.push(self.value(value));
                 }
             }
-            Item::Splice { route, field: Some((field, keyword)), .. } => {
+            Item::Splice { route, field: Some((field, word)), .. }
+            | Item::Extend { route, field, name: word, .. } => {
                 let Some(map) = walk(map, route, comes) else { return };
-                list_of(map, field, keyword.span().into(), Comes::Maybe);
+                list_of(map, field, word.span().into(), Comes::Maybe);
             }
-            // Any list may get more, and any field may be set.
-            Item::Splice { field: None, .. } | Item::Apply { .. } | Item::Partial { .. } => open_all(map),
+            // Any list of the struct may get more.
+            Item::Splice { route, field: None, .. } => {
+                if let Some(map) = walk(map, route, comes) {
+                    map.open = true;
+                }
+            }
+            // Any field may be set.
+            Item::Apply { .. } | Item::Partial { .. } => map.open = true,
             Item::Flow(flow) => {
                 for (branch, comes) in self.branches(flow) {
                     self.items(&branch.items, comes, map);
@@ -113,17 +129,7 @@ impl Lower<'_> {
         }
         let node = self.value(value);
         match known {
-            Some(known) => match (&mut known.value, node.value) {
-                (NodeValue::List(list), NodeValue::List(more)) => {
-                    list.items.extend(more.items);
-                    list.open |= more.open;
-                }
-                (NodeValue::Map(map), NodeValue::Map(more)) => {
-                    map.entries.extend(more.entries);
-                    map.open |= more.open;
-                }
-                (_, value) => *known = Node::new(node.at, value),
-            },
+            Some(known) => merge(known, node),
             None => map.entries.push(NodeEntry { key: field.json.into(), key_at: at, value: node }),
         }
     }
@@ -204,6 +210,38 @@ impl Lower<'_> {
             }
         }
     }
+}
+
+/// Adds what is set of a field once more: lists and maps get more, any other value is set again.
+///
+/// Of fields, only those that are written in two braces meet here; keys that meet are for the rules to see.
+fn merge(known: &mut Node<Place>, more: Node<Place>) {
+    match (&mut known.value, more.value) {
+        (NodeValue::List(list), NodeValue::List(more)) => {
+            list.items.extend(more.items);
+            list.open |= more.open;
+        }
+        (NodeValue::Map(map), NodeValue::Map(more)) => {
+            map.open |= more.open;
+            for entry in more.entries {
+                let holds_more = matches!(entry.value.value, NodeValue::Map(_) | NodeValue::List(_));
+                match entry_mut(map, &entry.key).filter(|_| holds_more) {
+                    Some(known) => merge(known, entry.value),
+                    None => map.entries.push(entry),
+                }
+            }
+        }
+        (_, value) => *known = Node::new(known.at, value),
+    }
+}
+
+/// Whether something in the braces, or in a branch, may fill lists of which no token speaks.
+fn brings_any(items: &[Item]) -> bool {
+    items.iter().any(|item| match item {
+        Item::Splice { field: None, .. } | Item::Apply { .. } | Item::Partial { .. } => true,
+        Item::Flow(flow) => flow.branches().any(|branch| brings_any(&branch.items)),
+        _ => false,
+    })
 }
 
 /// The map that a route leads to, made where it is not yet there.

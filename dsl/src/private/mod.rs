@@ -8,7 +8,7 @@ mod splice;
 pub use apply::{ApplyTo, apply};
 pub use field::{IntoField, value};
 pub use link::{IntoName, Item, ItemKind, key, named};
-pub use splice::{SpliceInto, extend, extend_map, splice};
+pub use splice::{SpliceInto, add, extend, extend_map, splice};
 
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::Time;
 

@@ -37,6 +37,11 @@ where
     list.extend(items.into_iter().map(IntoField::into_field));
 }
 
+/// Adds what a list is set to, where something may have filled it before.
+pub fn add<T>(list: &mut Vec<T>, more: Option<Vec<T>>) {
+    list.extend(more.into_iter().flatten());
+}
+
 /// Adds ready-made entries to a map.
 pub fn extend_map<K, V, W, I>(map: &mut BTreeMap<String, V>, items: I)
 where

@@ -11,6 +11,7 @@ use super::element::named_again;
 use super::item::{braces, key};
 use super::links::is_constant;
 use super::resolve::{self, Scope};
+use super::twice::twice;
 use super::{Cx, skip_to_comma};
 use crate::ast::{Body, BranchId, Definition, Item, Key, Literal, Value};
 use crate::language::KEYWORDS;
@@ -82,7 +83,10 @@ fn definition(input: ParseStream<'_>, ty: &'static Type, cx: &mut Cx<'_>) -> syn
     let mut body = Body { ty, place: ident.span().into(), items: Vec::new() };
     // From here on the item is there, whatever is wrong with it: what uses it is not to be blamed too.
     match object(input, &ident, &mut body, cx) {
-        Ok(name) => Ok(Definition { head, ident, name, body, whole: true }),
+        Ok(name) => {
+            twice(&mut body, cx);
+            Ok(Definition { head, ident, name, body, whole: true })
+        }
         Err(error) => {
             cx.diagnostics.syntax(error);
             skip_to_comma(input);

@@ -23,34 +23,7 @@ pub fn items(input: ParseStream<'_>, scopes: &[Scope], cx: &mut Cx<'_>) -> Vec<I
         let after_brace = item(input, scopes, cx, &mut items);
         separator(input, after_brace, cx);
     }
-    repeated(&items, cx);
     items
-}
-
-/// Says which fields are set twice.
-fn repeated(items: &[Item], cx: &mut Cx<'_>) {
-    let fields: Vec<_> = items
-        .iter()
-        .filter_map(|item| match item {
-            // The bytes among the files of `data` stand in another field, by themselves.
-            Item::Field { field, name, .. } if name.unraw() == resolve::rust_name(field) => {
-                Some((*field, name))
-            }
-            _ => None,
-        })
-        .collect();
-    for (index, (field, name)) in fields.iter().enumerate() {
-        let earlier = fields.iter().take(index).find(|(earlier, _)| std::ptr::eq(*earlier, *field));
-        if let Some((_, first)) = earlier {
-            let text = resolve::rust_name(field);
-            let line = first.span().start().line;
-            cx.diagnostics.error(
-                name.span(),
-                format!("`{text}` is set twice (first set at line {line})"),
-                None,
-            );
-        }
-    }
 }
 
 /// Reads one item; the answer is whether it ended with a brace, so that no comma need follow.
@@ -68,7 +41,8 @@ fn item(input: ParseStream<'_>, scopes: &[Scope], cx: &mut Cx<'_>, items: &mut V
     if input.peek(Token![..]) {
         let _ = input.parse::<Token![..]>();
         cx.names.elsewhere = true;
-        items.push(Item::Splice { route: Vec::new(), field: None, expr: expression(input, cx).0 });
+        let route = scopes.first().map(|scope| scope.route.clone()).unwrap_or_default();
+        items.push(Item::Splice { route, field: None, expr: expression(input, cx).0 });
         return false;
     }
     if input.peek(syn::Ident::peek_any) {

@@ -13,6 +13,7 @@ mod links;
 mod names;
 mod reference;
 mod resolve;
+mod twice;
 mod value;
 
 use kubewright_core::schema::{Type, Version};
@@ -69,7 +70,9 @@ pub fn parse(ty: &'static Type, tokens: TokenStream, cx: &mut Cx<'_>) -> Body {
             Vec::new()
         }
     };
-    Body { ty, place: Span::call_site().into(), items }
+    let mut body = Body { ty, place: Span::call_site().into(), items };
+    twice::twice(&mut body, cx);
+    body
 }
 
 /// The tokens up to the next comma of this level, which stays.
