@@ -26,7 +26,7 @@ pub fn check<L: Copy>(object: &Node<L>, version: Version) -> Findings<L> {
     let Some(known) = known_kind(&mut found, object) else { return found };
     decode::decode(&mut found, object, known.ty, Some(version), None);
     if !found.has_errors() {
-        judge(&mut found, object, known.ty, Some(version));
+        judge(&mut found, object, known, Some(version));
     }
     withheld(found, known.ty)
 }
@@ -40,7 +40,7 @@ pub fn check_all<L: Copy>(object: &Node<L>, version: Version) -> Findings<L> {
     if found.has_errors() {
         return check_parts(&mut object.clone(), known.ty, Some(version));
     }
-    judge(&mut found, object, known.ty, Some(version));
+    judge(&mut found, object, known, Some(version));
     withheld(found, known.ty)
 }
 
@@ -89,7 +89,9 @@ pub fn check_parts<L: Copy>(
     let mut marks = Marks::default();
     decode::decode(&mut found, object, kind, version, Some(&mut marks));
     marks.apply(object);
-    judge(&mut found, object, kind, version);
+    if let Some(known) = schema::kind_of(kind) {
+        judge(&mut found, object, known, version);
+    }
     withheld(found, kind)
 }
 
@@ -103,10 +105,15 @@ fn withheld<L>(mut found: Findings<L>, ty: &'static Type) -> Findings<L> {
 }
 
 /// Applies the rules to what an API server of that version makes of the object.
-fn judge<L: Copy>(found: &mut Findings<L>, object: &Node<L>, ty: &'static Type, version: Option<Version>) {
-    let dropped = version.and_then(|version| gates::dropped(found, object, ty, version));
+fn judge<L: Copy>(
+    found: &mut Findings<L>,
+    object: &Node<L>,
+    kind: &'static Kind,
+    version: Option<Version>,
+) {
+    let dropped = version.and_then(|version| gates::dropped(found, object, kind.ty, version));
     let mut cx = Cx::of(std::mem::take(found), version.unwrap_or(NEWEST));
-    rules::object(&mut cx, dropped.as_ref().unwrap_or(object), ty);
+    rules::object(&mut cx, dropped.as_ref().unwrap_or(object), kind);
     *found = cx.found;
 }
 

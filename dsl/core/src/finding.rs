@@ -192,6 +192,11 @@ impl<L: Copy> Cx<L> {
         self.version >= Version(minor)
     }
 
+    /// Whether just what an API server says is asked for, and not every mistake in one go.
+    pub fn is_faithful(&self) -> bool {
+        self.found.cascades()
+    }
+
     /// The version whose API server judges.
     pub fn version(&self) -> Version {
         self.version

@@ -223,6 +223,19 @@ pub const fn port_name(name: &[u8]) -> Result<(), Reason> {
     Ok(())
 }
 
+/// A segment of a URL path: the name of a Role. `IsValidPathSegmentName`.
+///
+/// <https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#path-segment-names>
+pub const fn path_segment(name: &[u8]) -> Result<(), Reason> {
+    if let [b'.'] | [b'.', b'.'] = name {
+        return Err("must not be `.` or `..`");
+    }
+    if find(name, b'/', 0).is_some() || find(name, b'%', 0).is_some() {
+        return Err("must not contain `/` or `%`");
+    }
+    Ok(())
+}
+
 /// A C identifier. `IsCIdentifier`.
 pub const fn c_identifier(name: &[u8]) -> Result<(), Reason> {
     if name.is_empty() {

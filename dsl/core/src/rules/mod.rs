@@ -7,13 +7,15 @@
 use crate::at::At;
 use crate::finding::Cx;
 use crate::node::Node;
-use crate::schema::{Type, generated};
+use crate::schema::{Kind, KindId};
 
 mod common;
 mod config;
+
 mod meta;
 mod pod;
 mod quantities;
+mod schema_only;
 mod storage;
 #[cfg(test)]
 mod testing;
@@ -21,16 +23,149 @@ mod testing;
 mod tests;
 mod words;
 
-/// Applies the rules of the object's type.
-pub(crate) fn object<L: Copy>(cx: &mut Cx<L>, object: &Node<L>, ty: &'static Type) {
-    let at = At::root(object, ty);
-    if std::ptr::eq(ty, &generated::POD) {
-        pod::pod(cx, at);
-    } else if std::ptr::eq(ty, &generated::CONFIG_MAP) {
-        config::config_map::config_map(&mut cx.found, object);
-    } else if std::ptr::eq(ty, &generated::SECRET) {
-        config::secret::secret(&mut cx.found, object);
-    } else if std::ptr::eq(ty, &generated::PERSISTENT_VOLUME_CLAIM) {
-        storage::persistent_volume_claim::claim(&mut cx.found, object);
+/// The rules of a kind: what an API server checks beyond its schema and its metadata.
+type Rules<L> = fn(&mut Cx<L>, At<'_, '_, L>);
+
+/// Applies the rules of the object's kind.
+pub(crate) fn object<L: Copy>(cx: &mut Cx<L>, object: &Node<L>, kind: &'static Kind) {
+    let at = At::root(object, kind.ty);
+    let rules = rules(kind.id);
+    if !meta::metadata::is_last(kind.id) {
+        meta::metadata::metadata(cx, at, kind);
     }
+    let before = cx.len();
+    match rules {
+        Some(rules) => rules(cx, at),
+        None => schema_only::values(cx, at),
+    }
+    // A server that checks metadata last does not come to it where something else is wrong.
+    if meta::metadata::is_last(kind.id) && !(cx.is_faithful() && cx.has_errors_since(before)) {
+        meta::metadata::metadata(cx, at, kind);
+    }
+}
+
+/// Whether a kind has rules of its own, beyond its schema and its metadata.
+pub(crate) fn has_rules(kind: KindId) -> bool {
+    rules::<()>(kind).is_some()
+}
+
+/// The rules of a kind. Of those without any the schema and the metadata are checked.
+fn rules<L: Copy>(kind: KindId) -> Option<Rules<L>> {
+    Some(match kind {
+        KindId::ConfigMap => config::config_map::config_map,
+        KindId::PersistentVolumeClaim => storage::persistent_volume_claim::claim,
+        KindId::Pod => pod::pod,
+        KindId::Secret => config::secret::secret,
+        KindId::MutatingAdmissionPolicy
+        | KindId::MutatingAdmissionPolicyBinding
+        | KindId::MutatingWebhookConfiguration
+        | KindId::ValidatingAdmissionPolicy
+        | KindId::ValidatingAdmissionPolicyBinding
+        | KindId::ValidatingWebhookConfiguration
+        | KindId::MutatingAdmissionPolicyV1alpha1
+        | KindId::MutatingAdmissionPolicyBindingV1alpha1
+        | KindId::MutatingAdmissionPolicyV1beta1
+        | KindId::MutatingAdmissionPolicyBindingV1beta1
+        | KindId::ValidatingAdmissionPolicyV1beta1
+        | KindId::ValidatingAdmissionPolicyBindingV1beta1
+        | KindId::CustomResourceDefinition
+        | KindId::APIService
+        | KindId::ControllerRevision
+        | KindId::DaemonSet
+        | KindId::Deployment
+        | KindId::ReplicaSet
+        | KindId::StatefulSet
+        | KindId::SelfSubjectReview
+        | KindId::TokenReview
+        | KindId::LocalSubjectAccessReview
+        | KindId::SelfSubjectAccessReview
+        | KindId::SelfSubjectRulesReview
+        | KindId::SubjectAccessReview
+        | KindId::HorizontalPodAutoscalerV1
+        | KindId::HorizontalPodAutoscaler
+        | KindId::CronJob
+        | KindId::Job
+        | KindId::CertificateSigningRequest
+        | KindId::ClusterTrustBundle
+        | KindId::PodCertificateRequest
+        | KindId::ClusterTrustBundleV1alpha1
+        | KindId::PodCertificateRequestV1alpha1
+        | KindId::ClusterTrustBundleV1beta1
+        | KindId::PodCertificateRequestV1beta1
+        | KindId::Lease
+        | KindId::LeaseCandidateV1alpha2
+        | KindId::LeaseCandidate
+        | KindId::EndpointSlice
+        | KindId::EventsEvent
+        | KindId::FlowSchema
+        | KindId::PriorityLevelConfiguration
+        | KindId::StorageVersion
+        | KindId::Eviction
+        | KindId::EvictionRequest
+        | KindId::IPAddress
+        | KindId::Ingress
+        | KindId::IngressClass
+        | KindId::NetworkPolicy
+        | KindId::ServiceCIDR
+        | KindId::IPAddressV1beta1
+        | KindId::ServiceCIDRV1beta1
+        | KindId::RuntimeClass
+        | KindId::PodDisruptionBudget
+        | KindId::ClusterRole
+        | KindId::ClusterRoleBinding
+        | KindId::Role
+        | KindId::RoleBinding
+        | KindId::DeviceClass
+        | KindId::DeviceTaintRule
+        | KindId::ResourceClaim
+        | KindId::ResourceClaimTemplate
+        | KindId::ResourceSlice
+        | KindId::DeviceClassV1alpha3
+        | KindId::DeviceTaintRuleV1alpha3
+        | KindId::ResourceClaimV1alpha3
+        | KindId::ResourceClaimTemplateV1alpha3
+        | KindId::ResourcePoolStatusRequest
+        | KindId::ResourceSliceV1alpha3
+        | KindId::DeviceClassV1beta1
+        | KindId::ResourceClaimV1beta1
+        | KindId::ResourceClaimTemplateV1beta1
+        | KindId::ResourceSliceV1beta1
+        | KindId::DeviceClassV1beta2
+        | KindId::DeviceTaintRuleV1beta2
+        | KindId::ResourceClaimV1beta2
+        | KindId::ResourceClaimTemplateV1beta2
+        | KindId::ResourceSliceV1beta2
+        | KindId::PriorityClass
+        | KindId::WorkloadV1alpha1
+        | KindId::PodGroupV1alpha2
+        | KindId::WorkloadV1alpha2
+        | KindId::CompositePodGroup
+        | KindId::PodGroupV1alpha3
+        | KindId::WorkloadV1alpha3
+        | KindId::PodGroup
+        | KindId::Workload
+        | KindId::CSIDriver
+        | KindId::CSINode
+        | KindId::CSIStorageCapacity
+        | KindId::StorageClass
+        | KindId::VolumeAttachment
+        | KindId::VolumeAttributesClass
+        | KindId::VolumeAttributesClassV1alpha1
+        | KindId::VolumeAttributesClassV1beta1
+        | KindId::StorageVersionMigration
+        | KindId::StorageVersionMigrationV1alpha1
+        | KindId::StorageVersionMigrationV1beta1
+        | KindId::Binding
+        | KindId::Endpoints
+        | KindId::Event
+        | KindId::LimitRange
+        | KindId::Namespace
+        | KindId::Node
+        | KindId::PersistentVolume
+        | KindId::PodTemplate
+        | KindId::ReplicationController
+        | KindId::ResourceQuota
+        | KindId::Service
+        | KindId::ServiceAccount => return None,
+    })
 }

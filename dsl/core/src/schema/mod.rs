@@ -157,6 +157,11 @@ pub fn kind(api_version: &str, kind: &str) -> Option<&'static Kind> {
     KINDS.get(found.ok()?)
 }
 
+/// The kind of that type; nothing for a type that is a part of objects.
+pub fn kind_of(ty: &'static Type) -> Option<&'static Kind> {
+    KINDS.iter().find(|known| std::ptr::eq(known.ty, ty))
+}
+
 /// Whether the objects of a kind are of the cluster, and in no namespace. Custom resources are not known.
 pub fn cluster_scoped(group: &str, kind: &str) -> bool {
     KINDS.iter().any(|known| known.group == group && known.kind == kind && known.cluster_scoped())

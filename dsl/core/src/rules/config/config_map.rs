@@ -3,11 +3,10 @@
 //! <https://kubernetes.io/docs/concepts/configuration/configmap/>
 
 use crate::decode::decoded_len;
-use crate::finding::Findings;
+use crate::at::At;
+use crate::finding::Cx;
 use crate::names;
-use crate::node::Node;
 use crate::path::Path;
-use crate::rules::meta::old_metadata as metadata;
 use crate::rules::words::{follows, shown};
 use crate::view::Seen;
 
@@ -15,8 +14,8 @@ use crate::view::Seen;
 pub(crate) const DATA_MAX: usize = 1024 * 1024;
 
 /// Applies the rules of a ConfigMap.
-pub(crate) fn config_map<L: Copy>(found: &mut Findings<L>, object: &Node<L>) {
-    metadata::metadata(found, object, "ConfigMap");
+pub(crate) fn config_map<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
+    let (Seen::Known(object), found) = (at.node(), &mut cx.found) else { return };
     let (data, binary) = (object.entries("data"), object.entries("binaryData"));
     let mut size = 0;
     let path = Path::Root.field("data");

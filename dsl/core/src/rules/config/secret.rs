@@ -3,13 +3,13 @@
 //! <https://kubernetes.io/docs/concepts/configuration/secret/#secret-types>
 
 use crate::decode::{decode_base64, decoded_len};
-use crate::finding::Findings;
+use crate::at::At;
+use crate::finding::{Cx, Findings};
 use crate::names;
 use crate::node::{Entry, Node};
 use crate::path::Path;
 use crate::rules::config::config_map::DATA_MAX;
 use crate::rules::config::json;
-use crate::rules::meta::old_metadata as metadata;
 use crate::rules::words::{follows, shown};
 use crate::suggest;
 use crate::view::Seen;
@@ -41,8 +41,8 @@ enum Held<'a, L> {
 }
 
 /// Applies the rules of a Secret.
-pub(crate) fn secret<L: Copy>(found: &mut Findings<L>, object: &Node<L>) {
-    metadata::metadata(found, object, "Secret");
+pub(crate) fn secret<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
+    let (Seen::Known(object), found) = (at.node(), &mut cx.found) else { return };
     let path = Path::Root.field("data");
     let (data, plain) = (object.entries("data"), object.entries("stringData"));
     let mut size = 0;

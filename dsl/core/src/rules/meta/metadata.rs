@@ -5,10 +5,11 @@
 use crate::at::At;
 use crate::finding::Cx;
 use crate::message::{field, value};
-use crate::names::{self, Reason};
+use crate::names;
 use crate::rules::common::{NameRule, broken, text_follows};
-use crate::rules::meta::labels;
+use crate::rules::meta::{labels, name};
 use crate::say;
+use crate::schema::{Kind, KindId};
 use crate::suggest;
 use crate::view::Seen;
 
@@ -18,22 +19,29 @@ const STANDARD_FINALIZERS: [&str; 3] = ["kubernetes", "orphan", "foregroundDelet
 /// The most bytes of a `generateName` that an API server keeps before it adds five random ones.
 const GENERATED_START: usize = 58;
 
-/// Applies the rules of metadata; `at` is the whole object, `kind` what messages call it, `rule` that of its name.
-pub(crate) fn metadata<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, kind: &'static str, rule: NameRule) {
+/// Whether an API server looks at the metadata of that kind last, and only where it found nothing else.
+pub(crate) fn is_last(kind: KindId) -> bool {
+    matches!(kind, KindId::Event | KindId::PodDisruptionBudget)
+}
+
+/// Applies the rules of metadata; `at` is the whole object.
+pub(crate) fn metadata<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, kind: &'static Kind) {
     let at = at.field("metadata");
-    if at.is_unknown() {
+    if at.is_unknown() || !kind.stored {
         return;
     }
-    name(cx, at, kind, rule);
+    name(cx, at, kind);
     let namespace = at.field("namespace");
-    if let Seen::Known(text) = namespace.str() {
+    // That of an object of the cluster is dropped.
+    if let Seen::Known(text) = namespace.str()
+        && !kind.cluster_scoped()
+    {
         text_follows(cx, namespace, text, names::dns_label);
     }
-    // A pod's is dropped before it is judged.
     let generation = at.field("generation");
     if let Seen::Known(number) = generation.number()
         && number < 0
-        && kind != "Pod"
+        && !is_counted(kind)
     {
         cx.invalid(generation, say!("{} is negative: `generation` must be 0 or more", value(number)));
     }
@@ -43,13 +51,28 @@ pub(crate) fn metadata<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, kind: &'stati
     finalizers(cx, at.field("finalizers"));
 }
 
+/// Whether an API server starts to count the generations of a new object of that kind, whatever it says itself.
+fn is_counted(kind: &Kind) -> bool {
+    matches!(
+        (kind.group, kind.kind),
+        ("", "Pod" | "PodTemplate" | "ReplicationController")
+            | ("admissionregistration.k8s.io" | "apps" | "flowcontrol.apiserver.k8s.io", _)
+            | ("apiextensions.k8s.io" | "batch" | "policy", _)
+            | ("scheduling.k8s.io", "PriorityClass")
+            | ("discovery.k8s.io", "EndpointSlice")
+            | ("networking.k8s.io", "Ingress" | "IngressClass" | "NetworkPolicy")
+            | ("resource.k8s.io", "DeviceClass" | "DeviceTaintRule" | "ResourceSlice")
+    ) && kind.kind != "ControllerRevision"
+}
+
 /// Applies the rules of a template's metadata: labels and annotations. `ValidatePodTemplateSpec`.
 pub(crate) fn template<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
     labels::labels(cx, at.field("labels"));
     labels::annotations(cx, at.field("annotations"));
 }
 
-fn name<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, kind: &'static str, rule: NameRule) {
+fn name<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, kind: &'static Kind) {
+    let rule = name::rule(cx, kind);
     let (name, start) = (at.field("name"), at.field("generateName"));
     if let Seen::Known(text) = start.str() {
         let masked = match text.strip_suffix('-') {
@@ -68,7 +91,9 @@ fn name<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, kind: &'static str, rule: Na
         }
         (Seen::Absent, Seen::Absent) => {
             let (one, other) = (field("name"), field("generateName"));
-            cx.required(name, say!("a {} needs {} in its metadata (or {})", kind, one, other));
+            let article = if kind.kind.starts_with(['A', 'E', 'I', 'O']) { "an" } else { "a" };
+            let message = say!("{} {} needs {} in its metadata (or {})", article, kind.kind, one, other);
+            cx.required(name, message);
         }
         (Seen::Absent, Seen::Known(text)) => {
             let kept = text.char_indices().take_while(|(index, _)| *index < GENERATED_START);
@@ -82,7 +107,7 @@ fn name<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, kind: &'static str, rule: Na
 }
 
 /// A name that follows the rule, where case, `_`, dots and spaces are all that is wrong with it.
-pub(crate) fn lowered(name: &str, rule: fn(&[u8]) -> Result<(), Reason>) -> Option<crate::Message> {
+pub(crate) fn lowered(name: &str, rule: NameRule) -> Option<crate::Message> {
     let fixed = name.trim().to_ascii_lowercase().replace(['_', ' '], "-");
     let fixed = if rule(fixed.as_bytes()).is_ok() { fixed } else { fixed.replace('.', "-") };
     (fixed != name && rule(fixed.as_bytes()).is_ok()).then(|| say!("did you mean {}?", value(fixed)))

@@ -2,5 +2,5 @@
 
 pub(crate) mod labels;
 pub(crate) mod metadata;
+pub(crate) mod name;
 pub(crate) mod old_labels;
-pub(crate) mod old_metadata;

@@ -30,7 +30,6 @@ use crate::message::value;
 use crate::names;
 use crate::node::Node;
 use crate::path::Path;
-use crate::rules::meta::metadata;
 use crate::say;
 use crate::view::Seen;
 
@@ -50,7 +49,6 @@ pub(crate) struct Pod<'a, L> {
 
 /// Applies the rules of a pod that stands alone. `ValidatePodCreate`.
 pub(crate) fn pod<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
-    metadata::metadata(cx, at, "Pod", names::dns_subdomain);
     template(cx, at, None);
     let name = at.field("metadata");
     let name = name.field("name");

@@ -2,10 +2,10 @@
 //!
 //! <https://kubernetes.io/docs/concepts/storage/persistent-volumes/#persistentvolumeclaims>
 
-use crate::finding::Findings;
+use crate::at::At;
+use crate::finding::{Cx, Findings};
 use crate::node::{Node, Value};
 use crate::path::Path;
-use crate::rules::meta::old_metadata as metadata;
 use crate::rules::pod::volumes::claim::{claim_spec, data_source, data_sources, size_warnings};
 use crate::rules::words::shown;
 use crate::view::Seen;
@@ -14,8 +14,8 @@ use crate::view::Seen;
 const STORAGE_CLASS: &str = "volume.beta.kubernetes.io/storage-class";
 
 /// Applies the rules of a claim.
-pub(crate) fn claim<L: Copy>(found: &mut Findings<L>, object: &Node<L>) {
-    metadata::metadata(found, object, "PersistentVolumeClaim");
+pub(crate) fn claim<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
+    let (Seen::Known(object), found) = (at.node(), &mut cx.found) else { return };
     let path = Path::Root.field("spec");
     let nothing = Node::new(object.at, Value::Null);
     let spec = match object.see("spec") {
