@@ -105,12 +105,7 @@ fn withheld<L>(mut found: Findings<L>, ty: &'static Type) -> Findings<L> {
 }
 
 /// Applies the rules to what an API server of that version makes of the object.
-fn judge<L: Copy>(
-    found: &mut Findings<L>,
-    object: &Node<L>,
-    kind: &'static Kind,
-    version: Option<Version>,
-) {
+fn judge<L: Copy>(found: &mut Findings<L>, object: &Node<L>, kind: &'static Kind, version: Option<Version>) {
     let dropped = version.and_then(|version| gates::dropped(found, object, kind.ty, version));
     let mut cx = Cx::of(std::mem::take(found), version.unwrap_or(NEWEST));
     rules::object(&mut cx, dropped.as_ref().unwrap_or(object), kind);

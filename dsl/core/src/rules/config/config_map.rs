@@ -2,8 +2,8 @@
 //!
 //! <https://kubernetes.io/docs/concepts/configuration/configmap/>
 
-use crate::decode::decoded_len;
 use crate::at::At;
+use crate::decode::decoded_len;
 use crate::finding::Cx;
 use crate::names;
 use crate::path::Path;

@@ -2,8 +2,8 @@
 //!
 //! <https://kubernetes.io/docs/concepts/configuration/secret/#secret-types>
 
-use crate::decode::{decode_base64, decoded_len};
 use crate::at::At;
+use crate::decode::{decode_base64, decoded_len};
 use crate::finding::{Cx, Findings};
 use crate::names;
 use crate::node::{Entry, Node};
