@@ -52,7 +52,7 @@ const fn nearness(word: &str, candidate: &str) -> Option<usize> {
     if !worth_a_look(word.len(), candidate.len()) {
         return None;
     }
-    let distance = distance(word, candidate);
+    let distance = distance(word, candidate, false);
     // A word of which no character stays is another word.
     if distance <= most(longer) && distance < longer { Some(distance) } else { None }
 }
@@ -131,7 +131,7 @@ const fn letters_match(one: &[u8], other: &[u8]) -> bool {
 }
 
 /// How many bytes are to be put in, taken out, replaced, or swapped with the next; neither is over [`LONGEST`].
-const fn distance(one: &[u8], other: &[u8]) -> usize {
+const fn distance(one: &[u8], other: &[u8], exact: bool) -> usize {
     const WIDTH: usize = LONGEST + 1;
     // Three rows of the table: a swap looks two rows back.
     let (mut before, mut above) = ([0_usize; WIDTH], [0_usize; WIDTH]);
@@ -146,13 +146,13 @@ const fn distance(one: &[u8], other: &[u8]) -> usize {
         row[0] = i + 1;
         let mut j = 0;
         while j < other.len() {
-            let same = one[i].eq_ignore_ascii_case(&other[j]);
+            let same = same(one[i], other[j], exact);
             let mut least = above[j] + if same { 0 } else { 1 };
             least = smaller(least, smaller(row[j], above[j + 1]) + 1);
             let swapped = i > 0
                 && j > 0
-                && one[i].eq_ignore_ascii_case(&other[j - 1])
-                && one[i - 1].eq_ignore_ascii_case(&other[j]);
+                && self::same(one[i], other[j - 1], exact)
+                && self::same(one[i - 1], other[j], exact);
             if swapped {
                 least = smaller(least, before[j - 1] + 1);
             }
@@ -163,6 +163,21 @@ const fn distance(one: &[u8], other: &[u8]) -> usize {
         i += 1;
     }
     above[other.len()]
+}
+
+const fn same(one: u8, other: u8, exact: bool) -> bool {
+    one == other || (!exact && one.eq_ignore_ascii_case(&other))
+}
+
+/// How far the name of an object is from another one, where one may be a slip of the other: no more than two letters, and
+/// less than half of them.
+pub fn slip(one: &str, other: &str) -> Option<usize> {
+    let longer = larger(one.len(), other.len());
+    if longer > LONGEST || longer == 0 || one.len().abs_diff(other.len()) > 2 {
+        return None;
+    }
+    let distance = distance(one.as_bytes(), other.as_bytes(), true);
+    (distance <= smaller(2, (longer - 1) / 2)).then_some(distance)
 }
 
 const fn larger(one: usize, other: usize) -> usize {

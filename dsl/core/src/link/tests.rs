@@ -1,8 +1,5 @@
-use super::{Id, Index, REFERENCES, Visit, check, structs};
-use crate::finding::Findings;
+use super::{Options, REFERENCES, check};
 use crate::node::{Entry, List, Map, Node, Value};
-use crate::path::Path;
-use crate::schema::generated;
 
 fn text(text: &'static str) -> Node<()> {
     Node::new((), Value::String(text.into()))
@@ -26,69 +23,77 @@ fn object(version: &'static str, kind: &'static str, field: &'static str, value:
     ])
 }
 
-fn reads(key: &'static str) -> Node<()> {
-    let from = map([("configMapKeyRef", map([("name", text("game")), ("key", text(key))]))]);
+fn reads(name: &'static str, key: &'static str) -> Node<()> {
+    let from = map([("configMapKeyRef", map([("name", text(name)), ("key", text(key))]))]);
     let env = map([("name", text("X")), ("valueFrom", from)]);
     map([("containers", list([map([("name", text("c")), ("env", list([env]))])]))])
 }
 
-fn said(object: &Node<()>) -> Vec<String> {
+/// What is said of an object beside a ConfigMap `game` with a key `power`.
+fn said(object: &Node<()>, self_contained: bool) -> Vec<String> {
     let config = self::object("v1", "ConfigMap", "data", map([("power", text("10"))]));
-    let mut index = Index::default();
-    assert!(!index.add(Id::of(&config).expect("it has a name"), &config));
-    let mut found = Findings::default();
-    check(&mut found, object, "", &index);
-    found.into_vec().iter().map(ToString::to_string).collect()
+    let options = Options { self_contained, ..Options::default() };
+    let found = check(&[&config, object], &options);
+    assert_eq!(found[0], []);
+    found[1].iter().map(|finding| format!("{} {finding}", finding.severity)).collect()
 }
 
 #[test]
 fn every_reference_is_in_the_schema() {
     for reference in REFERENCES {
-        let mut seen = false;
-        types(&mut |ty| {
-            seen |= ty.name == reference.owner && ty.json_field(reference.name).is_some();
-        });
-        assert!(seen, "{}.{}", reference.owner, reference.name);
-    }
-}
-
-/// Visits every type of a pod.
-fn types(visit: &mut dyn FnMut(&'static crate::schema::Type)) {
-    let mut open = vec![&generated::POD];
-    let mut seen = Vec::new();
-    while let Some(ty) = open.pop() {
-        if !seen.contains(&ty.name) {
-            seen.push(ty.name);
-            visit(ty);
-            open.extend(ty.fields.iter().filter_map(|field| field.ty.object()));
-        }
+        assert!(
+            reference.owner.json_field(reference.name).is_some(),
+            "{}.{}",
+            reference.owner.name,
+            reference.name
+        );
     }
 }
 
 #[test]
 fn a_key_that_is_not_there_is_found_in_pods_and_in_what_makes_them() {
-    assert!(said(&object("v1", "Pod", "spec", reads("power"))).is_empty());
-    let at = "spec.containers[0].env[0].valueFrom.configMapKeyRef.key: ConfigMap `game` has no key `powr`";
-    let found = said(&object("v1", "Pod", "spec", reads("powr")));
+    assert!(said(&object("v1", "Pod", "spec", reads("game", "power")), true).is_empty());
+    let at =
+        "error spec.containers[0].env[0].valueFrom.configMapKeyRef.key: ConfigMap `game` has no key `powr`";
+    let found = said(&object("v1", "Pod", "spec", reads("game", "powr")), false);
     assert!(matches!(&found[..], [one] if one.starts_with(at) && one.contains("`power`")), "{found:?}");
-    let template = map([("template", map([("spec", reads("powr"))]))]);
+    let template = map([("template", map([("spec", reads("game", "powr"))]))]);
     for (version, kind) in [("apps/v1", "Deployment"), ("apps/v1", "StatefulSet"), ("batch/v1", "Job")] {
-        let found = said(&object(version, kind, "spec", template.clone()));
+        let found = said(&object(version, kind, "spec", template.clone()), false);
         assert!(
-            matches!(&found[..], [one] if one.starts_with("spec.template.spec.containers[0]")),
+            matches!(&found[..], [one] if one.starts_with("error spec.template.spec.containers[0]")),
             "{found:?}"
         );
     }
     let job = map([("jobTemplate", map([("spec", template)]))]);
-    assert_eq!(said(&object("batch/v1", "CronJob", "spec", job)).len(), 1);
+    assert_eq!(said(&object("batch/v1", "CronJob", "spec", job), false).len(), 1);
 }
 
 #[test]
-fn structs_come_with_their_paths() {
-    let pod = object("v1", "Pod", "spec", reads("power"));
-    let mut paths = Vec::new();
-    let visit: Visit<'_, ()> = &mut |_, ty, path| paths.push(format!("{path} {}", ty.name));
-    structs(&pod, &generated::POD, &Path::Root, visit);
-    assert_eq!(paths.first().map(String::as_str), Some(" Pod"));
-    assert!(paths.contains(&"spec.containers[0].env[0] EnvVar".to_owned()), "{paths:?}");
+fn a_name_that_is_not_there() {
+    let pod = |name| object("v1", "Pod", "spec", reads(name, "power"));
+    let at = "spec.containers[0].env[0].valueFrom.configMapKeyRef.name: \
+              the set has no ConfigMap `gaem` in the namespace `default` (help: did you mean `game`?)";
+    assert_eq!(said(&pod("gaem"), false), [format!("advice {at}")]);
+    assert_eq!(said(&pod("gaem"), true), [format!("error {at}")]);
+    // What is not near may be of the cluster.
+    assert!(said(&pod("other"), false).is_empty());
+    let found = said(&pod("other"), true);
+    assert!(matches!(&found[..], [one] if one.starts_with("error") && one.contains("external")), "{found:?}");
+}
+
+#[test]
+fn a_workload_that_selects_the_pods_of_another() {
+    let labels = || map([("app", text("web"))]);
+    let workload = |name| {
+        let template = map([("metadata", map([("labels", labels())]))]);
+        let spec = map([("selector", map([("matchLabels", labels())])), ("template", template)]);
+        let metadata = ("metadata", map([("name", text(name))]));
+        map([("apiVersion", text("apps/v1")), ("kind", text("Deployment")), metadata, ("spec", spec)])
+    };
+    let (one, other) = (workload("a"), workload("b"));
+    let found = check(&[&one, &other], &Options::default());
+    assert_eq!(found[0], []);
+    assert_eq!(found[1].len(), 1);
+    assert_eq!((found[1][0].field.as_str(), found[1][0].link), ("spec.selector", true));
 }
