@@ -1,9 +1,9 @@
 //! Sets of manifests: objects that belong together, checked together and written together.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use kubewright_core::link::{self, Id, Index};
+use kubewright_core::link::{self, Id};
 use kubewright_core::{
     Entry, Finding, FindingType, Findings, List, Map, Node, Value, json, names, template, yaml,
 };
@@ -68,8 +68,10 @@ pub use directory::{Changes, Directory};
 pub struct ManifestSet {
     namespace: Option<String>,
     labels: BTreeMap<String, String>,
+    pod_labels: BTreeMap<String, String>,
     annotations: BTreeMap<String, String>,
     objects: Vec<Object>,
+    options: link::Options,
 }
 
 #[derive(Clone)]
@@ -112,7 +114,9 @@ impl ManifestSet {
         }
     }
 
-    /// Puts every object into a namespace that is not in one already, and is not of the cluster.
+    /// Puts every object into a namespace that is not in one already, and is not of the cluster; and every ServiceAccount
+    /// that a binding names without its namespace.
+    ///
     /// <https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/>
     pub fn namespace(&mut self, namespace: impl Into<String>) -> &mut Self {
         self.namespace = Some(namespace.into());
@@ -126,10 +130,54 @@ impl ManifestSet {
         self
     }
 
+    /// Gives the pods of every object a label, unless they have one of that key: a Pod, and the templates of workloads.
+    ///
+    /// [`label`](ManifestSet::label) does not reach into templates, where a new label makes a workload replace its pods.
+    ///
+    /// ```
+    /// use kubewright::k8s::api::apps::v1::Deployment;
+    ///
+    /// let mut set = kubewright::ManifestSet::new();
+    /// set.pod_label("team", "shop").add(&Deployment::default());
+    /// # let _ = set;
+    /// ```
+    pub fn pod_label(&mut self, key: impl Into<String>, value: impl Into<String>) -> &mut Self {
+        self.pod_labels.insert(key.into(), value.into());
+        self
+    }
+
     /// Gives every object an annotation, unless it has one of that key.
     /// <https://kubernetes.io/docs/concepts/overview/working-with-objects/annotations/>
     pub fn annotation(&mut self, key: impl Into<String>, value: impl Into<String>) -> &mut Self {
         self.annotations.insert(key.into(), value.into());
+        self
+    }
+
+    /// Takes whatever its objects name for a part of it: what is not in it, and was not declared
+    /// [external](ManifestSet::external), is an error.
+    ///
+    /// ```
+    /// use kubewright::{ManifestSet, pod};
+    ///
+    /// let pod = pod! {
+    ///     name: "web",
+    ///     service_account_name: "web",
+    ///     container web { image: "nginx" }
+    /// };
+    /// let mut set = ManifestSet::new();
+    /// set.self_contained().add(&pod);
+    /// let reports = set.check();
+    /// assert_eq!(reports[0].findings()[0].field, "spec.serviceAccountName");
+    /// assert!(set.external("ServiceAccount", "web").to_yaml().is_ok());
+    /// ```
+    pub fn self_contained(&mut self) -> &mut Self {
+        self.options.self_contained = true;
+        self
+    }
+
+    /// Declares an object that is not in the set, and that its objects may name: its kind and its name.
+    pub fn external(&mut self, kind: impl Into<String>, name: impl Into<String>) -> &mut Self {
+        self.options.externals.insert((kind.into(), name.into()));
         self
     }
 
@@ -188,7 +236,7 @@ impl ManifestSet {
         if !own.is_empty() {
             return (Vec::new(), vec![Report::new("ManifestSet", "", own)]);
         }
-        let (mut index, mut nodes, mut reports) = (Index::default(), Vec::new(), Vec::new());
+        let (mut ids, mut nodes, mut reports) = (BTreeSet::new(), Vec::new(), Vec::new());
         for object in &self.objects {
             let node = match &object.tree {
                 Ok(node) => self.with_common(node.clone(), object.of_cluster),
@@ -202,18 +250,16 @@ impl ManifestSet {
             template::check(&node, VERSION).into_iter().for_each(|finding| report.push(finding));
             if let Some(id) = Id::of(&node) {
                 let twice = twice(&id);
-                if index.add(id, &node) {
+                if !ids.insert(id) {
                     report.push(twice);
                 }
             }
             nodes.push(node);
             reports.push(report);
         }
-        for (node, report) in nodes.iter().zip(&mut reports) {
-            let mut found = Findings::default();
-            let namespace = Id::of(node).map(|id| id.namespace).unwrap_or_default();
-            link::check(&mut found, node, &namespace, &index);
-            found.into_vec().into_iter().for_each(|finding| report.push(finding));
+        let links = link::check(&nodes.iter().collect::<Vec<_>>(), &self.options);
+        for (found, report) in links.into_iter().zip(&mut reports) {
+            found.into_iter().for_each(|finding| report.push(finding));
         }
         (nodes, reports)
     }
@@ -236,7 +282,7 @@ impl ManifestSet {
         if let Some(namespace) = &self.namespace {
             follows("namespace".to_owned(), namespace, names::dns_label);
         }
-        for (key, value) in &self.labels {
+        for (key, value) in self.labels.iter().chain(&self.pod_labels) {
             follows(format!("labels[{key}]"), key, names::qualified_name);
             follows(format!("labels[{key}]"), value, names::label_value);
         }
@@ -271,6 +317,7 @@ impl fmt::Debug for ManifestSet {
         f.debug_struct("ManifestSet")
             .field("namespace", &self.namespace)
             .field("labels", &self.labels)
+            .field("pod_labels", &self.pod_labels)
             .field("annotations", &self.annotations)
             .field("objects", &names)
             .finish()

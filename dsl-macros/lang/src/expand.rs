@@ -14,7 +14,7 @@ use crate::parse::{NamePlace, Named};
 use crate::place::Place;
 
 mod definition;
-mod links;
+pub(crate) mod links;
 mod scalar;
 
 use scalar::{literal, scalar};

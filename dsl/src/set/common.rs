@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use kubewright_core::link::Id;
-use kubewright_core::schema::cluster_scoped;
+use kubewright_core::schema::{self, Ty, Type, cluster_scoped, generated};
 
 use super::{Entry, ManifestSet, Map, Node, Value};
 
@@ -12,19 +12,58 @@ impl ManifestSet {
     pub(super) fn with_common(&self, mut object: Node<()>, of_cluster: bool) -> Node<()> {
         let (group, kind) = Id::group_and_kind(&object);
         let namespace = self.namespace.as_ref().filter(|_| !of_cluster && !cluster_scoped(group, kind));
-        if namespace.is_none() && self.labels.is_empty() && self.annotations.is_empty() {
-            return object;
-        }
+        let subjects = group == "rbac.authorization.k8s.io" && kind.ends_with("RoleBinding");
+        let ty = object.get("apiVersion").and_then(Node::as_str).and_then(|version| schema::kind(version, kind));
         let Value::Map(map) = &mut object.value else { return object };
-        if let Some(metadata) = inner(map, "metadata") {
+        let common = [("labels", &self.labels), ("annotations", &self.annotations)];
+        if (namespace.is_some() || common.iter().any(|(_, common)| !common.is_empty()))
+            && let Some(metadata) = inner(map, "metadata")
+        {
             if let Some(namespace) = namespace {
                 set(metadata, "namespace", namespace);
             }
-            for (field, common) in [("labels", &self.labels), ("annotations", &self.annotations)] {
+            for (field, common) in common {
                 all(metadata, field, common);
             }
         }
+        if let Some(namespace) = self.namespace.as_ref().filter(|_| subjects) {
+            self::subjects(map, namespace);
+        }
+        if let Some(kind) = ty.filter(|_| !self.pod_labels.is_empty()) {
+            pods(map, kind.ty, &self.pod_labels);
+        }
         object
+    }
+}
+
+/// Puts the service accounts that a binding names into the namespace, as kustomize does.
+fn subjects(binding: &mut Map<()>, namespace: &str) {
+    let list = binding.entries.iter_mut().find(|entry| entry.key == "subjects");
+    let Some(Value::List(list)) = list.map(|entry| &mut entry.value.value) else { return };
+    for subject in &mut list.items {
+        let account = subject.get("kind").and_then(Node::as_str) == Some("ServiceAccount");
+        if let Value::Map(subject) = &mut subject.value
+            && account
+        {
+            set(subject, "namespace", namespace);
+        }
+    }
+}
+
+/// Gives the labels to the pods that an object of the type is or makes.
+fn pods(object: &mut Map<()>, ty: &'static Type, labels: &BTreeMap<String, String>) {
+    if std::ptr::eq(ty, &generated::POD) || std::ptr::eq(ty, &generated::POD_TEMPLATE_SPEC) {
+        if let Some(metadata) = inner(object, "metadata") {
+            all(metadata, "labels", labels);
+        }
+        return;
+    }
+    for entry in &mut object.entries {
+        if let Some(Ty::Object(ty)) = ty.json_field(&entry.key).map(|field| field.ty)
+            && let Value::Map(map) = &mut entry.value.value
+        {
+            pods(map, ty, labels);
+        }
     }
 }
 

@@ -342,3 +342,37 @@ fn a_stream_is_written_once() -> Result<(), Error> {
     assert_eq!(std::fs::read_to_string(scratch.0.join("all.json"))?, set.to_json()?);
     Ok(())
 }
+
+#[test]
+fn labels_of_pods_and_subjects_where_asked() {
+    let labels = json!({ "matchLabels": { "app": "web" } });
+    let template = json!({ "metadata": { "labels": { "app": "web" } }, "spec": { "containers": [] } });
+    let mut set = ManifestSet::new();
+    set.namespace("shop").label("team", "a").pod_label("team", "b").add(&json!({
+        "apiVersion": "apps/v1", "kind": "Deployment", "metadata": { "name": "web" },
+        "spec": { "selector": labels, "template": template },
+    }));
+    set.add(&json!({
+        "apiVersion": "rbac.authorization.k8s.io/v1", "kind": "ClusterRoleBinding", "metadata": { "name": "web" },
+        "subjects": [
+            { "kind": "ServiceAccount", "name": "web" },
+            { "kind": "ServiceAccount", "name": "web", "namespace": "other" },
+            { "kind": "User", "name": "jane" },
+        ],
+    }));
+    let nodes = set.judged().0;
+    let at = |node: &kubewright_core::Node<()>, path: &[&str]| {
+        path.iter().fold(Some(node.clone()), |node, key| match key.parse::<usize>() {
+            Ok(index) => node?.as_list()?.items.get(index).cloned(),
+            Err(_) => node?.get(key).cloned(),
+        })
+    };
+    let text = |index: usize, path: &[&str]| {
+        at(&nodes[index], path).and_then(|node| node.as_str().map(str::to_owned))
+    };
+    assert_eq!(text(0, &["metadata", "labels", "team"]).as_deref(), Some("a"));
+    assert_eq!(text(0, &["spec", "template", "metadata", "labels", "team"]).as_deref(), Some("b"));
+    assert_eq!(text(1, &["metadata", "namespace"]), None);
+    let namespaces = ["0", "1", "2"].map(|index| text(1, &["subjects", index, "namespace"]));
+    assert_eq!(namespaces.map(|text| text.unwrap_or_default()), ["shop", "other", ""]);
+}

@@ -1,6 +1,6 @@
 //! What rustc is to see of links: the keys of an item are looked up while the program is compiled.
 
-use kubewright_core::link::{self, Keys, Reference};
+use kubewright_core::link::{Part, Reference, of_type};
 use kubewright_core::schema::{Field, Type};
 use proc_macro2::{Ident, Literal as Token, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
@@ -39,10 +39,24 @@ fn names_a_type(path: &TokenStream) -> bool {
     false
 }
 
+/// The reference that a struct is, where an item can stand for it.
+pub(crate) fn by_item(ty: &'static Type) -> Option<&'static Reference> {
+    let mut references = of_type(ty).filter(|reference| ITEMS.contains(&kind(reference)));
+    references.next()
+}
+
+/// The kinds whose items can stand for a reference.
+const ITEMS: [&str; 3] = ["ConfigMap", "Secret", "PersistentVolumeClaim"];
+
+/// The kind of what a reference names.
+pub(crate) fn kind(reference: &Reference) -> &'static str {
+    reference.target.kinds().first().map_or("", |kind| kind.kind().kind)
+}
+
 /// The Rust type of the kind that a field names an object of.
 pub(super) fn named_kind(owner: &'static Type, field: &'static Field) -> Option<TokenStream> {
-    let reference = link::of_type(owner).filter(|reference| reference.name == field.json)?;
-    let kind = Ident::new(reference.kind, Span::mixed_site());
+    let reference = by_item(owner).filter(|reference| reference.name == field.json)?;
+    let kind = Ident::new(kind(reference), Span::mixed_site());
     Some(quote!(::kubewright::k8s::api::core::v1::#kind))
 }
 
@@ -59,7 +73,7 @@ fn level(body: &Body, items: &[Item], checks: &mut TokenStream) {
     for item in items {
         match item {
             Item::Field { route, field, value: Value::Opaque { expr, .. }, .. } => {
-                let reference = link::of_type(body.owner(route));
+                let reference = by_item(body.owner(route));
                 if let Some(reference) = reference.filter(|reference| reference.name == field.json)
                     && syn::parse2::<syn::ExprPath>(expr.clone()).is_ok_and(|path| names_an_item(&path))
                     && !is_optional(body, items, reference)
@@ -77,7 +91,7 @@ fn level(body: &Body, items: &[Item], checks: &mut TokenStream) {
 
 fn check(reference: &Reference, item: &TokenStream, key: &str, at: Place) -> TokenStream {
     let key = literal(Token::string(key), at);
-    let kind = Ident::new(reference.kind, Span::mixed_site());
+    let kind = Ident::new(kind(reference), Span::mixed_site());
     let kind = quote_spanned!(at.start=> ::kubewright::KeyedKind::#kind);
     let has = quote_spanned!(at.start=> ::kubewright::__private::Item::new(#item).has(#kind, #key));
     if names_a_type(item) { quote!(const { #has };) } else { quote!(const _: () = #has;) }
@@ -86,7 +100,7 @@ fn check(reference: &Reference, item: &TokenStream, key: &str, at: Place) -> Tok
 /// Whether the pod may do without what it refers to: then a key that is not there is left out.
 fn is_optional(body: &Body, items: &[Item], reference: &Reference) -> bool {
     items.iter().any(|item| match item {
-        Item::Field { route, field, value, .. } if body.owner(route).name == reference.owner => {
+        Item::Field { route, field, value, .. } if std::ptr::eq(body.owner(route), reference.owner) => {
             let no = matches!(value, Value::Literal { literal: Literal::Bool(false), .. });
             field.json == "optional" && !no
         }
@@ -98,17 +112,17 @@ fn is_optional(body: &Body, items: &[Item], reference: &Reference) -> bool {
 /// The keys that a reference takes, where they are known.
 fn keys<'b>(body: &'b Body, items: &'b [Item], reference: &Reference, found: &mut Vec<(&'b str, Place)>) {
     for item in items {
-        match (item, reference.keys) {
+        match (item, reference.part) {
             (Item::Flow(flow), _) => {
                 flow.branches().for_each(|branch| keys(body, &branch.items, reference, found));
             }
-            (Item::Field { route, field, value, .. }, Keys::Key)
-                if body.owner(route).name == reference.owner && field.json == "key" =>
+            (Item::Field { route, field, value, .. }, Part::Key)
+                if std::ptr::eq(body.owner(route), reference.owner) && field.json == "key" =>
             {
                 found.extend(text(value));
             }
-            (Item::Field { route, field, value: Value::List { items, .. }, .. }, Keys::Items)
-                if body.owner(route).name == reference.owner && field.json == "items" =>
+            (Item::Field { route, field, value: Value::List { items, .. }, .. }, Part::Items)
+                if std::ptr::eq(body.owner(route), reference.owner) && field.json == "items" =>
             {
                 for item in items {
                     if let ListItem::Value(Value::Object(item)) = item {
@@ -116,8 +130,8 @@ fn keys<'b>(body: &'b Body, items: &'b [Item], reference: &Reference, found: &mu
                     }
                 }
             }
-            (Item::Element { route, field, value: Value::Object(item), .. }, Keys::Items)
-                if body.owner(route).name == reference.owner && field.json == "items" =>
+            (Item::Element { route, field, value: Value::Object(item), .. }, Part::Items)
+                if std::ptr::eq(body.owner(route), reference.owner) && field.json == "items" =>
             {
                 found.extend(key_of(item));
             }

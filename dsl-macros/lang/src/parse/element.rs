@@ -1,6 +1,5 @@
 //! Named elements of lists: `container nginx { … }`, `env MODE: "on"`.
 
-use kubewright_core::link::of_type;
 use kubewright_core::schema::{Field, Ty};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens as _;
@@ -107,10 +106,10 @@ pub fn named_again(body: &mut Body, cx: &mut Cx<'_>) {
     let other = body.items.iter().find_map(|item| {
         let Item::Present { route } = item else { return None };
         let ty = route.last()?.field.ty.object()?;
-        let reference = of_type(ty).filter(|reference| reference.name != "name")?;
+        let reference = crate::expand::links::by_item(ty).filter(|reference| reference.name != "name")?;
         Some(format!(
             "the {} is named by `{}`",
-            reference.kind,
+            crate::expand::links::kind(reference),
             resolve::rust_name(ty.json_field(reference.name)?)
         ))
     });

@@ -1,0 +1,77 @@
+//! Holds the findings of links against recorded ones: 498 sets, each a whole application with one thing changed, once open
+//! and once self-contained.
+
+use std::collections::BTreeSet;
+use std::io::Read as _;
+
+use kubewright::ManifestSet;
+use serde::Deserialize;
+use serde_json::Value;
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Case {
+    id: String,
+    change: String,
+    self_contained: bool,
+    externals: Vec<String>,
+    objects: Vec<Value>,
+    findings: BTreeSet<Finding>,
+}
+
+/// The object, the field and the severity.
+#[derive(Deserialize, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Finding {
+    object: usize,
+    field: String,
+    severity: String,
+}
+
+#[test]
+fn links_between_the_objects_of_a_set() {
+    let packed = std::fs::File::open("tests/link_sets/shop.jsonl.gz").expect("the record is there");
+    let mut text = String::new();
+    flate2::read::GzDecoder::new(packed).read_to_string(&mut text).expect("the record is gzip");
+    let mut differ = Vec::new();
+    let mut cases = 0;
+    for line in text.lines() {
+        let case: Case = serde_json::from_str(line).expect("a case");
+        cases += 1;
+        let ours = links(&case);
+        if ours != case.findings {
+            differ.push(format!(
+                "{} ({}): ours {:?}, recorded {:?}",
+                case.id,
+                case.change,
+                ours.difference(&case.findings).collect::<Vec<_>>(),
+                case.findings.difference(&ours).collect::<Vec<_>>()
+            ));
+        }
+    }
+    assert_eq!(cases, 498);
+    assert!(differ.is_empty(), "{} of {cases}:\n{}", differ.len(), differ.join("\n"));
+}
+
+fn links(case: &Case) -> BTreeSet<Finding> {
+    let mut set = ManifestSet::new();
+    case.objects.iter().for_each(|object| {
+        set.add(object);
+    });
+    if case.self_contained {
+        set.self_contained();
+    }
+    for external in &case.externals {
+        let (kind, name) = external.split_once('/').expect("a kind and a name");
+        set.external(kind, name);
+    }
+    let reports = set.check();
+    assert_eq!(reports.len(), case.objects.len());
+    let mut found = BTreeSet::new();
+    for (object, report) in reports.iter().enumerate() {
+        for finding in report.findings().iter().filter(|finding| finding.link) {
+            let (field, severity) = (finding.field.clone(), finding.severity.to_string());
+            found.insert(Finding { object, field, severity });
+        }
+    }
+    found
+}
