@@ -13,7 +13,8 @@ impl ManifestSet {
         let (group, kind) = Id::group_and_kind(&object);
         let namespace = self.namespace.as_ref().filter(|_| !of_cluster && !cluster_scoped(group, kind));
         let subjects = group == "rbac.authorization.k8s.io" && kind.ends_with("RoleBinding");
-        let ty = object.get("apiVersion").and_then(Node::as_str).and_then(|version| schema::kind(version, kind));
+        let ty =
+            object.get("apiVersion").and_then(Node::as_str).and_then(|version| schema::kind(version, kind));
         let Value::Map(map) = &mut object.value else { return object };
         let common = [("labels", &self.labels), ("annotations", &self.annotations)];
         if (namespace.is_some() || common.iter().any(|(_, common)| !common.is_empty()))
