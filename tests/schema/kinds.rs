@@ -83,7 +83,8 @@ fn pascal(word: &str) -> String {
 /// Which version of a group is to be preferred: `v2`, `v1`, `v2beta1`, `v1beta2`, `v1alpha1`.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Priority {
-    stability: u8,
+    /// More is more stable.
+    pub stability: u8,
     numbers: (u32, u32),
 }
 

@@ -61,7 +61,7 @@ fn data<T: DeserializeOwned>(path: &Path) -> T {
 
 #[test]
 fn kinds_are_found_by_api_version_and_kind() {
-    assert_eq!(kind("v1", "Pod").expect("a pod is a kind").ty.path, "api::core::v1::Pod");
+    assert_eq!(kind("v1", "Pod").expect("a pod is a kind").ty.path(), "api::core::v1::Pod");
     assert!(kind("v1", "pod").is_none());
     assert!(kind("apps/v1", "Pod").is_none());
 }

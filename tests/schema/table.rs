@@ -46,7 +46,10 @@ impl Table<'_> {
         let mut files = BTreeMap::new();
         for module in self.modules() {
             let mut text = format!("//! The types of `k8s_openapi::{module}`.\n{HEADER}\n");
-            text.push_str("use super::super::Ty::*;\nuse super::super::{Field, Type};\n");
+            text.push_str("use super::super::Type;\n");
+            if self.types.iter().any(|(path, of)| parent(path) == module && matches!(of.body, Body::Enum(_))) {
+                text.push_str("use super::super::Ty::*;\n");
+            }
             for (path, of) in self.types.iter().filter(|(path, _)| parent(path) == module) {
                 self.write_type(&mut text, path, of);
             }
@@ -59,7 +62,7 @@ impl Table<'_> {
 
     fn write_mod(&self) -> String {
         let mut text =
-            format!("//! Every kind, and every type that they reach.\n{HEADER}\nuse super::Version;\n\n");
+            format!("//! Every kind, and every type that they reach.\n{HEADER}\nuse super::{{Type, Version}};\n\n");
         text.push_str("mod kinds;\n\npub use kinds::{KINDS, KindId};\n\n");
         for module in self.modules() {
             let _ = writeln!(text, "pub mod {};", file_name(module));
@@ -86,61 +89,71 @@ impl Table<'_> {
             self.versions.start(),
             self.versions.end(),
         );
+        text.push_str("\n/// Every type, by module and name.\npub static TYPES: &[&Type] = &[\n");
+        let mut paths: Vec<&String> = self.types.keys().collect();
+        paths.sort_by_key(|path| path.rsplit_once("::"));
+        for path in paths {
+            let _ = writeln!(text, "    &{}::{},", file_name(parent(path)), static_name(&self.types[path]));
+        }
+        text.push_str("];\n");
         text
     }
 
-    /// Whether the type is what its name means where no module is named: no other group has the name, and no other
-    /// version of the group is to be preferred.
+    /// Whether the type is what its name means where no module is named: no other group has the name for a type that is as
+    /// stable, and no other version of the group is to be preferred.
     fn stands_for_its_name(&self, path: &str, of: &Type) -> bool {
-        let same =
-            self.types.iter().filter(|(other, with)| *other != path && static_name(with) == static_name(of));
+        let same = self.types.iter().filter(|(other, with)| *other != path && static_name(with) == static_name(of));
         let (group, version) = group(path);
+        let version = kinds::Priority::of(version);
         same.into_iter().all(|(other, _)| {
-            let (of_other, version_of_other) = self::group(other);
-            of_other == group && kinds::Priority::of(version_of_other) < kinds::Priority::of(version)
+            let (of_other, other) = self::group(other);
+            let other = kinds::Priority::of(other);
+            if of_other == group { other < version } else { other.stability < version.stability }
         })
     }
 
     fn write_type(&self, text: &mut String, path: &str, of: &Type) {
-        let (_, name) = path.rsplit_once("::").expect("a type is in a module");
-        let _ = write!(
-            text,
-            "\n/// `{path}`.\npub static {}: Type = Type {{\n    name: {name:?},\n    path: {path:?},\n",
-            static_name(of),
-        );
+        let (module, name) = path.rsplit_once("::").expect("a type is in a module");
+        let _ = write!(text, "\n/// `{path}`.\npub static {}: Type = Type::", static_name(of));
         match &of.body {
             Body::Struct(fields) => {
-                text.push_str("    fields: &[\n");
+                let _ = write!(text, "of({module:?}, {name:?}, \"");
                 for (json, fields) in fields {
                     for field in fields {
-                        let _ = writeln!(text, "        {},", self.field(path, of, json, field));
+                        let _ = write!(text, "\n    {}", self.field(path, of, json, field));
                     }
                 }
-                text.push_str("    ],\n    variants: &[],\n};\n");
+                text.push_str("\");\n");
             }
             Body::Enum(variants) => {
-                text.push_str("    fields: &[],\n    variants: &[\n");
+                let _ = writeln!(text, "one_of({module:?}, {name:?}, &[");
                 for (rust, ty) in variants {
-                    let _ = writeln!(text, "        ({rust:?}, {}),", self.ty(path, ty));
+                    let _ = writeln!(text, "    ({rust:?}, {}),", self.form(ty));
                 }
-                text.push_str("    ],\n};\n");
+                text.push_str("]);\n");
             }
         }
     }
 
+    /// A field, as the schema reads it: `imagePullPolicy image_pull_policy ?String =Always|IfNotPresent|Never`.
     fn field(&self, path: &str, of: &Type, json: &str, field: &Field) -> String {
-        format!(
-            "Field {{ rust: {:?}, json: {json:?}, ty: {}, optional: {}, boxed: {}, since: {}, until: {}, \
-             values: &{:?}, keys: &{:?} }}",
-            field.rust,
-            self.ty(path, &field.ty),
-            field.optional,
-            field.boxed,
-            field.versions.start(),
-            field.versions.end(),
-            self.enums.get(&key(of, json)).map_or(&[][..], Vec::as_slice),
-            self.keys(of, json, field),
-        )
+        let optional = if field.optional { "?" } else { "" };
+        let mut text = format!("{json} {} {optional}{}", field.rust, ty(path, &field.ty));
+        if field.boxed {
+            text.push_str(" box");
+        }
+        if field.versions != self.versions {
+            let _ = write!(text, " {}..{}", field.versions.start(), field.versions.end());
+        }
+        let keys = self.keys(of, json, field);
+        if !keys.is_empty() {
+            let _ = write!(text, " @{}", keys.join(","));
+        }
+        if let Some(values) = self.enums.get(&key(of, json)) {
+            assert!(values.iter().all(|value| !value.contains(['|', '"', '\\', '\n'])), "{path}.{json}");
+            let _ = write!(text, " ={}", values.join("|"));
+        }
+        text
     }
 
     /// The fields by which the elements of a list are told apart, by JSON name: of a list of the API server's own
@@ -156,24 +169,13 @@ impl Table<'_> {
         field.keys.iter().filter_map(json).map(|(json, _)| json.clone()).collect()
     }
 
-    /// The type as the file of the type at that path writes it.
-    fn ty(&self, at: &str, of: &Ty) -> String {
+    /// A form of an enum, as Rust.
+    fn form(&self, of: &Ty) -> String {
         match of {
             Ty::Plain(name) => (*name).to_owned(),
-            Ty::Named(path) => {
-                let name = static_name(&self.types[path]);
-                let name = if parent(path) == parent(at) {
-                    name
-                } else {
-                    format!("super::{}::{name}", file_name(parent(path)))
-                };
-                match self.types[path].body {
-                    Body::Struct(_) => format!("Object(&{name})"),
-                    Body::Enum(_) => format!("OneOf(&{name})"),
-                }
-            }
-            Ty::List(inner) => format!("List(&{})", self.ty(at, inner)),
-            Ty::Map(inner) => format!("Map(&{})", self.ty(at, inner)),
+            Ty::Named(path) => format!("Object(&{})", static_name(&self.types[path])),
+            Ty::List(inner) => format!("List(&{})", self.form(inner)),
+            Ty::Map(inner) => format!("Map(&{})", self.form(inner)),
         }
     }
 
@@ -200,6 +202,18 @@ impl Table<'_> {
             of_others.len() < known.len() / 100,
             "data on types that the schema does not have: {of_others:#?}"
         );
+    }
+}
+
+/// A type, as the schema reads it in the fields of the type at a path: `[{Quantity}]`, `Container`, and with its module where
+/// that is another.
+fn ty(at: &str, of: &Ty) -> String {
+    match of {
+        Ty::Plain(name) => (*name).to_owned(),
+        Ty::Named(path) if parent(path) == parent(at) => path[parent(path).len() + 2..].to_owned(),
+        Ty::Named(path) => path.clone(),
+        Ty::List(inner) => format!("[{}]", ty(at, inner)),
+        Ty::Map(inner) => format!("{{{}}}", ty(at, inner)),
     }
 }
 

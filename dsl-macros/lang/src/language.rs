@@ -97,7 +97,7 @@ pub fn takes_words(field: &Field) -> bool {
 /// The keyword of that word which adds to a list of the struct, and the list.
 pub fn keyword_in(ty: &'static Type, word: &str) -> Option<(&'static Keyword, &'static Field)> {
     KEYWORDS.iter().filter(|keyword| keyword.word == word).find_map(|keyword| {
-        let list = ty.fields.iter().find(|field| field.rust == keyword.list)?;
+        let list = ty.fields().iter().find(|field| field.rust == keyword.list)?;
         (element(list)?.name == keyword.element).then_some((keyword, list))
     })
 }
@@ -140,7 +140,7 @@ mod tests {
                 return None;
             }
             seen.push(ty.name);
-            ty.fields.iter().filter_map(|field| field.ty.object()).find_map(|ty| walk(ty, name, seen))
+            ty.fields().iter().filter_map(|field| field.ty.object()).find_map(|ty| walk(ty, name, seen))
         }
         generated::KINDS
             .iter()

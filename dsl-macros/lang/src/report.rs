@@ -35,7 +35,7 @@ fn rust_name(json: &str) -> Option<&'static str> {
         if let Some(field) = ty.json_field(json) {
             return Some(field.rust);
         }
-        ty.fields.iter().filter_map(|field| field.ty.object()).find_map(|inner| search(inner, json, seen))
+        ty.fields().iter().filter_map(|field| field.ty.object()).find_map(|inner| search(inner, json, seen))
     }
     let mut seen = Vec::new();
     KINDS.iter().find_map(|kind| search(kind.ty, json, &mut seen))

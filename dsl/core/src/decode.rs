@@ -252,5 +252,5 @@ fn address<L>(node: &Node<L>) -> usize {
 
 /// The field names of a type that the version has.
 fn names(ty: &'static Type) -> impl Iterator<Item = &'static str> {
-    ty.fields.iter().map(|field: &Field| field.json)
+    ty.fields().iter().map(|field: &Field| field.json)
 }

@@ -135,7 +135,7 @@ mod tests {
             seen.push(ty.name);
             (ty.name == owner && ty.json_field(field).is_some())
                 || ty
-                    .fields
+                    .fields()
                     .iter()
                     .filter_map(|field| field.ty.object())
                     .any(|inner| has(inner, owner, field, seen))

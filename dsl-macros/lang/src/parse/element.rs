@@ -146,7 +146,7 @@ fn element_value(
         return after_brace;
     };
     // The value of an `env` is text, or a source of text.
-    let source = body.ty.fields.iter().find(|field| field.rust == "value_from");
+    let source = body.ty.fields().iter().find(|field| field.rust == "value_from");
     if let Some((source, ty)) = source.and_then(|field| Some((field, resolve::object(field)?))) {
         if let Some(reference) = reference::reference(input, ty, cx) {
             let name = Ident::new(source.rust, word.span());

@@ -74,7 +74,7 @@ pub fn keyword<'s>(
 
 /// The words that may stand in a body: its fields and those that are flattened into it, and the keywords.
 pub fn words(scopes: &[Scope]) -> BTreeSet<&'static str> {
-    let fields = scopes.iter().flat_map(|scope| scope.ty.fields).map(|field| field.rust);
+    let fields = scopes.iter().flat_map(|scope| scope.ty.fields()).map(|field| field.rust);
     fields.chain(keywords(scopes)).collect()
 }
 
@@ -90,7 +90,7 @@ fn keywords(scopes: &[Scope]) -> impl Iterator<Item = &'static str> {
 pub fn unknown_field(scopes: &[Scope], name: &Ident, cx: &mut Cx<'_>) {
     let Some(scope) = scopes.first() else { return };
     let text = name.unraw().to_string();
-    let fields = || scopes.iter().flat_map(|scope| scope.ty.fields);
+    let fields = || scopes.iter().flat_map(|scope| scope.ty.fields());
     if let Some(field) = fields().find(|field| field.json.eq_ignore_ascii_case(&text.replace('_', ""))) {
         let message = format!("fields are in snake_case: `{}`", rust_name(field));
         cx.diagnostics.error(name.span(), message, None);

@@ -27,9 +27,9 @@ pub(super) fn explain<L>(key: &str, scope: &Scope<'_>, map: &Map<L>) -> (String,
     if let Some(help) = suggest::did_you_mean(key, free).or_else(|| suggest::did_you_mean(key, own())) {
         return (message, Some(help));
     }
-    let few = scope.ty.fields.len() <= 12;
+    let few = scope.ty.fields().len() <= 12;
     let help = few.then(|| format!("its fields are {}", suggest::listed(names(scope.ty), 12)));
-    (message, help.filter(|_| !scope.ty.fields.is_empty()))
+    (message, help.filter(|_| !scope.ty.fields().is_empty()))
 }
 
 /// The fields that only an object of its own has.
@@ -53,7 +53,7 @@ fn of_kinds(key: &str) -> Option<String> {
 /// Where the field belongs, if it is one of an object inside or around this one.
 fn elsewhere(key: &str, scope: &Scope<'_>) -> Option<String> {
     let inner = |ty: &'static Type| {
-        ty.fields.iter().filter_map(|field| match field.ty {
+        ty.fields().iter().filter_map(|field| match field.ty {
             Ty::Object(inner) => Some((field.json, inner)),
             Ty::List(Ty::Object(inner)) => Some((field.json, *inner)),
             _ => None,

@@ -6,8 +6,12 @@
 #[rustfmt::skip]
 pub mod generated;
 
+mod text;
+mod ty;
+
 use generated::KINDS;
 pub use generated::KindId;
+pub use ty::Type;
 
 /// A kind of object that stands alone, in one version of its group.
 ///
@@ -74,19 +78,6 @@ pub enum NameRule {
     Any,
     /// None: the object is a question, and its metadata must be empty.
     Nothing,
-}
-
-/// A struct of the Kubernetes API, or a value of several forms.
-#[derive(Debug)]
-pub struct Type {
-    /// Its name in Kubernetes and in Rust: `Container`.
-    pub name: &'static str,
-    /// Its Rust path below the `k8s_openapi` crate: `api::core::v1::Container`.
-    pub path: &'static str,
-    /// Its fields, by JSON name; empty for an object without fields, which is a tuple of a JSON value in Rust.
-    pub fields: &'static [Field],
-    /// The variants of the Rust enum, where the value has several forms.
-    pub variants: &'static [(&'static str, Ty)],
 }
 
 /// A field of a [`Type`].
@@ -200,18 +191,6 @@ impl Ty {
             Ty::List(inner) | Ty::Map(inner) => inner.object(),
             _ => None,
         }
-    }
-}
-
-impl Type {
-    /// The field of that JSON name, in whatever version.
-    pub fn json_field(&self, json: &str) -> Option<&'static Field> {
-        self.fields.iter().find(|field| field.json == json)
-    }
-
-    /// The field of that Rust name, in whatever version; the trailing `_` of `type_` may be left out.
-    pub fn rust_field(&self, rust: &str) -> Option<&'static Field> {
-        self.fields.iter().find(|field| field.rust.trim_end_matches('_') == rust.trim_end_matches('_'))
     }
 }
 

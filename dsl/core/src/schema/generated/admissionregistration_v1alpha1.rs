@@ -2,162 +2,83 @@
 // Generated from the `k8s-openapi` source that Cargo.lock pins. Do not edit:
 // `UPDATE_SCHEMA=1 cargo test --test schema` writes it anew.
 
-use super::super::Ty::*;
-use super::super::{Field, Type};
+use super::super::Type;
 
 /// `api::admissionregistration::v1alpha1::ApplyConfiguration`.
-pub static APPLY_CONFIGURATION: Type = Type {
-    name: "ApplyConfiguration",
-    path: "api::admissionregistration::v1alpha1::ApplyConfiguration",
-    fields: &[
-        Field { rust: "expression", json: "expression", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static APPLY_CONFIGURATION: Type = Type::of("api::admissionregistration::v1alpha1", "ApplyConfiguration", "
+    expression expression ?String");
 
 /// `api::admissionregistration::v1alpha1::JSONPatch`.
-pub static JSON_PATCH: Type = Type {
-    name: "JSONPatch",
-    path: "api::admissionregistration::v1alpha1::JSONPatch",
-    fields: &[
-        Field { rust: "expression", json: "expression", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static JSON_PATCH: Type = Type::of("api::admissionregistration::v1alpha1", "JSONPatch", "
+    expression expression ?String");
 
 /// `api::admissionregistration::v1alpha1::MatchCondition`.
-pub static MATCH_CONDITION: Type = Type {
-    name: "MatchCondition",
-    path: "api::admissionregistration::v1alpha1::MatchCondition",
-    fields: &[
-        Field { rust: "expression", json: "expression", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "name", json: "name", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static MATCH_CONDITION: Type = Type::of("api::admissionregistration::v1alpha1", "MatchCondition", "
+    expression expression String
+    name name String");
 
 /// `api::admissionregistration::v1alpha1::MatchResources`.
-pub static MATCH_RESOURCES: Type = Type {
-    name: "MatchResources",
-    path: "api::admissionregistration::v1alpha1::MatchResources",
-    fields: &[
-        Field { rust: "exclude_resource_rules", json: "excludeResourceRules", ty: List(&Object(&NAMED_RULE_WITH_OPERATIONS)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "match_policy", json: "matchPolicy", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "namespace_selector", json: "namespaceSelector", ty: Object(&super::meta_v1::LABEL_SELECTOR), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "object_selector", json: "objectSelector", ty: Object(&super::meta_v1::LABEL_SELECTOR), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "resource_rules", json: "resourceRules", ty: List(&Object(&NAMED_RULE_WITH_OPERATIONS)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static MATCH_RESOURCES: Type = Type::of("api::admissionregistration::v1alpha1", "MatchResources", "
+    excludeResourceRules exclude_resource_rules ?[NamedRuleWithOperations]
+    matchPolicy match_policy ?String
+    namespaceSelector namespace_selector ?apimachinery::pkg::apis::meta::v1::LabelSelector
+    objectSelector object_selector ?apimachinery::pkg::apis::meta::v1::LabelSelector
+    resourceRules resource_rules ?[NamedRuleWithOperations]");
 
 /// `api::admissionregistration::v1alpha1::MutatingAdmissionPolicy`.
-pub static MUTATING_ADMISSION_POLICY: Type = Type {
-    name: "MutatingAdmissionPolicy",
-    path: "api::admissionregistration::v1alpha1::MutatingAdmissionPolicy",
-    fields: &[
-        Field { rust: "metadata", json: "metadata", ty: Object(&super::meta_v1::OBJECT_META), optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "spec", json: "spec", ty: Object(&MUTATING_ADMISSION_POLICY_SPEC), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static MUTATING_ADMISSION_POLICY: Type = Type::of("api::admissionregistration::v1alpha1", "MutatingAdmissionPolicy", "
+    metadata metadata apimachinery::pkg::apis::meta::v1::ObjectMeta
+    spec spec ?MutatingAdmissionPolicySpec");
 
 /// `api::admissionregistration::v1alpha1::MutatingAdmissionPolicyBinding`.
-pub static MUTATING_ADMISSION_POLICY_BINDING: Type = Type {
-    name: "MutatingAdmissionPolicyBinding",
-    path: "api::admissionregistration::v1alpha1::MutatingAdmissionPolicyBinding",
-    fields: &[
-        Field { rust: "metadata", json: "metadata", ty: Object(&super::meta_v1::OBJECT_META), optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "spec", json: "spec", ty: Object(&MUTATING_ADMISSION_POLICY_BINDING_SPEC), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static MUTATING_ADMISSION_POLICY_BINDING: Type = Type::of("api::admissionregistration::v1alpha1", "MutatingAdmissionPolicyBinding", "
+    metadata metadata apimachinery::pkg::apis::meta::v1::ObjectMeta
+    spec spec ?MutatingAdmissionPolicyBindingSpec");
 
 /// `api::admissionregistration::v1alpha1::MutatingAdmissionPolicyBindingSpec`.
-pub static MUTATING_ADMISSION_POLICY_BINDING_SPEC: Type = Type {
-    name: "MutatingAdmissionPolicyBindingSpec",
-    path: "api::admissionregistration::v1alpha1::MutatingAdmissionPolicyBindingSpec",
-    fields: &[
-        Field { rust: "match_resources", json: "matchResources", ty: Object(&MATCH_RESOURCES), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "param_ref", json: "paramRef", ty: Object(&PARAM_REF), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "policy_name", json: "policyName", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static MUTATING_ADMISSION_POLICY_BINDING_SPEC: Type = Type::of("api::admissionregistration::v1alpha1", "MutatingAdmissionPolicyBindingSpec", "
+    matchResources match_resources ?MatchResources
+    paramRef param_ref ?ParamRef
+    policyName policy_name ?String");
 
 /// `api::admissionregistration::v1alpha1::MutatingAdmissionPolicySpec`.
-pub static MUTATING_ADMISSION_POLICY_SPEC: Type = Type {
-    name: "MutatingAdmissionPolicySpec",
-    path: "api::admissionregistration::v1alpha1::MutatingAdmissionPolicySpec",
-    fields: &[
-        Field { rust: "failure_policy", json: "failurePolicy", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "match_conditions", json: "matchConditions", ty: List(&Object(&MATCH_CONDITION)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &["name"] },
-        Field { rust: "match_constraints", json: "matchConstraints", ty: Object(&MATCH_RESOURCES), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "mutations", json: "mutations", ty: List(&Object(&MUTATION)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "param_kind", json: "paramKind", ty: Object(&PARAM_KIND), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "reinvocation_policy", json: "reinvocationPolicy", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "variables", json: "variables", ty: List(&Object(&VARIABLE)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static MUTATING_ADMISSION_POLICY_SPEC: Type = Type::of("api::admissionregistration::v1alpha1", "MutatingAdmissionPolicySpec", "
+    failurePolicy failure_policy ?String
+    matchConditions match_conditions ?[MatchCondition] @name
+    matchConstraints match_constraints ?MatchResources
+    mutations mutations ?[Mutation]
+    paramKind param_kind ?ParamKind
+    reinvocationPolicy reinvocation_policy ?String
+    variables variables ?[Variable]");
 
 /// `api::admissionregistration::v1alpha1::Mutation`.
-pub static MUTATION: Type = Type {
-    name: "Mutation",
-    path: "api::admissionregistration::v1alpha1::Mutation",
-    fields: &[
-        Field { rust: "apply_configuration", json: "applyConfiguration", ty: Object(&APPLY_CONFIGURATION), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "json_patch", json: "jsonPatch", ty: Object(&JSON_PATCH), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "patch_type", json: "patchType", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static MUTATION: Type = Type::of("api::admissionregistration::v1alpha1", "Mutation", "
+    applyConfiguration apply_configuration ?ApplyConfiguration
+    jsonPatch json_patch ?JSONPatch
+    patchType patch_type String");
 
 /// `api::admissionregistration::v1alpha1::NamedRuleWithOperations`.
-pub static NAMED_RULE_WITH_OPERATIONS: Type = Type {
-    name: "NamedRuleWithOperations",
-    path: "api::admissionregistration::v1alpha1::NamedRuleWithOperations",
-    fields: &[
-        Field { rust: "api_groups", json: "apiGroups", ty: List(&String), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "api_versions", json: "apiVersions", ty: List(&String), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "operations", json: "operations", ty: List(&String), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "resource_names", json: "resourceNames", ty: List(&String), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "resources", json: "resources", ty: List(&String), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "scope", json: "scope", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static NAMED_RULE_WITH_OPERATIONS: Type = Type::of("api::admissionregistration::v1alpha1", "NamedRuleWithOperations", "
+    apiGroups api_groups ?[String]
+    apiVersions api_versions ?[String]
+    operations operations ?[String]
+    resourceNames resource_names ?[String]
+    resources resources ?[String]
+    scope scope ?String");
 
 /// `api::admissionregistration::v1alpha1::ParamKind`.
-pub static PARAM_KIND: Type = Type {
-    name: "ParamKind",
-    path: "api::admissionregistration::v1alpha1::ParamKind",
-    fields: &[
-        Field { rust: "api_version", json: "apiVersion", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "kind", json: "kind", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static PARAM_KIND: Type = Type::of("api::admissionregistration::v1alpha1", "ParamKind", "
+    apiVersion api_version ?String
+    kind kind ?String");
 
 /// `api::admissionregistration::v1alpha1::ParamRef`.
-pub static PARAM_REF: Type = Type {
-    name: "ParamRef",
-    path: "api::admissionregistration::v1alpha1::ParamRef",
-    fields: &[
-        Field { rust: "name", json: "name", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "namespace", json: "namespace", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "parameter_not_found_action", json: "parameterNotFoundAction", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "selector", json: "selector", ty: Object(&super::meta_v1::LABEL_SELECTOR), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static PARAM_REF: Type = Type::of("api::admissionregistration::v1alpha1", "ParamRef", "
+    name name ?String
+    namespace namespace ?String
+    parameterNotFoundAction parameter_not_found_action ?String
+    selector selector ?apimachinery::pkg::apis::meta::v1::LabelSelector");
 
 /// `api::admissionregistration::v1alpha1::Variable`.
-pub static VARIABLE: Type = Type {
-    name: "Variable",
-    path: "api::admissionregistration::v1alpha1::Variable",
-    fields: &[
-        Field { rust: "expression", json: "expression", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "name", json: "name", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static VARIABLE: Type = Type::of("api::admissionregistration::v1alpha1", "Variable", "
+    expression expression String
+    name name String");

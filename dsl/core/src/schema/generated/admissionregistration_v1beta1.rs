@@ -2,271 +2,138 @@
 // Generated from the `k8s-openapi` source that Cargo.lock pins. Do not edit:
 // `UPDATE_SCHEMA=1 cargo test --test schema` writes it anew.
 
-use super::super::Ty::*;
-use super::super::{Field, Type};
+use super::super::Type;
 
 /// `api::admissionregistration::v1beta1::ApplyConfiguration`.
-pub static APPLY_CONFIGURATION: Type = Type {
-    name: "ApplyConfiguration",
-    path: "api::admissionregistration::v1beta1::ApplyConfiguration",
-    fields: &[
-        Field { rust: "expression", json: "expression", ty: String, optional: true, boxed: false, since: 34, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static APPLY_CONFIGURATION: Type = Type::of("api::admissionregistration::v1beta1", "ApplyConfiguration", "
+    expression expression ?String 34..37");
 
 /// `api::admissionregistration::v1beta1::AuditAnnotation`.
-pub static AUDIT_ANNOTATION: Type = Type {
-    name: "AuditAnnotation",
-    path: "api::admissionregistration::v1beta1::AuditAnnotation",
-    fields: &[
-        Field { rust: "key", json: "key", ty: String, optional: false, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "value_expression", json: "valueExpression", ty: String, optional: false, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static AUDIT_ANNOTATION: Type = Type::of("api::admissionregistration::v1beta1", "AuditAnnotation", "
+    key key String 33..33
+    valueExpression value_expression String 33..33");
 
 /// `api::admissionregistration::v1beta1::ExpressionWarning`.
-pub static EXPRESSION_WARNING: Type = Type {
-    name: "ExpressionWarning",
-    path: "api::admissionregistration::v1beta1::ExpressionWarning",
-    fields: &[
-        Field { rust: "field_ref", json: "fieldRef", ty: String, optional: false, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "warning", json: "warning", ty: String, optional: false, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static EXPRESSION_WARNING: Type = Type::of("api::admissionregistration::v1beta1", "ExpressionWarning", "
+    fieldRef field_ref String 33..33
+    warning warning String 33..33");
 
 /// `api::admissionregistration::v1beta1::JSONPatch`.
-pub static JSON_PATCH: Type = Type {
-    name: "JSONPatch",
-    path: "api::admissionregistration::v1beta1::JSONPatch",
-    fields: &[
-        Field { rust: "expression", json: "expression", ty: String, optional: true, boxed: false, since: 34, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static JSON_PATCH: Type = Type::of("api::admissionregistration::v1beta1", "JSONPatch", "
+    expression expression ?String 34..37");
 
 /// `api::admissionregistration::v1beta1::MatchCondition`.
-pub static MATCH_CONDITION: Type = Type {
-    name: "MatchCondition",
-    path: "api::admissionregistration::v1beta1::MatchCondition",
-    fields: &[
-        Field { rust: "expression", json: "expression", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "name", json: "name", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static MATCH_CONDITION: Type = Type::of("api::admissionregistration::v1beta1", "MatchCondition", "
+    expression expression String
+    name name String");
 
 /// `api::admissionregistration::v1beta1::MatchResources`.
-pub static MATCH_RESOURCES: Type = Type {
-    name: "MatchResources",
-    path: "api::admissionregistration::v1beta1::MatchResources",
-    fields: &[
-        Field { rust: "exclude_resource_rules", json: "excludeResourceRules", ty: List(&Object(&NAMED_RULE_WITH_OPERATIONS)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "match_policy", json: "matchPolicy", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "namespace_selector", json: "namespaceSelector", ty: Object(&super::meta_v1::LABEL_SELECTOR), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "object_selector", json: "objectSelector", ty: Object(&super::meta_v1::LABEL_SELECTOR), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "resource_rules", json: "resourceRules", ty: List(&Object(&NAMED_RULE_WITH_OPERATIONS)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static MATCH_RESOURCES: Type = Type::of("api::admissionregistration::v1beta1", "MatchResources", "
+    excludeResourceRules exclude_resource_rules ?[NamedRuleWithOperations]
+    matchPolicy match_policy ?String
+    namespaceSelector namespace_selector ?apimachinery::pkg::apis::meta::v1::LabelSelector
+    objectSelector object_selector ?apimachinery::pkg::apis::meta::v1::LabelSelector
+    resourceRules resource_rules ?[NamedRuleWithOperations]");
 
 /// `api::admissionregistration::v1beta1::MutatingAdmissionPolicy`.
-pub static MUTATING_ADMISSION_POLICY: Type = Type {
-    name: "MutatingAdmissionPolicy",
-    path: "api::admissionregistration::v1beta1::MutatingAdmissionPolicy",
-    fields: &[
-        Field { rust: "metadata", json: "metadata", ty: Object(&super::meta_v1::OBJECT_META), optional: false, boxed: false, since: 34, until: 37, values: &[], keys: &[] },
-        Field { rust: "spec", json: "spec", ty: Object(&MUTATING_ADMISSION_POLICY_SPEC), optional: true, boxed: false, since: 34, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static MUTATING_ADMISSION_POLICY: Type = Type::of("api::admissionregistration::v1beta1", "MutatingAdmissionPolicy", "
+    metadata metadata apimachinery::pkg::apis::meta::v1::ObjectMeta 34..37
+    spec spec ?MutatingAdmissionPolicySpec 34..37");
 
 /// `api::admissionregistration::v1beta1::MutatingAdmissionPolicyBinding`.
-pub static MUTATING_ADMISSION_POLICY_BINDING: Type = Type {
-    name: "MutatingAdmissionPolicyBinding",
-    path: "api::admissionregistration::v1beta1::MutatingAdmissionPolicyBinding",
-    fields: &[
-        Field { rust: "metadata", json: "metadata", ty: Object(&super::meta_v1::OBJECT_META), optional: false, boxed: false, since: 34, until: 37, values: &[], keys: &[] },
-        Field { rust: "spec", json: "spec", ty: Object(&MUTATING_ADMISSION_POLICY_BINDING_SPEC), optional: true, boxed: false, since: 34, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static MUTATING_ADMISSION_POLICY_BINDING: Type = Type::of("api::admissionregistration::v1beta1", "MutatingAdmissionPolicyBinding", "
+    metadata metadata apimachinery::pkg::apis::meta::v1::ObjectMeta 34..37
+    spec spec ?MutatingAdmissionPolicyBindingSpec 34..37");
 
 /// `api::admissionregistration::v1beta1::MutatingAdmissionPolicyBindingSpec`.
-pub static MUTATING_ADMISSION_POLICY_BINDING_SPEC: Type = Type {
-    name: "MutatingAdmissionPolicyBindingSpec",
-    path: "api::admissionregistration::v1beta1::MutatingAdmissionPolicyBindingSpec",
-    fields: &[
-        Field { rust: "match_resources", json: "matchResources", ty: Object(&MATCH_RESOURCES), optional: true, boxed: false, since: 34, until: 37, values: &[], keys: &[] },
-        Field { rust: "param_ref", json: "paramRef", ty: Object(&PARAM_REF), optional: true, boxed: false, since: 34, until: 37, values: &[], keys: &[] },
-        Field { rust: "policy_name", json: "policyName", ty: String, optional: true, boxed: false, since: 34, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static MUTATING_ADMISSION_POLICY_BINDING_SPEC: Type = Type::of("api::admissionregistration::v1beta1", "MutatingAdmissionPolicyBindingSpec", "
+    matchResources match_resources ?MatchResources 34..37
+    paramRef param_ref ?ParamRef 34..37
+    policyName policy_name ?String 34..37");
 
 /// `api::admissionregistration::v1beta1::MutatingAdmissionPolicySpec`.
-pub static MUTATING_ADMISSION_POLICY_SPEC: Type = Type {
-    name: "MutatingAdmissionPolicySpec",
-    path: "api::admissionregistration::v1beta1::MutatingAdmissionPolicySpec",
-    fields: &[
-        Field { rust: "failure_policy", json: "failurePolicy", ty: String, optional: true, boxed: false, since: 34, until: 37, values: &[], keys: &[] },
-        Field { rust: "match_conditions", json: "matchConditions", ty: List(&Object(&MATCH_CONDITION)), optional: true, boxed: false, since: 34, until: 37, values: &[], keys: &["name"] },
-        Field { rust: "match_constraints", json: "matchConstraints", ty: Object(&MATCH_RESOURCES), optional: true, boxed: false, since: 34, until: 37, values: &[], keys: &[] },
-        Field { rust: "mutations", json: "mutations", ty: List(&Object(&MUTATION)), optional: true, boxed: false, since: 34, until: 37, values: &[], keys: &[] },
-        Field { rust: "param_kind", json: "paramKind", ty: Object(&PARAM_KIND), optional: true, boxed: false, since: 34, until: 37, values: &[], keys: &[] },
-        Field { rust: "reinvocation_policy", json: "reinvocationPolicy", ty: String, optional: true, boxed: false, since: 34, until: 37, values: &[], keys: &[] },
-        Field { rust: "variables", json: "variables", ty: List(&Object(&VARIABLE)), optional: true, boxed: false, since: 34, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static MUTATING_ADMISSION_POLICY_SPEC: Type = Type::of("api::admissionregistration::v1beta1", "MutatingAdmissionPolicySpec", "
+    failurePolicy failure_policy ?String 34..37
+    matchConditions match_conditions ?[MatchCondition] 34..37 @name
+    matchConstraints match_constraints ?MatchResources 34..37
+    mutations mutations ?[Mutation] 34..37
+    paramKind param_kind ?ParamKind 34..37
+    reinvocationPolicy reinvocation_policy ?String 34..37
+    variables variables ?[Variable] 34..37");
 
 /// `api::admissionregistration::v1beta1::Mutation`.
-pub static MUTATION: Type = Type {
-    name: "Mutation",
-    path: "api::admissionregistration::v1beta1::Mutation",
-    fields: &[
-        Field { rust: "apply_configuration", json: "applyConfiguration", ty: Object(&APPLY_CONFIGURATION), optional: true, boxed: false, since: 34, until: 37, values: &[], keys: &[] },
-        Field { rust: "json_patch", json: "jsonPatch", ty: Object(&JSON_PATCH), optional: true, boxed: false, since: 34, until: 37, values: &[], keys: &[] },
-        Field { rust: "patch_type", json: "patchType", ty: String, optional: false, boxed: false, since: 34, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static MUTATION: Type = Type::of("api::admissionregistration::v1beta1", "Mutation", "
+    applyConfiguration apply_configuration ?ApplyConfiguration 34..37
+    jsonPatch json_patch ?JSONPatch 34..37
+    patchType patch_type String 34..37");
 
 /// `api::admissionregistration::v1beta1::NamedRuleWithOperations`.
-pub static NAMED_RULE_WITH_OPERATIONS: Type = Type {
-    name: "NamedRuleWithOperations",
-    path: "api::admissionregistration::v1beta1::NamedRuleWithOperations",
-    fields: &[
-        Field { rust: "api_groups", json: "apiGroups", ty: List(&String), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "api_versions", json: "apiVersions", ty: List(&String), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "operations", json: "operations", ty: List(&String), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "resource_names", json: "resourceNames", ty: List(&String), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "resources", json: "resources", ty: List(&String), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "scope", json: "scope", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static NAMED_RULE_WITH_OPERATIONS: Type = Type::of("api::admissionregistration::v1beta1", "NamedRuleWithOperations", "
+    apiGroups api_groups ?[String]
+    apiVersions api_versions ?[String]
+    operations operations ?[String]
+    resourceNames resource_names ?[String]
+    resources resources ?[String]
+    scope scope ?String");
 
 /// `api::admissionregistration::v1beta1::ParamKind`.
-pub static PARAM_KIND: Type = Type {
-    name: "ParamKind",
-    path: "api::admissionregistration::v1beta1::ParamKind",
-    fields: &[
-        Field { rust: "api_version", json: "apiVersion", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "kind", json: "kind", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static PARAM_KIND: Type = Type::of("api::admissionregistration::v1beta1", "ParamKind", "
+    apiVersion api_version ?String
+    kind kind ?String");
 
 /// `api::admissionregistration::v1beta1::ParamRef`.
-pub static PARAM_REF: Type = Type {
-    name: "ParamRef",
-    path: "api::admissionregistration::v1beta1::ParamRef",
-    fields: &[
-        Field { rust: "name", json: "name", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "namespace", json: "namespace", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "parameter_not_found_action", json: "parameterNotFoundAction", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "selector", json: "selector", ty: Object(&super::meta_v1::LABEL_SELECTOR), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static PARAM_REF: Type = Type::of("api::admissionregistration::v1beta1", "ParamRef", "
+    name name ?String
+    namespace namespace ?String
+    parameterNotFoundAction parameter_not_found_action ?String
+    selector selector ?apimachinery::pkg::apis::meta::v1::LabelSelector");
 
 /// `api::admissionregistration::v1beta1::TypeChecking`.
-pub static TYPE_CHECKING: Type = Type {
-    name: "TypeChecking",
-    path: "api::admissionregistration::v1beta1::TypeChecking",
-    fields: &[
-        Field { rust: "expression_warnings", json: "expressionWarnings", ty: List(&Object(&EXPRESSION_WARNING)), optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static TYPE_CHECKING: Type = Type::of("api::admissionregistration::v1beta1", "TypeChecking", "
+    expressionWarnings expression_warnings ?[ExpressionWarning] 33..33");
 
 /// `api::admissionregistration::v1beta1::ValidatingAdmissionPolicy`.
-pub static VALIDATING_ADMISSION_POLICY: Type = Type {
-    name: "ValidatingAdmissionPolicy",
-    path: "api::admissionregistration::v1beta1::ValidatingAdmissionPolicy",
-    fields: &[
-        Field { rust: "metadata", json: "metadata", ty: Object(&super::meta_v1::OBJECT_META), optional: false, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "spec", json: "spec", ty: Object(&VALIDATING_ADMISSION_POLICY_SPEC), optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "status", json: "status", ty: Object(&VALIDATING_ADMISSION_POLICY_STATUS), optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static VALIDATING_ADMISSION_POLICY: Type = Type::of("api::admissionregistration::v1beta1", "ValidatingAdmissionPolicy", "
+    metadata metadata apimachinery::pkg::apis::meta::v1::ObjectMeta 33..33
+    spec spec ?ValidatingAdmissionPolicySpec 33..33
+    status status ?ValidatingAdmissionPolicyStatus 33..33");
 
 /// `api::admissionregistration::v1beta1::ValidatingAdmissionPolicyBinding`.
-pub static VALIDATING_ADMISSION_POLICY_BINDING: Type = Type {
-    name: "ValidatingAdmissionPolicyBinding",
-    path: "api::admissionregistration::v1beta1::ValidatingAdmissionPolicyBinding",
-    fields: &[
-        Field { rust: "metadata", json: "metadata", ty: Object(&super::meta_v1::OBJECT_META), optional: false, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "spec", json: "spec", ty: Object(&VALIDATING_ADMISSION_POLICY_BINDING_SPEC), optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static VALIDATING_ADMISSION_POLICY_BINDING: Type = Type::of("api::admissionregistration::v1beta1", "ValidatingAdmissionPolicyBinding", "
+    metadata metadata apimachinery::pkg::apis::meta::v1::ObjectMeta 33..33
+    spec spec ?ValidatingAdmissionPolicyBindingSpec 33..33");
 
 /// `api::admissionregistration::v1beta1::ValidatingAdmissionPolicyBindingSpec`.
-pub static VALIDATING_ADMISSION_POLICY_BINDING_SPEC: Type = Type {
-    name: "ValidatingAdmissionPolicyBindingSpec",
-    path: "api::admissionregistration::v1beta1::ValidatingAdmissionPolicyBindingSpec",
-    fields: &[
-        Field { rust: "match_resources", json: "matchResources", ty: Object(&MATCH_RESOURCES), optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "param_ref", json: "paramRef", ty: Object(&PARAM_REF), optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "policy_name", json: "policyName", ty: String, optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "validation_actions", json: "validationActions", ty: List(&String), optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static VALIDATING_ADMISSION_POLICY_BINDING_SPEC: Type = Type::of("api::admissionregistration::v1beta1", "ValidatingAdmissionPolicyBindingSpec", "
+    matchResources match_resources ?MatchResources 33..33
+    paramRef param_ref ?ParamRef 33..33
+    policyName policy_name ?String 33..33
+    validationActions validation_actions ?[String] 33..33");
 
 /// `api::admissionregistration::v1beta1::ValidatingAdmissionPolicySpec`.
-pub static VALIDATING_ADMISSION_POLICY_SPEC: Type = Type {
-    name: "ValidatingAdmissionPolicySpec",
-    path: "api::admissionregistration::v1beta1::ValidatingAdmissionPolicySpec",
-    fields: &[
-        Field { rust: "audit_annotations", json: "auditAnnotations", ty: List(&Object(&AUDIT_ANNOTATION)), optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "failure_policy", json: "failurePolicy", ty: String, optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "match_conditions", json: "matchConditions", ty: List(&Object(&MATCH_CONDITION)), optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &["name"] },
-        Field { rust: "match_constraints", json: "matchConstraints", ty: Object(&MATCH_RESOURCES), optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "param_kind", json: "paramKind", ty: Object(&PARAM_KIND), optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "validations", json: "validations", ty: List(&Object(&VALIDATION)), optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "variables", json: "variables", ty: List(&Object(&VARIABLE)), optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &["name"] },
-    ],
-    variants: &[],
-};
+pub static VALIDATING_ADMISSION_POLICY_SPEC: Type = Type::of("api::admissionregistration::v1beta1", "ValidatingAdmissionPolicySpec", "
+    auditAnnotations audit_annotations ?[AuditAnnotation] 33..33
+    failurePolicy failure_policy ?String 33..33
+    matchConditions match_conditions ?[MatchCondition] 33..33 @name
+    matchConstraints match_constraints ?MatchResources 33..33
+    paramKind param_kind ?ParamKind 33..33
+    validations validations ?[Validation] 33..33
+    variables variables ?[Variable] 33..33 @name");
 
 /// `api::admissionregistration::v1beta1::ValidatingAdmissionPolicyStatus`.
-pub static VALIDATING_ADMISSION_POLICY_STATUS: Type = Type {
-    name: "ValidatingAdmissionPolicyStatus",
-    path: "api::admissionregistration::v1beta1::ValidatingAdmissionPolicyStatus",
-    fields: &[
-        Field { rust: "conditions", json: "conditions", ty: List(&Object(&super::meta_v1::CONDITION)), optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &["type"] },
-        Field { rust: "observed_generation", json: "observedGeneration", ty: Int64, optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "type_checking", json: "typeChecking", ty: Object(&TYPE_CHECKING), optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static VALIDATING_ADMISSION_POLICY_STATUS: Type = Type::of("api::admissionregistration::v1beta1", "ValidatingAdmissionPolicyStatus", "
+    conditions conditions ?[apimachinery::pkg::apis::meta::v1::Condition] 33..33 @type
+    observedGeneration observed_generation ?Int64 33..33
+    typeChecking type_checking ?TypeChecking 33..33");
 
 /// `api::admissionregistration::v1beta1::Validation`.
-pub static VALIDATION: Type = Type {
-    name: "Validation",
-    path: "api::admissionregistration::v1beta1::Validation",
-    fields: &[
-        Field { rust: "expression", json: "expression", ty: String, optional: false, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "message", json: "message", ty: String, optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "message_expression", json: "messageExpression", ty: String, optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "reason", json: "reason", ty: String, optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static VALIDATION: Type = Type::of("api::admissionregistration::v1beta1", "Validation", "
+    expression expression String 33..33
+    message message ?String 33..33
+    messageExpression message_expression ?String 33..33
+    reason reason ?String 33..33");
 
 /// `api::admissionregistration::v1beta1::Variable`.
-pub static VARIABLE: Type = Type {
-    name: "Variable",
-    path: "api::admissionregistration::v1beta1::Variable",
-    fields: &[
-        Field { rust: "expression", json: "expression", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "name", json: "name", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static VARIABLE: Type = Type::of("api::admissionregistration::v1beta1", "Variable", "
+    expression expression String
+    name name String");

@@ -2,359 +2,208 @@
 // Generated from the `k8s-openapi` source that Cargo.lock pins. Do not edit:
 // `UPDATE_SCHEMA=1 cargo test --test schema` writes it anew.
 
-use super::super::Ty::*;
-use super::super::{Field, Type};
+use super::super::Type;
 
 /// `api::apps::v1::ControllerRevision`.
-pub static CONTROLLER_REVISION: Type = Type {
-    name: "ControllerRevision",
-    path: "api::apps::v1::ControllerRevision",
-    fields: &[
-        Field { rust: "data", json: "data", ty: Any, optional: true, boxed: false, since: 33, until: 36, values: &[], keys: &[] },
-        Field { rust: "data", json: "data", ty: Any, optional: false, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
-        Field { rust: "metadata", json: "metadata", ty: Object(&super::meta_v1::OBJECT_META), optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "revision", json: "revision", ty: Int64, optional: false, boxed: false, since: 33, until: 36, values: &[], keys: &[] },
-        Field { rust: "revision", json: "revision", ty: Int64, optional: true, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static CONTROLLER_REVISION: Type = Type::of("api::apps::v1", "ControllerRevision", "
+    data data ?Any 33..36
+    data data Any 37..37
+    metadata metadata apimachinery::pkg::apis::meta::v1::ObjectMeta
+    revision revision Int64 33..36
+    revision revision ?Int64 37..37");
 
 /// `api::apps::v1::DaemonSet`.
-pub static DAEMON_SET: Type = Type {
-    name: "DaemonSet",
-    path: "api::apps::v1::DaemonSet",
-    fields: &[
-        Field { rust: "metadata", json: "metadata", ty: Object(&super::meta_v1::OBJECT_META), optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "spec", json: "spec", ty: Object(&DAEMON_SET_SPEC), optional: true, boxed: false, since: 33, until: 36, values: &[], keys: &[] },
-        Field { rust: "spec", json: "spec", ty: Object(&DAEMON_SET_SPEC), optional: false, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
-        Field { rust: "status", json: "status", ty: Object(&DAEMON_SET_STATUS), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static DAEMON_SET: Type = Type::of("api::apps::v1", "DaemonSet", "
+    metadata metadata apimachinery::pkg::apis::meta::v1::ObjectMeta
+    spec spec ?DaemonSetSpec 33..36
+    spec spec DaemonSetSpec 37..37
+    status status ?DaemonSetStatus");
 
 /// `api::apps::v1::DaemonSetCondition`.
-pub static DAEMON_SET_CONDITION: Type = Type {
-    name: "DaemonSetCondition",
-    path: "api::apps::v1::DaemonSetCondition",
-    fields: &[
-        Field { rust: "last_transition_time", json: "lastTransitionTime", ty: Time, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "message", json: "message", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "reason", json: "reason", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "status", json: "status", ty: String, optional: false, boxed: false, since: 33, until: 36, values: &[], keys: &[] },
-        Field { rust: "status", json: "status", ty: String, optional: true, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
-        Field { rust: "type_", json: "type", ty: String, optional: false, boxed: false, since: 33, until: 36, values: &[], keys: &[] },
-        Field { rust: "type_", json: "type", ty: String, optional: true, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static DAEMON_SET_CONDITION: Type = Type::of("api::apps::v1", "DaemonSetCondition", "
+    lastTransitionTime last_transition_time ?Time
+    message message ?String
+    reason reason ?String
+    status status String 33..36
+    status status ?String 37..37
+    type type_ String 33..36
+    type type_ ?String 37..37");
 
 /// `api::apps::v1::DaemonSetSpec`.
-pub static DAEMON_SET_SPEC: Type = Type {
-    name: "DaemonSetSpec",
-    path: "api::apps::v1::DaemonSetSpec",
-    fields: &[
-        Field { rust: "min_ready_seconds", json: "minReadySeconds", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "revision_history_limit", json: "revisionHistoryLimit", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "selector", json: "selector", ty: Object(&super::meta_v1::LABEL_SELECTOR), optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "template", json: "template", ty: Object(&super::core_v1::POD_TEMPLATE_SPEC), optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "update_strategy", json: "updateStrategy", ty: Object(&DAEMON_SET_UPDATE_STRATEGY), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static DAEMON_SET_SPEC: Type = Type::of("api::apps::v1", "DaemonSetSpec", "
+    minReadySeconds min_ready_seconds ?Int32
+    revisionHistoryLimit revision_history_limit ?Int32
+    selector selector apimachinery::pkg::apis::meta::v1::LabelSelector
+    template template api::core::v1::PodTemplateSpec
+    updateStrategy update_strategy ?DaemonSetUpdateStrategy");
 
 /// `api::apps::v1::DaemonSetStatus`.
-pub static DAEMON_SET_STATUS: Type = Type {
-    name: "DaemonSetStatus",
-    path: "api::apps::v1::DaemonSetStatus",
-    fields: &[
-        Field { rust: "collision_count", json: "collisionCount", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "conditions", json: "conditions", ty: List(&Object(&DAEMON_SET_CONDITION)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &["type"] },
-        Field { rust: "current_number_scheduled", json: "currentNumberScheduled", ty: Int32, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "desired_number_scheduled", json: "desiredNumberScheduled", ty: Int32, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "number_available", json: "numberAvailable", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "number_misscheduled", json: "numberMisscheduled", ty: Int32, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "number_ready", json: "numberReady", ty: Int32, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "number_unavailable", json: "numberUnavailable", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "observed_generation", json: "observedGeneration", ty: Int64, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "updated_number_scheduled", json: "updatedNumberScheduled", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static DAEMON_SET_STATUS: Type = Type::of("api::apps::v1", "DaemonSetStatus", "
+    collisionCount collision_count ?Int32
+    conditions conditions ?[DaemonSetCondition] @type
+    currentNumberScheduled current_number_scheduled Int32
+    desiredNumberScheduled desired_number_scheduled Int32
+    numberAvailable number_available ?Int32
+    numberMisscheduled number_misscheduled Int32
+    numberReady number_ready Int32
+    numberUnavailable number_unavailable ?Int32
+    observedGeneration observed_generation ?Int64
+    updatedNumberScheduled updated_number_scheduled ?Int32");
 
 /// `api::apps::v1::DaemonSetUpdateStrategy`.
-pub static DAEMON_SET_UPDATE_STRATEGY: Type = Type {
-    name: "DaemonSetUpdateStrategy",
-    path: "api::apps::v1::DaemonSetUpdateStrategy",
-    fields: &[
-        Field { rust: "rolling_update", json: "rollingUpdate", ty: Object(&ROLLING_UPDATE_DAEMON_SET), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "type_", json: "type", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &["OnDelete", "RollingUpdate"], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static DAEMON_SET_UPDATE_STRATEGY: Type = Type::of("api::apps::v1", "DaemonSetUpdateStrategy", "
+    rollingUpdate rolling_update ?RollingUpdateDaemonSet
+    type type_ ?String =OnDelete|RollingUpdate");
 
 /// `api::apps::v1::Deployment`.
-pub static DEPLOYMENT: Type = Type {
-    name: "Deployment",
-    path: "api::apps::v1::Deployment",
-    fields: &[
-        Field { rust: "metadata", json: "metadata", ty: Object(&super::meta_v1::OBJECT_META), optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "spec", json: "spec", ty: Object(&DEPLOYMENT_SPEC), optional: true, boxed: false, since: 33, until: 36, values: &[], keys: &[] },
-        Field { rust: "spec", json: "spec", ty: Object(&DEPLOYMENT_SPEC), optional: false, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
-        Field { rust: "status", json: "status", ty: Object(&DEPLOYMENT_STATUS), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static DEPLOYMENT: Type = Type::of("api::apps::v1", "Deployment", "
+    metadata metadata apimachinery::pkg::apis::meta::v1::ObjectMeta
+    spec spec ?DeploymentSpec 33..36
+    spec spec DeploymentSpec 37..37
+    status status ?DeploymentStatus");
 
 /// `api::apps::v1::DeploymentCondition`.
-pub static DEPLOYMENT_CONDITION: Type = Type {
-    name: "DeploymentCondition",
-    path: "api::apps::v1::DeploymentCondition",
-    fields: &[
-        Field { rust: "last_transition_time", json: "lastTransitionTime", ty: Time, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "last_update_time", json: "lastUpdateTime", ty: Time, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "message", json: "message", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "reason", json: "reason", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "status", json: "status", ty: String, optional: false, boxed: false, since: 33, until: 36, values: &[], keys: &[] },
-        Field { rust: "status", json: "status", ty: String, optional: true, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
-        Field { rust: "type_", json: "type", ty: String, optional: false, boxed: false, since: 33, until: 36, values: &[], keys: &[] },
-        Field { rust: "type_", json: "type", ty: String, optional: true, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static DEPLOYMENT_CONDITION: Type = Type::of("api::apps::v1", "DeploymentCondition", "
+    lastTransitionTime last_transition_time ?Time
+    lastUpdateTime last_update_time ?Time
+    message message ?String
+    reason reason ?String
+    status status String 33..36
+    status status ?String 37..37
+    type type_ String 33..36
+    type type_ ?String 37..37");
 
 /// `api::apps::v1::DeploymentSpec`.
-pub static DEPLOYMENT_SPEC: Type = Type {
-    name: "DeploymentSpec",
-    path: "api::apps::v1::DeploymentSpec",
-    fields: &[
-        Field { rust: "min_ready_seconds", json: "minReadySeconds", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "paused", json: "paused", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "progress_deadline_seconds", json: "progressDeadlineSeconds", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "replicas", json: "replicas", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "revision_history_limit", json: "revisionHistoryLimit", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "selector", json: "selector", ty: Object(&super::meta_v1::LABEL_SELECTOR), optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "strategy", json: "strategy", ty: Object(&DEPLOYMENT_STRATEGY), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "template", json: "template", ty: Object(&super::core_v1::POD_TEMPLATE_SPEC), optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static DEPLOYMENT_SPEC: Type = Type::of("api::apps::v1", "DeploymentSpec", "
+    minReadySeconds min_ready_seconds ?Int32
+    paused paused ?Bool
+    progressDeadlineSeconds progress_deadline_seconds ?Int32
+    replicas replicas ?Int32
+    revisionHistoryLimit revision_history_limit ?Int32
+    selector selector apimachinery::pkg::apis::meta::v1::LabelSelector
+    strategy strategy ?DeploymentStrategy
+    template template api::core::v1::PodTemplateSpec");
 
 /// `api::apps::v1::DeploymentStatus`.
-pub static DEPLOYMENT_STATUS: Type = Type {
-    name: "DeploymentStatus",
-    path: "api::apps::v1::DeploymentStatus",
-    fields: &[
-        Field { rust: "available_replicas", json: "availableReplicas", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "collision_count", json: "collisionCount", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "conditions", json: "conditions", ty: List(&Object(&DEPLOYMENT_CONDITION)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &["type"] },
-        Field { rust: "observed_generation", json: "observedGeneration", ty: Int64, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "ready_replicas", json: "readyReplicas", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "replicas", json: "replicas", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "terminating_replicas", json: "terminatingReplicas", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "unavailable_replicas", json: "unavailableReplicas", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "updated_replicas", json: "updatedReplicas", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static DEPLOYMENT_STATUS: Type = Type::of("api::apps::v1", "DeploymentStatus", "
+    availableReplicas available_replicas ?Int32
+    collisionCount collision_count ?Int32
+    conditions conditions ?[DeploymentCondition] @type
+    observedGeneration observed_generation ?Int64
+    readyReplicas ready_replicas ?Int32
+    replicas replicas ?Int32
+    terminatingReplicas terminating_replicas ?Int32
+    unavailableReplicas unavailable_replicas ?Int32
+    updatedReplicas updated_replicas ?Int32");
 
 /// `api::apps::v1::DeploymentStrategy`.
-pub static DEPLOYMENT_STRATEGY: Type = Type {
-    name: "DeploymentStrategy",
-    path: "api::apps::v1::DeploymentStrategy",
-    fields: &[
-        Field { rust: "rolling_update", json: "rollingUpdate", ty: Object(&ROLLING_UPDATE_DEPLOYMENT), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "type_", json: "type", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &["Recreate", "RollingUpdate"], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static DEPLOYMENT_STRATEGY: Type = Type::of("api::apps::v1", "DeploymentStrategy", "
+    rollingUpdate rolling_update ?RollingUpdateDeployment
+    type type_ ?String =Recreate|RollingUpdate");
 
 /// `api::apps::v1::ReplicaSet`.
-pub static REPLICA_SET: Type = Type {
-    name: "ReplicaSet",
-    path: "api::apps::v1::ReplicaSet",
-    fields: &[
-        Field { rust: "metadata", json: "metadata", ty: Object(&super::meta_v1::OBJECT_META), optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "spec", json: "spec", ty: Object(&REPLICA_SET_SPEC), optional: true, boxed: false, since: 33, until: 36, values: &[], keys: &[] },
-        Field { rust: "spec", json: "spec", ty: Object(&REPLICA_SET_SPEC), optional: false, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
-        Field { rust: "status", json: "status", ty: Object(&REPLICA_SET_STATUS), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static REPLICA_SET: Type = Type::of("api::apps::v1", "ReplicaSet", "
+    metadata metadata apimachinery::pkg::apis::meta::v1::ObjectMeta
+    spec spec ?ReplicaSetSpec 33..36
+    spec spec ReplicaSetSpec 37..37
+    status status ?ReplicaSetStatus");
 
 /// `api::apps::v1::ReplicaSetCondition`.
-pub static REPLICA_SET_CONDITION: Type = Type {
-    name: "ReplicaSetCondition",
-    path: "api::apps::v1::ReplicaSetCondition",
-    fields: &[
-        Field { rust: "last_transition_time", json: "lastTransitionTime", ty: Time, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "message", json: "message", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "reason", json: "reason", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "status", json: "status", ty: String, optional: false, boxed: false, since: 33, until: 36, values: &[], keys: &[] },
-        Field { rust: "status", json: "status", ty: String, optional: true, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
-        Field { rust: "type_", json: "type", ty: String, optional: false, boxed: false, since: 33, until: 36, values: &[], keys: &[] },
-        Field { rust: "type_", json: "type", ty: String, optional: true, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static REPLICA_SET_CONDITION: Type = Type::of("api::apps::v1", "ReplicaSetCondition", "
+    lastTransitionTime last_transition_time ?Time
+    message message ?String
+    reason reason ?String
+    status status String 33..36
+    status status ?String 37..37
+    type type_ String 33..36
+    type type_ ?String 37..37");
 
 /// `api::apps::v1::ReplicaSetSpec`.
-pub static REPLICA_SET_SPEC: Type = Type {
-    name: "ReplicaSetSpec",
-    path: "api::apps::v1::ReplicaSetSpec",
-    fields: &[
-        Field { rust: "min_ready_seconds", json: "minReadySeconds", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "replicas", json: "replicas", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "selector", json: "selector", ty: Object(&super::meta_v1::LABEL_SELECTOR), optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "template", json: "template", ty: Object(&super::core_v1::POD_TEMPLATE_SPEC), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static REPLICA_SET_SPEC: Type = Type::of("api::apps::v1", "ReplicaSetSpec", "
+    minReadySeconds min_ready_seconds ?Int32
+    replicas replicas ?Int32
+    selector selector apimachinery::pkg::apis::meta::v1::LabelSelector
+    template template ?api::core::v1::PodTemplateSpec");
 
 /// `api::apps::v1::ReplicaSetStatus`.
-pub static REPLICA_SET_STATUS: Type = Type {
-    name: "ReplicaSetStatus",
-    path: "api::apps::v1::ReplicaSetStatus",
-    fields: &[
-        Field { rust: "available_replicas", json: "availableReplicas", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "conditions", json: "conditions", ty: List(&Object(&REPLICA_SET_CONDITION)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &["type"] },
-        Field { rust: "fully_labeled_replicas", json: "fullyLabeledReplicas", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "observed_generation", json: "observedGeneration", ty: Int64, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "ready_replicas", json: "readyReplicas", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "replicas", json: "replicas", ty: Int32, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "terminating_replicas", json: "terminatingReplicas", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static REPLICA_SET_STATUS: Type = Type::of("api::apps::v1", "ReplicaSetStatus", "
+    availableReplicas available_replicas ?Int32
+    conditions conditions ?[ReplicaSetCondition] @type
+    fullyLabeledReplicas fully_labeled_replicas ?Int32
+    observedGeneration observed_generation ?Int64
+    readyReplicas ready_replicas ?Int32
+    replicas replicas Int32
+    terminatingReplicas terminating_replicas ?Int32");
 
 /// `api::apps::v1::RollingUpdateDaemonSet`.
-pub static ROLLING_UPDATE_DAEMON_SET: Type = Type {
-    name: "RollingUpdateDaemonSet",
-    path: "api::apps::v1::RollingUpdateDaemonSet",
-    fields: &[
-        Field { rust: "max_surge", json: "maxSurge", ty: IntOrString, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "max_unavailable", json: "maxUnavailable", ty: IntOrString, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static ROLLING_UPDATE_DAEMON_SET: Type = Type::of("api::apps::v1", "RollingUpdateDaemonSet", "
+    maxSurge max_surge ?IntOrString
+    maxUnavailable max_unavailable ?IntOrString");
 
 /// `api::apps::v1::RollingUpdateDeployment`.
-pub static ROLLING_UPDATE_DEPLOYMENT: Type = Type {
-    name: "RollingUpdateDeployment",
-    path: "api::apps::v1::RollingUpdateDeployment",
-    fields: &[
-        Field { rust: "max_surge", json: "maxSurge", ty: IntOrString, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "max_unavailable", json: "maxUnavailable", ty: IntOrString, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static ROLLING_UPDATE_DEPLOYMENT: Type = Type::of("api::apps::v1", "RollingUpdateDeployment", "
+    maxSurge max_surge ?IntOrString
+    maxUnavailable max_unavailable ?IntOrString");
 
 /// `api::apps::v1::RollingUpdateStatefulSetStrategy`.
-pub static ROLLING_UPDATE_STATEFUL_SET_STRATEGY: Type = Type {
-    name: "RollingUpdateStatefulSetStrategy",
-    path: "api::apps::v1::RollingUpdateStatefulSetStrategy",
-    fields: &[
-        Field { rust: "max_unavailable", json: "maxUnavailable", ty: IntOrString, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "partition", json: "partition", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static ROLLING_UPDATE_STATEFUL_SET_STRATEGY: Type = Type::of("api::apps::v1", "RollingUpdateStatefulSetStrategy", "
+    maxUnavailable max_unavailable ?IntOrString
+    partition partition ?Int32");
 
 /// `api::apps::v1::StatefulSet`.
-pub static STATEFUL_SET: Type = Type {
-    name: "StatefulSet",
-    path: "api::apps::v1::StatefulSet",
-    fields: &[
-        Field { rust: "metadata", json: "metadata", ty: Object(&super::meta_v1::OBJECT_META), optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "spec", json: "spec", ty: Object(&STATEFUL_SET_SPEC), optional: true, boxed: false, since: 33, until: 36, values: &[], keys: &[] },
-        Field { rust: "spec", json: "spec", ty: Object(&STATEFUL_SET_SPEC), optional: false, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
-        Field { rust: "status", json: "status", ty: Object(&STATEFUL_SET_STATUS), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static STATEFUL_SET: Type = Type::of("api::apps::v1", "StatefulSet", "
+    metadata metadata apimachinery::pkg::apis::meta::v1::ObjectMeta
+    spec spec ?StatefulSetSpec 33..36
+    spec spec StatefulSetSpec 37..37
+    status status ?StatefulSetStatus");
 
 /// `api::apps::v1::StatefulSetCondition`.
-pub static STATEFUL_SET_CONDITION: Type = Type {
-    name: "StatefulSetCondition",
-    path: "api::apps::v1::StatefulSetCondition",
-    fields: &[
-        Field { rust: "last_transition_time", json: "lastTransitionTime", ty: Time, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "message", json: "message", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "reason", json: "reason", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "status", json: "status", ty: String, optional: false, boxed: false, since: 33, until: 36, values: &[], keys: &[] },
-        Field { rust: "status", json: "status", ty: String, optional: true, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
-        Field { rust: "type_", json: "type", ty: String, optional: false, boxed: false, since: 33, until: 36, values: &[], keys: &[] },
-        Field { rust: "type_", json: "type", ty: String, optional: true, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static STATEFUL_SET_CONDITION: Type = Type::of("api::apps::v1", "StatefulSetCondition", "
+    lastTransitionTime last_transition_time ?Time
+    message message ?String
+    reason reason ?String
+    status status String 33..36
+    status status ?String 37..37
+    type type_ String 33..36
+    type type_ ?String 37..37");
 
 /// `api::apps::v1::StatefulSetOrdinals`.
-pub static STATEFUL_SET_ORDINALS: Type = Type {
-    name: "StatefulSetOrdinals",
-    path: "api::apps::v1::StatefulSetOrdinals",
-    fields: &[
-        Field { rust: "start", json: "start", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static STATEFUL_SET_ORDINALS: Type = Type::of("api::apps::v1", "StatefulSetOrdinals", "
+    start start ?Int32");
 
 /// `api::apps::v1::StatefulSetPersistentVolumeClaimRetentionPolicy`.
-pub static STATEFUL_SET_PERSISTENT_VOLUME_CLAIM_RETENTION_POLICY: Type = Type {
-    name: "StatefulSetPersistentVolumeClaimRetentionPolicy",
-    path: "api::apps::v1::StatefulSetPersistentVolumeClaimRetentionPolicy",
-    fields: &[
-        Field { rust: "when_deleted", json: "whenDeleted", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "when_scaled", json: "whenScaled", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static STATEFUL_SET_PERSISTENT_VOLUME_CLAIM_RETENTION_POLICY: Type = Type::of("api::apps::v1", "StatefulSetPersistentVolumeClaimRetentionPolicy", "
+    whenDeleted when_deleted ?String
+    whenScaled when_scaled ?String");
 
 /// `api::apps::v1::StatefulSetSpec`.
-pub static STATEFUL_SET_SPEC: Type = Type {
-    name: "StatefulSetSpec",
-    path: "api::apps::v1::StatefulSetSpec",
-    fields: &[
-        Field { rust: "min_ready_seconds", json: "minReadySeconds", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "ordinals", json: "ordinals", ty: Object(&STATEFUL_SET_ORDINALS), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "persistent_volume_claim_retention_policy", json: "persistentVolumeClaimRetentionPolicy", ty: Object(&STATEFUL_SET_PERSISTENT_VOLUME_CLAIM_RETENTION_POLICY), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "pod_management_policy", json: "podManagementPolicy", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &["OrderedReady", "Parallel"], keys: &[] },
-        Field { rust: "replicas", json: "replicas", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "revision_history_limit", json: "revisionHistoryLimit", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "selector", json: "selector", ty: Object(&super::meta_v1::LABEL_SELECTOR), optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "service_name", json: "serviceName", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "template", json: "template", ty: Object(&super::core_v1::POD_TEMPLATE_SPEC), optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "update_strategy", json: "updateStrategy", ty: Object(&STATEFUL_SET_UPDATE_STRATEGY), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "volume_claim_templates", json: "volumeClaimTemplates", ty: List(&Object(&super::core_v1::PERSISTENT_VOLUME_CLAIM)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static STATEFUL_SET_SPEC: Type = Type::of("api::apps::v1", "StatefulSetSpec", "
+    minReadySeconds min_ready_seconds ?Int32
+    ordinals ordinals ?StatefulSetOrdinals
+    persistentVolumeClaimRetentionPolicy persistent_volume_claim_retention_policy ?StatefulSetPersistentVolumeClaimRetentionPolicy
+    podManagementPolicy pod_management_policy ?String =OrderedReady|Parallel
+    replicas replicas ?Int32
+    revisionHistoryLimit revision_history_limit ?Int32
+    selector selector apimachinery::pkg::apis::meta::v1::LabelSelector
+    serviceName service_name ?String
+    template template api::core::v1::PodTemplateSpec
+    updateStrategy update_strategy ?StatefulSetUpdateStrategy
+    volumeClaimTemplates volume_claim_templates ?[api::core::v1::PersistentVolumeClaim]");
 
 /// `api::apps::v1::StatefulSetStatus`.
-pub static STATEFUL_SET_STATUS: Type = Type {
-    name: "StatefulSetStatus",
-    path: "api::apps::v1::StatefulSetStatus",
-    fields: &[
-        Field { rust: "available_replicas", json: "availableReplicas", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "collision_count", json: "collisionCount", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "conditions", json: "conditions", ty: List(&Object(&STATEFUL_SET_CONDITION)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &["type"] },
-        Field { rust: "current_replicas", json: "currentReplicas", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "current_revision", json: "currentRevision", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "observed_generation", json: "observedGeneration", ty: Int64, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "ready_replicas", json: "readyReplicas", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "replicas", json: "replicas", ty: Int32, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "update_revision", json: "updateRevision", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "updated_replicas", json: "updatedReplicas", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static STATEFUL_SET_STATUS: Type = Type::of("api::apps::v1", "StatefulSetStatus", "
+    availableReplicas available_replicas ?Int32
+    collisionCount collision_count ?Int32
+    conditions conditions ?[StatefulSetCondition] @type
+    currentReplicas current_replicas ?Int32
+    currentRevision current_revision ?String
+    observedGeneration observed_generation ?Int64
+    readyReplicas ready_replicas ?Int32
+    replicas replicas Int32
+    updateRevision update_revision ?String
+    updatedReplicas updated_replicas ?Int32");
 
 /// `api::apps::v1::StatefulSetUpdateStrategy`.
-pub static STATEFUL_SET_UPDATE_STRATEGY: Type = Type {
-    name: "StatefulSetUpdateStrategy",
-    path: "api::apps::v1::StatefulSetUpdateStrategy",
-    fields: &[
-        Field { rust: "rolling_update", json: "rollingUpdate", ty: Object(&ROLLING_UPDATE_STATEFUL_SET_STRATEGY), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "type_", json: "type", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &["OnDelete", "RollingUpdate"], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static STATEFUL_SET_UPDATE_STRATEGY: Type = Type::of("api::apps::v1", "StatefulSetUpdateStrategy", "
+    rollingUpdate rolling_update ?RollingUpdateStatefulSetStrategy
+    type type_ ?String =OnDelete|RollingUpdate");

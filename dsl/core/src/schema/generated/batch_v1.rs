@@ -2,222 +2,125 @@
 // Generated from the `k8s-openapi` source that Cargo.lock pins. Do not edit:
 // `UPDATE_SCHEMA=1 cargo test --test schema` writes it anew.
 
-use super::super::Ty::*;
-use super::super::{Field, Type};
+use super::super::Type;
 
 /// `api::batch::v1::CronJob`.
-pub static CRON_JOB: Type = Type {
-    name: "CronJob",
-    path: "api::batch::v1::CronJob",
-    fields: &[
-        Field { rust: "metadata", json: "metadata", ty: Object(&super::meta_v1::OBJECT_META), optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "spec", json: "spec", ty: Object(&CRON_JOB_SPEC), optional: true, boxed: false, since: 33, until: 35, values: &[], keys: &[] },
-        Field { rust: "spec", json: "spec", ty: Object(&CRON_JOB_SPEC), optional: false, boxed: false, since: 36, until: 37, values: &[], keys: &[] },
-        Field { rust: "status", json: "status", ty: Object(&CRON_JOB_STATUS), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static CRON_JOB: Type = Type::of("api::batch::v1", "CronJob", "
+    metadata metadata apimachinery::pkg::apis::meta::v1::ObjectMeta
+    spec spec ?CronJobSpec 33..35
+    spec spec CronJobSpec 36..37
+    status status ?CronJobStatus");
 
 /// `api::batch::v1::CronJobSpec`.
-pub static CRON_JOB_SPEC: Type = Type {
-    name: "CronJobSpec",
-    path: "api::batch::v1::CronJobSpec",
-    fields: &[
-        Field { rust: "concurrency_policy", json: "concurrencyPolicy", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &["Allow", "Forbid", "Replace"], keys: &[] },
-        Field { rust: "failed_jobs_history_limit", json: "failedJobsHistoryLimit", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "job_template", json: "jobTemplate", ty: Object(&JOB_TEMPLATE_SPEC), optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "schedule", json: "schedule", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "starting_deadline_seconds", json: "startingDeadlineSeconds", ty: Int64, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "successful_jobs_history_limit", json: "successfulJobsHistoryLimit", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "suspend", json: "suspend", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "time_zone", json: "timeZone", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static CRON_JOB_SPEC: Type = Type::of("api::batch::v1", "CronJobSpec", "
+    concurrencyPolicy concurrency_policy ?String =Allow|Forbid|Replace
+    failedJobsHistoryLimit failed_jobs_history_limit ?Int32
+    jobTemplate job_template JobTemplateSpec
+    schedule schedule String
+    startingDeadlineSeconds starting_deadline_seconds ?Int64
+    successfulJobsHistoryLimit successful_jobs_history_limit ?Int32
+    suspend suspend ?Bool
+    timeZone time_zone ?String");
 
 /// `api::batch::v1::CronJobStatus`.
-pub static CRON_JOB_STATUS: Type = Type {
-    name: "CronJobStatus",
-    path: "api::batch::v1::CronJobStatus",
-    fields: &[
-        Field { rust: "active", json: "active", ty: List(&Object(&super::core_v1::OBJECT_REFERENCE)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "last_schedule_time", json: "lastScheduleTime", ty: Time, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "last_successful_time", json: "lastSuccessfulTime", ty: Time, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static CRON_JOB_STATUS: Type = Type::of("api::batch::v1", "CronJobStatus", "
+    active active ?[api::core::v1::ObjectReference]
+    lastScheduleTime last_schedule_time ?Time
+    lastSuccessfulTime last_successful_time ?Time");
 
 /// `api::batch::v1::Job`.
-pub static JOB: Type = Type {
-    name: "Job",
-    path: "api::batch::v1::Job",
-    fields: &[
-        Field { rust: "metadata", json: "metadata", ty: Object(&super::meta_v1::OBJECT_META), optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "spec", json: "spec", ty: Object(&JOB_SPEC), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "status", json: "status", ty: Object(&JOB_STATUS), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static JOB: Type = Type::of("api::batch::v1", "Job", "
+    metadata metadata apimachinery::pkg::apis::meta::v1::ObjectMeta
+    spec spec ?JobSpec
+    status status ?JobStatus");
 
 /// `api::batch::v1::JobCondition`.
-pub static JOB_CONDITION: Type = Type {
-    name: "JobCondition",
-    path: "api::batch::v1::JobCondition",
-    fields: &[
-        Field { rust: "last_probe_time", json: "lastProbeTime", ty: Time, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "last_transition_time", json: "lastTransitionTime", ty: Time, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "message", json: "message", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "reason", json: "reason", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "status", json: "status", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "type_", json: "type", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static JOB_CONDITION: Type = Type::of("api::batch::v1", "JobCondition", "
+    lastProbeTime last_probe_time ?Time
+    lastTransitionTime last_transition_time ?Time
+    message message ?String
+    reason reason ?String
+    status status String
+    type type_ String");
 
 /// `api::batch::v1::JobSchedulingConfiguration`.
-pub static JOB_SCHEDULING_CONFIGURATION: Type = Type {
-    name: "JobSchedulingConfiguration",
-    path: "api::batch::v1::JobSchedulingConfiguration",
-    fields: &[
-        Field { rust: "disruption_mode", json: "disruptionMode", ty: Object(&super::scheduling_v1alpha3::WORKLOAD_POD_GROUP_DISRUPTION_MODE), optional: true, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
-        Field { rust: "resource_claims", json: "resourceClaims", ty: List(&Object(&super::scheduling_v1alpha3::WORKLOAD_POD_GROUP_RESOURCE_CLAIM)), optional: true, boxed: false, since: 37, until: 37, values: &[], keys: &["name"] },
-        Field { rust: "scheduling_constraints", json: "schedulingConstraints", ty: Object(&super::scheduling_v1alpha3::WORKLOAD_POD_GROUP_SCHEDULING_CONSTRAINTS), optional: true, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
-        Field { rust: "scheduling_policy", json: "schedulingPolicy", ty: Object(&super::scheduling_v1alpha3::WORKLOAD_POD_GROUP_SCHEDULING_POLICY), optional: true, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static JOB_SCHEDULING_CONFIGURATION: Type = Type::of("api::batch::v1", "JobSchedulingConfiguration", "
+    disruptionMode disruption_mode ?api::scheduling::v1alpha3::WorkloadPodGroupDisruptionMode 37..37
+    resourceClaims resource_claims ?[api::scheduling::v1alpha3::WorkloadPodGroupResourceClaim] 37..37 @name
+    schedulingConstraints scheduling_constraints ?api::scheduling::v1alpha3::WorkloadPodGroupSchedulingConstraints 37..37
+    schedulingPolicy scheduling_policy ?api::scheduling::v1alpha3::WorkloadPodGroupSchedulingPolicy 37..37");
 
 /// `api::batch::v1::JobSpec`.
-pub static JOB_SPEC: Type = Type {
-    name: "JobSpec",
-    path: "api::batch::v1::JobSpec",
-    fields: &[
-        Field { rust: "active_deadline_seconds", json: "activeDeadlineSeconds", ty: Int64, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "backoff_limit", json: "backoffLimit", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "backoff_limit_per_index", json: "backoffLimitPerIndex", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "completion_mode", json: "completionMode", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &["Indexed", "NonIndexed"], keys: &[] },
-        Field { rust: "completions", json: "completions", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "managed_by", json: "managedBy", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "manual_selector", json: "manualSelector", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "max_failed_indexes", json: "maxFailedIndexes", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "parallelism", json: "parallelism", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "pod_failure_policy", json: "podFailurePolicy", ty: Object(&POD_FAILURE_POLICY), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "pod_replacement_policy", json: "podReplacementPolicy", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &["Failed", "TerminatingOrFailed"], keys: &[] },
-        Field { rust: "scheduling", json: "scheduling", ty: Object(&JOB_SCHEDULING_CONFIGURATION), optional: true, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
-        Field { rust: "selector", json: "selector", ty: Object(&super::meta_v1::LABEL_SELECTOR), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "success_policy", json: "successPolicy", ty: Object(&SUCCESS_POLICY), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "suspend", json: "suspend", ty: Bool, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "template", json: "template", ty: Object(&super::core_v1::POD_TEMPLATE_SPEC), optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "ttl_seconds_after_finished", json: "ttlSecondsAfterFinished", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static JOB_SPEC: Type = Type::of("api::batch::v1", "JobSpec", "
+    activeDeadlineSeconds active_deadline_seconds ?Int64
+    backoffLimit backoff_limit ?Int32
+    backoffLimitPerIndex backoff_limit_per_index ?Int32
+    completionMode completion_mode ?String =Indexed|NonIndexed
+    completions completions ?Int32
+    managedBy managed_by ?String
+    manualSelector manual_selector ?Bool
+    maxFailedIndexes max_failed_indexes ?Int32
+    parallelism parallelism ?Int32
+    podFailurePolicy pod_failure_policy ?PodFailurePolicy
+    podReplacementPolicy pod_replacement_policy ?String =Failed|TerminatingOrFailed
+    scheduling scheduling ?JobSchedulingConfiguration 37..37
+    selector selector ?apimachinery::pkg::apis::meta::v1::LabelSelector
+    successPolicy success_policy ?SuccessPolicy
+    suspend suspend ?Bool
+    template template api::core::v1::PodTemplateSpec
+    ttlSecondsAfterFinished ttl_seconds_after_finished ?Int32");
 
 /// `api::batch::v1::JobStatus`.
-pub static JOB_STATUS: Type = Type {
-    name: "JobStatus",
-    path: "api::batch::v1::JobStatus",
-    fields: &[
-        Field { rust: "active", json: "active", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "completed_indexes", json: "completedIndexes", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "completion_time", json: "completionTime", ty: Time, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "conditions", json: "conditions", ty: List(&Object(&JOB_CONDITION)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "failed", json: "failed", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "failed_indexes", json: "failedIndexes", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "ready", json: "ready", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "start_time", json: "startTime", ty: Time, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "succeeded", json: "succeeded", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "terminating", json: "terminating", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "uncounted_terminated_pods", json: "uncountedTerminatedPods", ty: Object(&UNCOUNTED_TERMINATED_PODS), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static JOB_STATUS: Type = Type::of("api::batch::v1", "JobStatus", "
+    active active ?Int32
+    completedIndexes completed_indexes ?String
+    completionTime completion_time ?Time
+    conditions conditions ?[JobCondition]
+    failed failed ?Int32
+    failedIndexes failed_indexes ?String
+    ready ready ?Int32
+    startTime start_time ?Time
+    succeeded succeeded ?Int32
+    terminating terminating ?Int32
+    uncountedTerminatedPods uncounted_terminated_pods ?UncountedTerminatedPods");
 
 /// `api::batch::v1::JobTemplateSpec`.
-pub static JOB_TEMPLATE_SPEC: Type = Type {
-    name: "JobTemplateSpec",
-    path: "api::batch::v1::JobTemplateSpec",
-    fields: &[
-        Field { rust: "metadata", json: "metadata", ty: Object(&super::meta_v1::OBJECT_META), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "spec", json: "spec", ty: Object(&JOB_SPEC), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static JOB_TEMPLATE_SPEC: Type = Type::of("api::batch::v1", "JobTemplateSpec", "
+    metadata metadata ?apimachinery::pkg::apis::meta::v1::ObjectMeta
+    spec spec ?JobSpec");
 
 /// `api::batch::v1::PodFailurePolicy`.
-pub static POD_FAILURE_POLICY: Type = Type {
-    name: "PodFailurePolicy",
-    path: "api::batch::v1::PodFailurePolicy",
-    fields: &[
-        Field { rust: "rules", json: "rules", ty: List(&Object(&POD_FAILURE_POLICY_RULE)), optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static POD_FAILURE_POLICY: Type = Type::of("api::batch::v1", "PodFailurePolicy", "
+    rules rules [PodFailurePolicyRule]");
 
 /// `api::batch::v1::PodFailurePolicyOnExitCodesRequirement`.
-pub static POD_FAILURE_POLICY_ON_EXIT_CODES_REQUIREMENT: Type = Type {
-    name: "PodFailurePolicyOnExitCodesRequirement",
-    path: "api::batch::v1::PodFailurePolicyOnExitCodesRequirement",
-    fields: &[
-        Field { rust: "container_name", json: "containerName", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "operator", json: "operator", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &["In", "NotIn"], keys: &[] },
-        Field { rust: "values", json: "values", ty: List(&Int32), optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static POD_FAILURE_POLICY_ON_EXIT_CODES_REQUIREMENT: Type = Type::of("api::batch::v1", "PodFailurePolicyOnExitCodesRequirement", "
+    containerName container_name ?String
+    operator operator String =In|NotIn
+    values values [Int32]");
 
 /// `api::batch::v1::PodFailurePolicyOnPodConditionsPattern`.
-pub static POD_FAILURE_POLICY_ON_POD_CONDITIONS_PATTERN: Type = Type {
-    name: "PodFailurePolicyOnPodConditionsPattern",
-    path: "api::batch::v1::PodFailurePolicyOnPodConditionsPattern",
-    fields: &[
-        Field { rust: "status", json: "status", ty: String, optional: false, boxed: false, since: 33, until: 34, values: &[], keys: &[] },
-        Field { rust: "status", json: "status", ty: String, optional: true, boxed: false, since: 35, until: 37, values: &[], keys: &[] },
-        Field { rust: "type_", json: "type", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static POD_FAILURE_POLICY_ON_POD_CONDITIONS_PATTERN: Type = Type::of("api::batch::v1", "PodFailurePolicyOnPodConditionsPattern", "
+    status status String 33..34
+    status status ?String 35..37
+    type type_ String");
 
 /// `api::batch::v1::PodFailurePolicyRule`.
-pub static POD_FAILURE_POLICY_RULE: Type = Type {
-    name: "PodFailurePolicyRule",
-    path: "api::batch::v1::PodFailurePolicyRule",
-    fields: &[
-        Field { rust: "action", json: "action", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &["Count", "FailIndex", "FailJob", "Ignore"], keys: &[] },
-        Field { rust: "on_exit_codes", json: "onExitCodes", ty: Object(&POD_FAILURE_POLICY_ON_EXIT_CODES_REQUIREMENT), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "on_pod_conditions", json: "onPodConditions", ty: List(&Object(&POD_FAILURE_POLICY_ON_POD_CONDITIONS_PATTERN)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static POD_FAILURE_POLICY_RULE: Type = Type::of("api::batch::v1", "PodFailurePolicyRule", "
+    action action String =Count|FailIndex|FailJob|Ignore
+    onExitCodes on_exit_codes ?PodFailurePolicyOnExitCodesRequirement
+    onPodConditions on_pod_conditions ?[PodFailurePolicyOnPodConditionsPattern]");
 
 /// `api::batch::v1::SuccessPolicy`.
-pub static SUCCESS_POLICY: Type = Type {
-    name: "SuccessPolicy",
-    path: "api::batch::v1::SuccessPolicy",
-    fields: &[
-        Field { rust: "rules", json: "rules", ty: List(&Object(&SUCCESS_POLICY_RULE)), optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static SUCCESS_POLICY: Type = Type::of("api::batch::v1", "SuccessPolicy", "
+    rules rules [SuccessPolicyRule]");
 
 /// `api::batch::v1::SuccessPolicyRule`.
-pub static SUCCESS_POLICY_RULE: Type = Type {
-    name: "SuccessPolicyRule",
-    path: "api::batch::v1::SuccessPolicyRule",
-    fields: &[
-        Field { rust: "succeeded_count", json: "succeededCount", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "succeeded_indexes", json: "succeededIndexes", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static SUCCESS_POLICY_RULE: Type = Type::of("api::batch::v1", "SuccessPolicyRule", "
+    succeededCount succeeded_count ?Int32
+    succeededIndexes succeeded_indexes ?String");
 
 /// `api::batch::v1::UncountedTerminatedPods`.
-pub static UNCOUNTED_TERMINATED_PODS: Type = Type {
-    name: "UncountedTerminatedPods",
-    path: "api::batch::v1::UncountedTerminatedPods",
-    fields: &[
-        Field { rust: "failed", json: "failed", ty: List(&String), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "succeeded", json: "succeeded", ty: List(&String), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static UNCOUNTED_TERMINATED_PODS: Type = Type::of("api::batch::v1", "UncountedTerminatedPods", "
+    failed failed ?[String]
+    succeeded succeeded ?[String]");

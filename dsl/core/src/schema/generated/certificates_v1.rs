@@ -2,127 +2,72 @@
 // Generated from the `k8s-openapi` source that Cargo.lock pins. Do not edit:
 // `UPDATE_SCHEMA=1 cargo test --test schema` writes it anew.
 
-use super::super::Ty::*;
-use super::super::{Field, Type};
+use super::super::Type;
 
 /// `api::certificates::v1::CertificateSigningRequest`.
-pub static CERTIFICATE_SIGNING_REQUEST: Type = Type {
-    name: "CertificateSigningRequest",
-    path: "api::certificates::v1::CertificateSigningRequest",
-    fields: &[
-        Field { rust: "metadata", json: "metadata", ty: Object(&super::meta_v1::OBJECT_META), optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "spec", json: "spec", ty: Object(&CERTIFICATE_SIGNING_REQUEST_SPEC), optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "status", json: "status", ty: Object(&CERTIFICATE_SIGNING_REQUEST_STATUS), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static CERTIFICATE_SIGNING_REQUEST: Type = Type::of("api::certificates::v1", "CertificateSigningRequest", "
+    metadata metadata apimachinery::pkg::apis::meta::v1::ObjectMeta
+    spec spec CertificateSigningRequestSpec
+    status status ?CertificateSigningRequestStatus");
 
 /// `api::certificates::v1::CertificateSigningRequestCondition`.
-pub static CERTIFICATE_SIGNING_REQUEST_CONDITION: Type = Type {
-    name: "CertificateSigningRequestCondition",
-    path: "api::certificates::v1::CertificateSigningRequestCondition",
-    fields: &[
-        Field { rust: "last_transition_time", json: "lastTransitionTime", ty: Time, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "last_update_time", json: "lastUpdateTime", ty: Time, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "message", json: "message", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "reason", json: "reason", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "status", json: "status", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "type_", json: "type", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static CERTIFICATE_SIGNING_REQUEST_CONDITION: Type = Type::of("api::certificates::v1", "CertificateSigningRequestCondition", "
+    lastTransitionTime last_transition_time ?Time
+    lastUpdateTime last_update_time ?Time
+    message message ?String
+    reason reason ?String
+    status status String
+    type type_ String");
 
 /// `api::certificates::v1::CertificateSigningRequestSpec`.
-pub static CERTIFICATE_SIGNING_REQUEST_SPEC: Type = Type {
-    name: "CertificateSigningRequestSpec",
-    path: "api::certificates::v1::CertificateSigningRequestSpec",
-    fields: &[
-        Field { rust: "expiration_seconds", json: "expirationSeconds", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "extra", json: "extra", ty: Map(&List(&String)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "groups", json: "groups", ty: List(&String), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "request", json: "request", ty: Bytes, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "signer_name", json: "signerName", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "uid", json: "uid", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "usages", json: "usages", ty: List(&String), optional: true, boxed: false, since: 33, until: 37, values: &["any", "cert sign", "client auth", "code signing", "content commitment", "crl sign", "data encipherment", "decipher only", "digital signature", "email protection", "encipher only", "ipsec end system", "ipsec tunnel", "ipsec user", "key agreement", "key encipherment", "microsoft sgc", "netscape sgc", "ocsp signing", "s/mime", "server auth", "signing", "timestamping"], keys: &[] },
-        Field { rust: "username", json: "username", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static CERTIFICATE_SIGNING_REQUEST_SPEC: Type = Type::of("api::certificates::v1", "CertificateSigningRequestSpec", "
+    expirationSeconds expiration_seconds ?Int32
+    extra extra ?{[String]}
+    groups groups ?[String]
+    request request Bytes
+    signerName signer_name String
+    uid uid ?String
+    usages usages ?[String] =any|cert sign|client auth|code signing|content commitment|crl sign|data encipherment|decipher only|digital signature|email protection|encipher only|ipsec end system|ipsec tunnel|ipsec user|key agreement|key encipherment|microsoft sgc|netscape sgc|ocsp signing|s/mime|server auth|signing|timestamping
+    username username ?String");
 
 /// `api::certificates::v1::CertificateSigningRequestStatus`.
-pub static CERTIFICATE_SIGNING_REQUEST_STATUS: Type = Type {
-    name: "CertificateSigningRequestStatus",
-    path: "api::certificates::v1::CertificateSigningRequestStatus",
-    fields: &[
-        Field { rust: "certificate", json: "certificate", ty: Bytes, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "conditions", json: "conditions", ty: List(&Object(&CERTIFICATE_SIGNING_REQUEST_CONDITION)), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &["type"] },
-    ],
-    variants: &[],
-};
+pub static CERTIFICATE_SIGNING_REQUEST_STATUS: Type = Type::of("api::certificates::v1", "CertificateSigningRequestStatus", "
+    certificate certificate ?Bytes
+    conditions conditions ?[CertificateSigningRequestCondition] @type");
 
 /// `api::certificates::v1::ClusterTrustBundle`.
-pub static CLUSTER_TRUST_BUNDLE: Type = Type {
-    name: "ClusterTrustBundle",
-    path: "api::certificates::v1::ClusterTrustBundle",
-    fields: &[
-        Field { rust: "metadata", json: "metadata", ty: Object(&super::meta_v1::OBJECT_META), optional: false, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
-        Field { rust: "spec", json: "spec", ty: Object(&CLUSTER_TRUST_BUNDLE_SPEC), optional: false, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static CLUSTER_TRUST_BUNDLE: Type = Type::of("api::certificates::v1", "ClusterTrustBundle", "
+    metadata metadata apimachinery::pkg::apis::meta::v1::ObjectMeta 37..37
+    spec spec ClusterTrustBundleSpec 37..37");
 
 /// `api::certificates::v1::ClusterTrustBundleSpec`.
-pub static CLUSTER_TRUST_BUNDLE_SPEC: Type = Type {
-    name: "ClusterTrustBundleSpec",
-    path: "api::certificates::v1::ClusterTrustBundleSpec",
-    fields: &[
-        Field { rust: "signer_name", json: "signerName", ty: String, optional: true, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
-        Field { rust: "trust_bundle", json: "trustBundle", ty: String, optional: false, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static CLUSTER_TRUST_BUNDLE_SPEC: Type = Type::of("api::certificates::v1", "ClusterTrustBundleSpec", "
+    signerName signer_name ?String 37..37
+    trustBundle trust_bundle String 37..37");
 
 /// `api::certificates::v1::PodCertificateRequest`.
-pub static POD_CERTIFICATE_REQUEST: Type = Type {
-    name: "PodCertificateRequest",
-    path: "api::certificates::v1::PodCertificateRequest",
-    fields: &[
-        Field { rust: "metadata", json: "metadata", ty: Object(&super::meta_v1::OBJECT_META), optional: false, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
-        Field { rust: "spec", json: "spec", ty: Object(&POD_CERTIFICATE_REQUEST_SPEC), optional: false, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
-        Field { rust: "status", json: "status", ty: Object(&POD_CERTIFICATE_REQUEST_STATUS), optional: true, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static POD_CERTIFICATE_REQUEST: Type = Type::of("api::certificates::v1", "PodCertificateRequest", "
+    metadata metadata apimachinery::pkg::apis::meta::v1::ObjectMeta 37..37
+    spec spec PodCertificateRequestSpec 37..37
+    status status ?PodCertificateRequestStatus 37..37");
 
 /// `api::certificates::v1::PodCertificateRequestSpec`.
-pub static POD_CERTIFICATE_REQUEST_SPEC: Type = Type {
-    name: "PodCertificateRequestSpec",
-    path: "api::certificates::v1::PodCertificateRequestSpec",
-    fields: &[
-        Field { rust: "max_expiration_seconds", json: "maxExpirationSeconds", ty: Int32, optional: true, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
-        Field { rust: "node_name", json: "nodeName", ty: String, optional: false, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
-        Field { rust: "node_uid", json: "nodeUID", ty: String, optional: false, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
-        Field { rust: "pod_name", json: "podName", ty: String, optional: false, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
-        Field { rust: "pod_uid", json: "podUID", ty: String, optional: false, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
-        Field { rust: "service_account_name", json: "serviceAccountName", ty: String, optional: false, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
-        Field { rust: "service_account_uid", json: "serviceAccountUID", ty: String, optional: false, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
-        Field { rust: "signer_name", json: "signerName", ty: String, optional: false, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
-        Field { rust: "stub_pkc_s10_request", json: "stubPKCS10Request", ty: Bytes, optional: false, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
-        Field { rust: "unverified_user_annotations", json: "unverifiedUserAnnotations", ty: Map(&String), optional: true, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static POD_CERTIFICATE_REQUEST_SPEC: Type = Type::of("api::certificates::v1", "PodCertificateRequestSpec", "
+    maxExpirationSeconds max_expiration_seconds ?Int32 37..37
+    nodeName node_name String 37..37
+    nodeUID node_uid String 37..37
+    podName pod_name String 37..37
+    podUID pod_uid String 37..37
+    serviceAccountName service_account_name String 37..37
+    serviceAccountUID service_account_uid String 37..37
+    signerName signer_name String 37..37
+    stubPKCS10Request stub_pkc_s10_request Bytes 37..37
+    unverifiedUserAnnotations unverified_user_annotations ?{String} 37..37");
 
 /// `api::certificates::v1::PodCertificateRequestStatus`.
-pub static POD_CERTIFICATE_REQUEST_STATUS: Type = Type {
-    name: "PodCertificateRequestStatus",
-    path: "api::certificates::v1::PodCertificateRequestStatus",
-    fields: &[
-        Field { rust: "begin_refresh_at", json: "beginRefreshAt", ty: Time, optional: true, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
-        Field { rust: "certificate_chain", json: "certificateChain", ty: String, optional: true, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
-        Field { rust: "conditions", json: "conditions", ty: List(&Object(&super::meta_v1::CONDITION)), optional: true, boxed: false, since: 37, until: 37, values: &[], keys: &["type"] },
-        Field { rust: "not_after", json: "notAfter", ty: Time, optional: true, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
-        Field { rust: "not_before", json: "notBefore", ty: Time, optional: true, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static POD_CERTIFICATE_REQUEST_STATUS: Type = Type::of("api::certificates::v1", "PodCertificateRequestStatus", "
+    beginRefreshAt begin_refresh_at ?Time 37..37
+    certificateChain certificate_chain ?String 37..37
+    conditions conditions ?[apimachinery::pkg::apis::meta::v1::Condition] 37..37 @type
+    notAfter not_after ?Time 37..37
+    notBefore not_before ?Time 37..37");

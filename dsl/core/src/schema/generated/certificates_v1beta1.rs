@@ -2,76 +2,45 @@
 // Generated from the `k8s-openapi` source that Cargo.lock pins. Do not edit:
 // `UPDATE_SCHEMA=1 cargo test --test schema` writes it anew.
 
-use super::super::Ty::*;
-use super::super::{Field, Type};
+use super::super::Type;
 
 /// `api::certificates::v1beta1::ClusterTrustBundle`.
-pub static CLUSTER_TRUST_BUNDLE: Type = Type {
-    name: "ClusterTrustBundle",
-    path: "api::certificates::v1beta1::ClusterTrustBundle",
-    fields: &[
-        Field { rust: "metadata", json: "metadata", ty: Object(&super::meta_v1::OBJECT_META), optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "spec", json: "spec", ty: Object(&CLUSTER_TRUST_BUNDLE_SPEC), optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static CLUSTER_TRUST_BUNDLE: Type = Type::of("api::certificates::v1beta1", "ClusterTrustBundle", "
+    metadata metadata apimachinery::pkg::apis::meta::v1::ObjectMeta
+    spec spec ClusterTrustBundleSpec");
 
 /// `api::certificates::v1beta1::ClusterTrustBundleSpec`.
-pub static CLUSTER_TRUST_BUNDLE_SPEC: Type = Type {
-    name: "ClusterTrustBundleSpec",
-    path: "api::certificates::v1beta1::ClusterTrustBundleSpec",
-    fields: &[
-        Field { rust: "signer_name", json: "signerName", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "trust_bundle", json: "trustBundle", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static CLUSTER_TRUST_BUNDLE_SPEC: Type = Type::of("api::certificates::v1beta1", "ClusterTrustBundleSpec", "
+    signerName signer_name ?String
+    trustBundle trust_bundle String");
 
 /// `api::certificates::v1beta1::PodCertificateRequest`.
-pub static POD_CERTIFICATE_REQUEST: Type = Type {
-    name: "PodCertificateRequest",
-    path: "api::certificates::v1beta1::PodCertificateRequest",
-    fields: &[
-        Field { rust: "metadata", json: "metadata", ty: Object(&super::meta_v1::OBJECT_META), optional: false, boxed: false, since: 35, until: 37, values: &[], keys: &[] },
-        Field { rust: "spec", json: "spec", ty: Object(&POD_CERTIFICATE_REQUEST_SPEC), optional: false, boxed: false, since: 35, until: 37, values: &[], keys: &[] },
-        Field { rust: "status", json: "status", ty: Object(&POD_CERTIFICATE_REQUEST_STATUS), optional: true, boxed: false, since: 35, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static POD_CERTIFICATE_REQUEST: Type = Type::of("api::certificates::v1beta1", "PodCertificateRequest", "
+    metadata metadata apimachinery::pkg::apis::meta::v1::ObjectMeta 35..37
+    spec spec PodCertificateRequestSpec 35..37
+    status status ?PodCertificateRequestStatus 35..37");
 
 /// `api::certificates::v1beta1::PodCertificateRequestSpec`.
-pub static POD_CERTIFICATE_REQUEST_SPEC: Type = Type {
-    name: "PodCertificateRequestSpec",
-    path: "api::certificates::v1beta1::PodCertificateRequestSpec",
-    fields: &[
-        Field { rust: "max_expiration_seconds", json: "maxExpirationSeconds", ty: Int32, optional: true, boxed: false, since: 35, until: 37, values: &[], keys: &[] },
-        Field { rust: "node_name", json: "nodeName", ty: String, optional: false, boxed: false, since: 35, until: 37, values: &[], keys: &[] },
-        Field { rust: "node_uid", json: "nodeUID", ty: String, optional: false, boxed: false, since: 35, until: 37, values: &[], keys: &[] },
-        Field { rust: "pkix_public_key", json: "pkixPublicKey", ty: Bytes, optional: false, boxed: false, since: 35, until: 35, values: &[], keys: &[] },
-        Field { rust: "pkix_public_key", json: "pkixPublicKey", ty: Bytes, optional: true, boxed: false, since: 36, until: 37, values: &[], keys: &[] },
-        Field { rust: "pod_name", json: "podName", ty: String, optional: false, boxed: false, since: 35, until: 37, values: &[], keys: &[] },
-        Field { rust: "pod_uid", json: "podUID", ty: String, optional: false, boxed: false, since: 35, until: 37, values: &[], keys: &[] },
-        Field { rust: "proof_of_possession", json: "proofOfPossession", ty: Bytes, optional: false, boxed: false, since: 35, until: 35, values: &[], keys: &[] },
-        Field { rust: "proof_of_possession", json: "proofOfPossession", ty: Bytes, optional: true, boxed: false, since: 36, until: 37, values: &[], keys: &[] },
-        Field { rust: "service_account_name", json: "serviceAccountName", ty: String, optional: false, boxed: false, since: 35, until: 37, values: &[], keys: &[] },
-        Field { rust: "service_account_uid", json: "serviceAccountUID", ty: String, optional: false, boxed: false, since: 35, until: 37, values: &[], keys: &[] },
-        Field { rust: "signer_name", json: "signerName", ty: String, optional: false, boxed: false, since: 35, until: 37, values: &[], keys: &[] },
-        Field { rust: "stub_pkc_s10_request", json: "stubPKCS10Request", ty: Bytes, optional: false, boxed: false, since: 36, until: 37, values: &[], keys: &[] },
-        Field { rust: "unverified_user_annotations", json: "unverifiedUserAnnotations", ty: Map(&String), optional: true, boxed: false, since: 35, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static POD_CERTIFICATE_REQUEST_SPEC: Type = Type::of("api::certificates::v1beta1", "PodCertificateRequestSpec", "
+    maxExpirationSeconds max_expiration_seconds ?Int32 35..37
+    nodeName node_name String 35..37
+    nodeUID node_uid String 35..37
+    pkixPublicKey pkix_public_key Bytes 35..35
+    pkixPublicKey pkix_public_key ?Bytes 36..37
+    podName pod_name String 35..37
+    podUID pod_uid String 35..37
+    proofOfPossession proof_of_possession Bytes 35..35
+    proofOfPossession proof_of_possession ?Bytes 36..37
+    serviceAccountName service_account_name String 35..37
+    serviceAccountUID service_account_uid String 35..37
+    signerName signer_name String 35..37
+    stubPKCS10Request stub_pkc_s10_request Bytes 36..37
+    unverifiedUserAnnotations unverified_user_annotations ?{String} 35..37");
 
 /// `api::certificates::v1beta1::PodCertificateRequestStatus`.
-pub static POD_CERTIFICATE_REQUEST_STATUS: Type = Type {
-    name: "PodCertificateRequestStatus",
-    path: "api::certificates::v1beta1::PodCertificateRequestStatus",
-    fields: &[
-        Field { rust: "begin_refresh_at", json: "beginRefreshAt", ty: Time, optional: true, boxed: false, since: 35, until: 37, values: &[], keys: &[] },
-        Field { rust: "certificate_chain", json: "certificateChain", ty: String, optional: true, boxed: false, since: 35, until: 37, values: &[], keys: &[] },
-        Field { rust: "conditions", json: "conditions", ty: List(&Object(&super::meta_v1::CONDITION)), optional: true, boxed: false, since: 35, until: 37, values: &[], keys: &["type"] },
-        Field { rust: "not_after", json: "notAfter", ty: Time, optional: true, boxed: false, since: 35, until: 37, values: &[], keys: &[] },
-        Field { rust: "not_before", json: "notBefore", ty: Time, optional: true, boxed: false, since: 35, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static POD_CERTIFICATE_REQUEST_STATUS: Type = Type::of("api::certificates::v1beta1", "PodCertificateRequestStatus", "
+    beginRefreshAt begin_refresh_at ?Time 35..37
+    certificateChain certificate_chain ?String 35..37
+    conditions conditions ?[apimachinery::pkg::apis::meta::v1::Condition] 35..37 @type
+    notAfter not_after ?Time 35..37
+    notBefore not_before ?Time 35..37");

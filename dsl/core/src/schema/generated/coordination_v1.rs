@@ -2,32 +2,19 @@
 // Generated from the `k8s-openapi` source that Cargo.lock pins. Do not edit:
 // `UPDATE_SCHEMA=1 cargo test --test schema` writes it anew.
 
-use super::super::Ty::*;
-use super::super::{Field, Type};
+use super::super::Type;
 
 /// `api::coordination::v1::Lease`.
-pub static LEASE: Type = Type {
-    name: "Lease",
-    path: "api::coordination::v1::Lease",
-    fields: &[
-        Field { rust: "metadata", json: "metadata", ty: Object(&super::meta_v1::OBJECT_META), optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "spec", json: "spec", ty: Object(&LEASE_SPEC), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static LEASE: Type = Type::of("api::coordination::v1", "Lease", "
+    metadata metadata apimachinery::pkg::apis::meta::v1::ObjectMeta
+    spec spec ?LeaseSpec");
 
 /// `api::coordination::v1::LeaseSpec`.
-pub static LEASE_SPEC: Type = Type {
-    name: "LeaseSpec",
-    path: "api::coordination::v1::LeaseSpec",
-    fields: &[
-        Field { rust: "acquire_time", json: "acquireTime", ty: MicroTime, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "holder_identity", json: "holderIdentity", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "lease_duration_seconds", json: "leaseDurationSeconds", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "lease_transitions", json: "leaseTransitions", ty: Int32, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "preferred_holder", json: "preferredHolder", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "renew_time", json: "renewTime", ty: MicroTime, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "strategy", json: "strategy", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static LEASE_SPEC: Type = Type::of("api::coordination::v1", "LeaseSpec", "
+    acquireTime acquire_time ?MicroTime
+    holderIdentity holder_identity ?String
+    leaseDurationSeconds lease_duration_seconds ?Int32
+    leaseTransitions lease_transitions ?Int32
+    preferredHolder preferred_holder ?String
+    renewTime renew_time ?MicroTime
+    strategy strategy ?String");

@@ -2,72 +2,35 @@
 // Generated from the `k8s-openapi` source that Cargo.lock pins. Do not edit:
 // `UPDATE_SCHEMA=1 cargo test --test schema` writes it anew.
 
-use super::super::Ty::*;
-use super::super::{Field, Type};
+use super::super::Type;
 
 /// `api::networking::v1beta1::IPAddress`.
-pub static IP_ADDRESS: Type = Type {
-    name: "IPAddress",
-    path: "api::networking::v1beta1::IPAddress",
-    fields: &[
-        Field { rust: "metadata", json: "metadata", ty: Object(&super::meta_v1::OBJECT_META), optional: false, boxed: false, since: 33, until: 36, values: &[], keys: &[] },
-        Field { rust: "spec", json: "spec", ty: Object(&IP_ADDRESS_SPEC), optional: true, boxed: false, since: 33, until: 35, values: &[], keys: &[] },
-        Field { rust: "spec", json: "spec", ty: Object(&IP_ADDRESS_SPEC), optional: false, boxed: false, since: 36, until: 36, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static IP_ADDRESS: Type = Type::of("api::networking::v1beta1", "IPAddress", "
+    metadata metadata apimachinery::pkg::apis::meta::v1::ObjectMeta 33..36
+    spec spec ?IPAddressSpec 33..35
+    spec spec IPAddressSpec 36..36");
 
 /// `api::networking::v1beta1::IPAddressSpec`.
-pub static IP_ADDRESS_SPEC: Type = Type {
-    name: "IPAddressSpec",
-    path: "api::networking::v1beta1::IPAddressSpec",
-    fields: &[
-        Field { rust: "parent_ref", json: "parentRef", ty: Object(&PARENT_REFERENCE), optional: false, boxed: false, since: 33, until: 36, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static IP_ADDRESS_SPEC: Type = Type::of("api::networking::v1beta1", "IPAddressSpec", "
+    parentRef parent_ref ParentReference 33..36");
 
 /// `api::networking::v1beta1::ParentReference`.
-pub static PARENT_REFERENCE: Type = Type {
-    name: "ParentReference",
-    path: "api::networking::v1beta1::ParentReference",
-    fields: &[
-        Field { rust: "group", json: "group", ty: String, optional: true, boxed: false, since: 33, until: 36, values: &[], keys: &[] },
-        Field { rust: "name", json: "name", ty: String, optional: false, boxed: false, since: 33, until: 36, values: &[], keys: &[] },
-        Field { rust: "namespace", json: "namespace", ty: String, optional: true, boxed: false, since: 33, until: 36, values: &[], keys: &[] },
-        Field { rust: "resource", json: "resource", ty: String, optional: false, boxed: false, since: 33, until: 36, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static PARENT_REFERENCE: Type = Type::of("api::networking::v1beta1", "ParentReference", "
+    group group ?String 33..36
+    name name String 33..36
+    namespace namespace ?String 33..36
+    resource resource String 33..36");
 
 /// `api::networking::v1beta1::ServiceCIDR`.
-pub static SERVICE_CIDR: Type = Type {
-    name: "ServiceCIDR",
-    path: "api::networking::v1beta1::ServiceCIDR",
-    fields: &[
-        Field { rust: "metadata", json: "metadata", ty: Object(&super::meta_v1::OBJECT_META), optional: false, boxed: false, since: 33, until: 36, values: &[], keys: &[] },
-        Field { rust: "spec", json: "spec", ty: Object(&SERVICE_CIDR_SPEC), optional: true, boxed: false, since: 33, until: 36, values: &[], keys: &[] },
-        Field { rust: "status", json: "status", ty: Object(&SERVICE_CIDR_STATUS), optional: true, boxed: false, since: 33, until: 36, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static SERVICE_CIDR: Type = Type::of("api::networking::v1beta1", "ServiceCIDR", "
+    metadata metadata apimachinery::pkg::apis::meta::v1::ObjectMeta 33..36
+    spec spec ?ServiceCIDRSpec 33..36
+    status status ?ServiceCIDRStatus 33..36");
 
 /// `api::networking::v1beta1::ServiceCIDRSpec`.
-pub static SERVICE_CIDR_SPEC: Type = Type {
-    name: "ServiceCIDRSpec",
-    path: "api::networking::v1beta1::ServiceCIDRSpec",
-    fields: &[
-        Field { rust: "cidrs", json: "cidrs", ty: List(&String), optional: true, boxed: false, since: 33, until: 36, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static SERVICE_CIDR_SPEC: Type = Type::of("api::networking::v1beta1", "ServiceCIDRSpec", "
+    cidrs cidrs ?[String] 33..36");
 
 /// `api::networking::v1beta1::ServiceCIDRStatus`.
-pub static SERVICE_CIDR_STATUS: Type = Type {
-    name: "ServiceCIDRStatus",
-    path: "api::networking::v1beta1::ServiceCIDRStatus",
-    fields: &[
-        Field { rust: "conditions", json: "conditions", ty: List(&Object(&super::meta_v1::CONDITION)), optional: true, boxed: false, since: 33, until: 36, values: &[], keys: &["type"] },
-    ],
-    variants: &[],
-};
+pub static SERVICE_CIDR_STATUS: Type = Type::of("api::networking::v1beta1", "ServiceCIDRStatus", "
+    conditions conditions ?[apimachinery::pkg::apis::meta::v1::Condition] 33..36 @type");

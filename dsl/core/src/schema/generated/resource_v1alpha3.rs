@@ -2,561 +2,290 @@
 // Generated from the `k8s-openapi` source that Cargo.lock pins. Do not edit:
 // `UPDATE_SCHEMA=1 cargo test --test schema` writes it anew.
 
-use super::super::Ty::*;
-use super::super::{Field, Type};
+use super::super::Type;
 
 /// `api::resource::v1alpha3::AllocatedDeviceStatus`.
-pub static ALLOCATED_DEVICE_STATUS: Type = Type {
-    name: "AllocatedDeviceStatus",
-    path: "api::resource::v1alpha3::AllocatedDeviceStatus",
-    fields: &[
-        Field { rust: "conditions", json: "conditions", ty: List(&Object(&super::meta_v1::CONDITION)), optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &["type"] },
-        Field { rust: "data", json: "data", ty: Any, optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "device", json: "device", ty: String, optional: false, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "driver", json: "driver", ty: String, optional: false, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "network_data", json: "networkData", ty: Object(&NETWORK_DEVICE_DATA), optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "pool", json: "pool", ty: String, optional: false, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static ALLOCATED_DEVICE_STATUS: Type = Type::of("api::resource::v1alpha3", "AllocatedDeviceStatus", "
+    conditions conditions ?[apimachinery::pkg::apis::meta::v1::Condition] 33..33 @type
+    data data ?Any 33..33
+    device device String 33..33
+    driver driver String 33..33
+    networkData network_data ?NetworkDeviceData 33..33
+    pool pool String 33..33");
 
 /// `api::resource::v1alpha3::AllocationResult`.
-pub static ALLOCATION_RESULT: Type = Type {
-    name: "AllocationResult",
-    path: "api::resource::v1alpha3::AllocationResult",
-    fields: &[
-        Field { rust: "devices", json: "devices", ty: Object(&DEVICE_ALLOCATION_RESULT), optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "node_selector", json: "nodeSelector", ty: Object(&super::core_v1::NODE_SELECTOR), optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static ALLOCATION_RESULT: Type = Type::of("api::resource::v1alpha3", "AllocationResult", "
+    devices devices ?DeviceAllocationResult 33..33
+    nodeSelector node_selector ?api::core::v1::NodeSelector 33..33");
 
 /// `api::resource::v1alpha3::BasicDevice`.
-pub static BASIC_DEVICE: Type = Type {
-    name: "BasicDevice",
-    path: "api::resource::v1alpha3::BasicDevice",
-    fields: &[
-        Field { rust: "all_nodes", json: "allNodes", ty: Bool, optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "attributes", json: "attributes", ty: Map(&Object(&DEVICE_ATTRIBUTE)), optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "capacity", json: "capacity", ty: Map(&Quantity), optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "consumes_counters", json: "consumesCounters", ty: List(&Object(&DEVICE_COUNTER_CONSUMPTION)), optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "node_name", json: "nodeName", ty: String, optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "node_selector", json: "nodeSelector", ty: Object(&super::core_v1::NODE_SELECTOR), optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "taints", json: "taints", ty: List(&Object(&DEVICE_TAINT)), optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static BASIC_DEVICE: Type = Type::of("api::resource::v1alpha3", "BasicDevice", "
+    allNodes all_nodes ?Bool 33..33
+    attributes attributes ?{DeviceAttribute} 33..33
+    capacity capacity ?{Quantity} 33..33
+    consumesCounters consumes_counters ?[DeviceCounterConsumption] 33..33
+    nodeName node_name ?String 33..33
+    nodeSelector node_selector ?api::core::v1::NodeSelector 33..33
+    taints taints ?[DeviceTaint] 33..33");
 
 /// `api::resource::v1alpha3::CELDeviceSelector`.
-pub static CEL_DEVICE_SELECTOR: Type = Type {
-    name: "CELDeviceSelector",
-    path: "api::resource::v1alpha3::CELDeviceSelector",
-    fields: &[
-        Field { rust: "expression", json: "expression", ty: String, optional: false, boxed: false, since: 33, until: 34, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static CEL_DEVICE_SELECTOR: Type = Type::of("api::resource::v1alpha3", "CELDeviceSelector", "
+    expression expression String 33..34");
 
 /// `api::resource::v1alpha3::Counter`.
-pub static COUNTER: Type = Type {
-    name: "Counter",
-    path: "api::resource::v1alpha3::Counter",
-    fields: &[
-        Field { rust: "value", json: "value", ty: Quantity, optional: false, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static COUNTER: Type = Type::of("api::resource::v1alpha3", "Counter", "
+    value value Quantity 33..33");
 
 /// `api::resource::v1alpha3::CounterSet`.
-pub static COUNTER_SET: Type = Type {
-    name: "CounterSet",
-    path: "api::resource::v1alpha3::CounterSet",
-    fields: &[
-        Field { rust: "counters", json: "counters", ty: Map(&Object(&COUNTER)), optional: false, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "name", json: "name", ty: String, optional: false, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static COUNTER_SET: Type = Type::of("api::resource::v1alpha3", "CounterSet", "
+    counters counters {Counter} 33..33
+    name name String 33..33");
 
 /// `api::resource::v1alpha3::Device`.
-pub static DEVICE: Type = Type {
-    name: "Device",
-    path: "api::resource::v1alpha3::Device",
-    fields: &[
-        Field { rust: "basic", json: "basic", ty: Object(&BASIC_DEVICE), optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "name", json: "name", ty: String, optional: false, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static DEVICE: Type = Type::of("api::resource::v1alpha3", "Device", "
+    basic basic ?BasicDevice 33..33
+    name name String 33..33");
 
 /// `api::resource::v1alpha3::DeviceAllocationConfiguration`.
-pub static DEVICE_ALLOCATION_CONFIGURATION: Type = Type {
-    name: "DeviceAllocationConfiguration",
-    path: "api::resource::v1alpha3::DeviceAllocationConfiguration",
-    fields: &[
-        Field { rust: "opaque", json: "opaque", ty: Object(&OPAQUE_DEVICE_CONFIGURATION), optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "requests", json: "requests", ty: List(&String), optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "source", json: "source", ty: String, optional: false, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static DEVICE_ALLOCATION_CONFIGURATION: Type = Type::of("api::resource::v1alpha3", "DeviceAllocationConfiguration", "
+    opaque opaque ?OpaqueDeviceConfiguration 33..33
+    requests requests ?[String] 33..33
+    source source String 33..33");
 
 /// `api::resource::v1alpha3::DeviceAllocationResult`.
-pub static DEVICE_ALLOCATION_RESULT: Type = Type {
-    name: "DeviceAllocationResult",
-    path: "api::resource::v1alpha3::DeviceAllocationResult",
-    fields: &[
-        Field { rust: "config", json: "config", ty: List(&Object(&DEVICE_ALLOCATION_CONFIGURATION)), optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "results", json: "results", ty: List(&Object(&DEVICE_REQUEST_ALLOCATION_RESULT)), optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static DEVICE_ALLOCATION_RESULT: Type = Type::of("api::resource::v1alpha3", "DeviceAllocationResult", "
+    config config ?[DeviceAllocationConfiguration] 33..33
+    results results ?[DeviceRequestAllocationResult] 33..33");
 
 /// `api::resource::v1alpha3::DeviceAttribute`.
-pub static DEVICE_ATTRIBUTE: Type = Type {
-    name: "DeviceAttribute",
-    path: "api::resource::v1alpha3::DeviceAttribute",
-    fields: &[
-        Field { rust: "bool", json: "bool", ty: Bool, optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "int", json: "int", ty: Int64, optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "string", json: "string", ty: String, optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "version", json: "version", ty: String, optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static DEVICE_ATTRIBUTE: Type = Type::of("api::resource::v1alpha3", "DeviceAttribute", "
+    bool bool ?Bool 33..33
+    int int ?Int64 33..33
+    string string ?String 33..33
+    version version ?String 33..33");
 
 /// `api::resource::v1alpha3::DeviceClaim`.
-pub static DEVICE_CLAIM: Type = Type {
-    name: "DeviceClaim",
-    path: "api::resource::v1alpha3::DeviceClaim",
-    fields: &[
-        Field { rust: "config", json: "config", ty: List(&Object(&DEVICE_CLAIM_CONFIGURATION)), optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "constraints", json: "constraints", ty: List(&Object(&DEVICE_CONSTRAINT)), optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "requests", json: "requests", ty: List(&Object(&DEVICE_REQUEST)), optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static DEVICE_CLAIM: Type = Type::of("api::resource::v1alpha3", "DeviceClaim", "
+    config config ?[DeviceClaimConfiguration] 33..33
+    constraints constraints ?[DeviceConstraint] 33..33
+    requests requests ?[DeviceRequest] 33..33");
 
 /// `api::resource::v1alpha3::DeviceClaimConfiguration`.
-pub static DEVICE_CLAIM_CONFIGURATION: Type = Type {
-    name: "DeviceClaimConfiguration",
-    path: "api::resource::v1alpha3::DeviceClaimConfiguration",
-    fields: &[
-        Field { rust: "opaque", json: "opaque", ty: Object(&OPAQUE_DEVICE_CONFIGURATION), optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "requests", json: "requests", ty: List(&String), optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static DEVICE_CLAIM_CONFIGURATION: Type = Type::of("api::resource::v1alpha3", "DeviceClaimConfiguration", "
+    opaque opaque ?OpaqueDeviceConfiguration 33..33
+    requests requests ?[String] 33..33");
 
 /// `api::resource::v1alpha3::DeviceClass`.
-pub static DEVICE_CLASS: Type = Type {
-    name: "DeviceClass",
-    path: "api::resource::v1alpha3::DeviceClass",
-    fields: &[
-        Field { rust: "metadata", json: "metadata", ty: Object(&super::meta_v1::OBJECT_META), optional: false, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "spec", json: "spec", ty: Object(&DEVICE_CLASS_SPEC), optional: false, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static DEVICE_CLASS: Type = Type::of("api::resource::v1alpha3", "DeviceClass", "
+    metadata metadata apimachinery::pkg::apis::meta::v1::ObjectMeta 33..33
+    spec spec DeviceClassSpec 33..33");
 
 /// `api::resource::v1alpha3::DeviceClassConfiguration`.
-pub static DEVICE_CLASS_CONFIGURATION: Type = Type {
-    name: "DeviceClassConfiguration",
-    path: "api::resource::v1alpha3::DeviceClassConfiguration",
-    fields: &[
-        Field { rust: "opaque", json: "opaque", ty: Object(&OPAQUE_DEVICE_CONFIGURATION), optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static DEVICE_CLASS_CONFIGURATION: Type = Type::of("api::resource::v1alpha3", "DeviceClassConfiguration", "
+    opaque opaque ?OpaqueDeviceConfiguration 33..33");
 
 /// `api::resource::v1alpha3::DeviceClassSpec`.
-pub static DEVICE_CLASS_SPEC: Type = Type {
-    name: "DeviceClassSpec",
-    path: "api::resource::v1alpha3::DeviceClassSpec",
-    fields: &[
-        Field { rust: "config", json: "config", ty: List(&Object(&DEVICE_CLASS_CONFIGURATION)), optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "selectors", json: "selectors", ty: List(&Object(&DEVICE_SELECTOR)), optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static DEVICE_CLASS_SPEC: Type = Type::of("api::resource::v1alpha3", "DeviceClassSpec", "
+    config config ?[DeviceClassConfiguration] 33..33
+    selectors selectors ?[DeviceSelector] 33..33");
 
 /// `api::resource::v1alpha3::DeviceConstraint`.
-pub static DEVICE_CONSTRAINT: Type = Type {
-    name: "DeviceConstraint",
-    path: "api::resource::v1alpha3::DeviceConstraint",
-    fields: &[
-        Field { rust: "match_attribute", json: "matchAttribute", ty: String, optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "requests", json: "requests", ty: List(&String), optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static DEVICE_CONSTRAINT: Type = Type::of("api::resource::v1alpha3", "DeviceConstraint", "
+    matchAttribute match_attribute ?String 33..33
+    requests requests ?[String] 33..33");
 
 /// `api::resource::v1alpha3::DeviceCounterConsumption`.
-pub static DEVICE_COUNTER_CONSUMPTION: Type = Type {
-    name: "DeviceCounterConsumption",
-    path: "api::resource::v1alpha3::DeviceCounterConsumption",
-    fields: &[
-        Field { rust: "counter_set", json: "counterSet", ty: String, optional: false, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "counters", json: "counters", ty: Map(&Object(&COUNTER)), optional: false, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static DEVICE_COUNTER_CONSUMPTION: Type = Type::of("api::resource::v1alpha3", "DeviceCounterConsumption", "
+    counterSet counter_set String 33..33
+    counters counters {Counter} 33..33");
 
 /// `api::resource::v1alpha3::DeviceRequest`.
-pub static DEVICE_REQUEST: Type = Type {
-    name: "DeviceRequest",
-    path: "api::resource::v1alpha3::DeviceRequest",
-    fields: &[
-        Field { rust: "admin_access", json: "adminAccess", ty: Bool, optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "allocation_mode", json: "allocationMode", ty: String, optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "count", json: "count", ty: Int64, optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "device_class_name", json: "deviceClassName", ty: String, optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "first_available", json: "firstAvailable", ty: List(&Object(&DEVICE_SUB_REQUEST)), optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "name", json: "name", ty: String, optional: false, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "selectors", json: "selectors", ty: List(&Object(&DEVICE_SELECTOR)), optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "tolerations", json: "tolerations", ty: List(&Object(&DEVICE_TOLERATION)), optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static DEVICE_REQUEST: Type = Type::of("api::resource::v1alpha3", "DeviceRequest", "
+    adminAccess admin_access ?Bool 33..33
+    allocationMode allocation_mode ?String 33..33
+    count count ?Int64 33..33
+    deviceClassName device_class_name ?String 33..33
+    firstAvailable first_available ?[DeviceSubRequest] 33..33
+    name name String 33..33
+    selectors selectors ?[DeviceSelector] 33..33
+    tolerations tolerations ?[DeviceToleration] 33..33");
 
 /// `api::resource::v1alpha3::DeviceRequestAllocationResult`.
-pub static DEVICE_REQUEST_ALLOCATION_RESULT: Type = Type {
-    name: "DeviceRequestAllocationResult",
-    path: "api::resource::v1alpha3::DeviceRequestAllocationResult",
-    fields: &[
-        Field { rust: "admin_access", json: "adminAccess", ty: Bool, optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "device", json: "device", ty: String, optional: false, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "driver", json: "driver", ty: String, optional: false, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "pool", json: "pool", ty: String, optional: false, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "request", json: "request", ty: String, optional: false, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "tolerations", json: "tolerations", ty: List(&Object(&DEVICE_TOLERATION)), optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static DEVICE_REQUEST_ALLOCATION_RESULT: Type = Type::of("api::resource::v1alpha3", "DeviceRequestAllocationResult", "
+    adminAccess admin_access ?Bool 33..33
+    device device String 33..33
+    driver driver String 33..33
+    pool pool String 33..33
+    request request String 33..33
+    tolerations tolerations ?[DeviceToleration] 33..33");
 
 /// `api::resource::v1alpha3::DeviceSelector`.
-pub static DEVICE_SELECTOR: Type = Type {
-    name: "DeviceSelector",
-    path: "api::resource::v1alpha3::DeviceSelector",
-    fields: &[
-        Field { rust: "cel", json: "cel", ty: Object(&CEL_DEVICE_SELECTOR), optional: true, boxed: false, since: 33, until: 34, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static DEVICE_SELECTOR: Type = Type::of("api::resource::v1alpha3", "DeviceSelector", "
+    cel cel ?CELDeviceSelector 33..34");
 
 /// `api::resource::v1alpha3::DeviceSubRequest`.
-pub static DEVICE_SUB_REQUEST: Type = Type {
-    name: "DeviceSubRequest",
-    path: "api::resource::v1alpha3::DeviceSubRequest",
-    fields: &[
-        Field { rust: "allocation_mode", json: "allocationMode", ty: String, optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "count", json: "count", ty: Int64, optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "device_class_name", json: "deviceClassName", ty: String, optional: false, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "name", json: "name", ty: String, optional: false, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "selectors", json: "selectors", ty: List(&Object(&DEVICE_SELECTOR)), optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "tolerations", json: "tolerations", ty: List(&Object(&DEVICE_TOLERATION)), optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static DEVICE_SUB_REQUEST: Type = Type::of("api::resource::v1alpha3", "DeviceSubRequest", "
+    allocationMode allocation_mode ?String 33..33
+    count count ?Int64 33..33
+    deviceClassName device_class_name String 33..33
+    name name String 33..33
+    selectors selectors ?[DeviceSelector] 33..33
+    tolerations tolerations ?[DeviceToleration] 33..33");
 
 /// `api::resource::v1alpha3::DeviceTaint`.
-pub static DEVICE_TAINT: Type = Type {
-    name: "DeviceTaint",
-    path: "api::resource::v1alpha3::DeviceTaint",
-    fields: &[
-        Field { rust: "effect", json: "effect", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "key", json: "key", ty: String, optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "time_added", json: "timeAdded", ty: Time, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "value", json: "value", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static DEVICE_TAINT: Type = Type::of("api::resource::v1alpha3", "DeviceTaint", "
+    effect effect String
+    key key String
+    timeAdded time_added ?Time
+    value value ?String");
 
 /// `api::resource::v1alpha3::DeviceTaintRule`.
-pub static DEVICE_TAINT_RULE: Type = Type {
-    name: "DeviceTaintRule",
-    path: "api::resource::v1alpha3::DeviceTaintRule",
-    fields: &[
-        Field { rust: "metadata", json: "metadata", ty: Object(&super::meta_v1::OBJECT_META), optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "spec", json: "spec", ty: Object(&DEVICE_TAINT_RULE_SPEC), optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "status", json: "status", ty: Object(&DEVICE_TAINT_RULE_STATUS), optional: true, boxed: false, since: 35, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static DEVICE_TAINT_RULE: Type = Type::of("api::resource::v1alpha3", "DeviceTaintRule", "
+    metadata metadata apimachinery::pkg::apis::meta::v1::ObjectMeta
+    spec spec DeviceTaintRuleSpec
+    status status ?DeviceTaintRuleStatus 35..37");
 
 /// `api::resource::v1alpha3::DeviceTaintRuleSpec`.
-pub static DEVICE_TAINT_RULE_SPEC: Type = Type {
-    name: "DeviceTaintRuleSpec",
-    path: "api::resource::v1alpha3::DeviceTaintRuleSpec",
-    fields: &[
-        Field { rust: "device_selector", json: "deviceSelector", ty: Object(&DEVICE_TAINT_SELECTOR), optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "taint", json: "taint", ty: Object(&DEVICE_TAINT), optional: false, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static DEVICE_TAINT_RULE_SPEC: Type = Type::of("api::resource::v1alpha3", "DeviceTaintRuleSpec", "
+    deviceSelector device_selector ?DeviceTaintSelector
+    taint taint DeviceTaint");
 
 /// `api::resource::v1alpha3::DeviceTaintRuleStatus`.
-pub static DEVICE_TAINT_RULE_STATUS: Type = Type {
-    name: "DeviceTaintRuleStatus",
-    path: "api::resource::v1alpha3::DeviceTaintRuleStatus",
-    fields: &[
-        Field { rust: "conditions", json: "conditions", ty: List(&Object(&super::meta_v1::CONDITION)), optional: true, boxed: false, since: 35, until: 37, values: &[], keys: &["type"] },
-    ],
-    variants: &[],
-};
+pub static DEVICE_TAINT_RULE_STATUS: Type = Type::of("api::resource::v1alpha3", "DeviceTaintRuleStatus", "
+    conditions conditions ?[apimachinery::pkg::apis::meta::v1::Condition] 35..37 @type");
 
 /// `api::resource::v1alpha3::DeviceTaintSelector`.
-pub static DEVICE_TAINT_SELECTOR: Type = Type {
-    name: "DeviceTaintSelector",
-    path: "api::resource::v1alpha3::DeviceTaintSelector",
-    fields: &[
-        Field { rust: "device", json: "device", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "device_class_name", json: "deviceClassName", ty: String, optional: true, boxed: false, since: 33, until: 34, values: &[], keys: &[] },
-        Field { rust: "driver", json: "driver", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "pool", json: "pool", ty: String, optional: true, boxed: false, since: 33, until: 37, values: &[], keys: &[] },
-        Field { rust: "selectors", json: "selectors", ty: List(&Object(&DEVICE_SELECTOR)), optional: true, boxed: false, since: 33, until: 34, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static DEVICE_TAINT_SELECTOR: Type = Type::of("api::resource::v1alpha3", "DeviceTaintSelector", "
+    device device ?String
+    deviceClassName device_class_name ?String 33..34
+    driver driver ?String
+    pool pool ?String
+    selectors selectors ?[DeviceSelector] 33..34");
 
 /// `api::resource::v1alpha3::DeviceToleration`.
-pub static DEVICE_TOLERATION: Type = Type {
-    name: "DeviceToleration",
-    path: "api::resource::v1alpha3::DeviceToleration",
-    fields: &[
-        Field { rust: "effect", json: "effect", ty: String, optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "key", json: "key", ty: String, optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "operator", json: "operator", ty: String, optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "toleration_seconds", json: "tolerationSeconds", ty: Int64, optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "value", json: "value", ty: String, optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static DEVICE_TOLERATION: Type = Type::of("api::resource::v1alpha3", "DeviceToleration", "
+    effect effect ?String 33..33
+    key key ?String 33..33
+    operator operator ?String 33..33
+    tolerationSeconds toleration_seconds ?Int64 33..33
+    value value ?String 33..33");
 
 /// `api::resource::v1alpha3::NetworkDeviceData`.
-pub static NETWORK_DEVICE_DATA: Type = Type {
-    name: "NetworkDeviceData",
-    path: "api::resource::v1alpha3::NetworkDeviceData",
-    fields: &[
-        Field { rust: "hardware_address", json: "hardwareAddress", ty: String, optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "interface_name", json: "interfaceName", ty: String, optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "ips", json: "ips", ty: List(&String), optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static NETWORK_DEVICE_DATA: Type = Type::of("api::resource::v1alpha3", "NetworkDeviceData", "
+    hardwareAddress hardware_address ?String 33..33
+    interfaceName interface_name ?String 33..33
+    ips ips ?[String] 33..33");
 
 /// `api::resource::v1alpha3::OpaqueDeviceConfiguration`.
-pub static OPAQUE_DEVICE_CONFIGURATION: Type = Type {
-    name: "OpaqueDeviceConfiguration",
-    path: "api::resource::v1alpha3::OpaqueDeviceConfiguration",
-    fields: &[
-        Field { rust: "driver", json: "driver", ty: String, optional: false, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "parameters", json: "parameters", ty: Any, optional: false, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static OPAQUE_DEVICE_CONFIGURATION: Type = Type::of("api::resource::v1alpha3", "OpaqueDeviceConfiguration", "
+    driver driver String 33..33
+    parameters parameters Any 33..33");
 
 /// `api::resource::v1alpha3::PartitionTypeStatus`.
-pub static PARTITION_TYPE_STATUS: Type = Type {
-    name: "PartitionTypeStatus",
-    path: "api::resource::v1alpha3::PartitionTypeStatus",
-    fields: &[
-        Field { rust: "allocatable", json: "allocatable", ty: Int32, optional: false, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
-        Field { rust: "attribute", json: "attribute", ty: String, optional: false, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
-        Field { rust: "total", json: "total", ty: Int32, optional: false, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
-        Field { rust: "type_", json: "type", ty: String, optional: false, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static PARTITION_TYPE_STATUS: Type = Type::of("api::resource::v1alpha3", "PartitionTypeStatus", "
+    allocatable allocatable Int32 37..37
+    attribute attribute String 37..37
+    total total Int32 37..37
+    type type_ String 37..37");
 
 /// `api::resource::v1alpha3::PoolStatus`.
-pub static POOL_STATUS: Type = Type {
-    name: "PoolStatus",
-    path: "api::resource::v1alpha3::PoolStatus",
-    fields: &[
-        Field { rust: "allocated_devices", json: "allocatedDevices", ty: Int32, optional: true, boxed: false, since: 36, until: 37, values: &[], keys: &[] },
-        Field { rust: "available_devices", json: "availableDevices", ty: Int32, optional: true, boxed: false, since: 36, until: 37, values: &[], keys: &[] },
-        Field { rust: "driver", json: "driver", ty: String, optional: false, boxed: false, since: 36, until: 37, values: &[], keys: &[] },
-        Field { rust: "generation", json: "generation", ty: Int64, optional: false, boxed: false, since: 36, until: 37, values: &[], keys: &[] },
-        Field { rust: "node_name", json: "nodeName", ty: String, optional: true, boxed: false, since: 36, until: 37, values: &[], keys: &[] },
-        Field { rust: "partition_summary", json: "partitionSummary", ty: List(&Object(&PARTITION_TYPE_STATUS)), optional: true, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
-        Field { rust: "pool_name", json: "poolName", ty: String, optional: false, boxed: false, since: 36, until: 37, values: &[], keys: &[] },
-        Field { rust: "resource_slice_count", json: "resourceSliceCount", ty: Int32, optional: true, boxed: false, since: 36, until: 37, values: &[], keys: &[] },
-        Field { rust: "shareable_summary", json: "shareableSummary", ty: Object(&SHAREABLE_SUMMARY_STATUS), optional: true, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
-        Field { rust: "total_devices", json: "totalDevices", ty: Int32, optional: true, boxed: false, since: 36, until: 37, values: &[], keys: &[] },
-        Field { rust: "unavailable_devices", json: "unavailableDevices", ty: Int32, optional: true, boxed: false, since: 36, until: 37, values: &[], keys: &[] },
-        Field { rust: "validation_error", json: "validationError", ty: String, optional: true, boxed: false, since: 36, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static POOL_STATUS: Type = Type::of("api::resource::v1alpha3", "PoolStatus", "
+    allocatedDevices allocated_devices ?Int32 36..37
+    availableDevices available_devices ?Int32 36..37
+    driver driver String 36..37
+    generation generation Int64 36..37
+    nodeName node_name ?String 36..37
+    partitionSummary partition_summary ?[PartitionTypeStatus] 37..37
+    poolName pool_name String 36..37
+    resourceSliceCount resource_slice_count ?Int32 36..37
+    shareableSummary shareable_summary ?ShareableSummaryStatus 37..37
+    totalDevices total_devices ?Int32 36..37
+    unavailableDevices unavailable_devices ?Int32 36..37
+    validationError validation_error ?String 36..37");
 
 /// `api::resource::v1alpha3::ResourceClaim`.
-pub static RESOURCE_CLAIM: Type = Type {
-    name: "ResourceClaim",
-    path: "api::resource::v1alpha3::ResourceClaim",
-    fields: &[
-        Field { rust: "metadata", json: "metadata", ty: Object(&super::meta_v1::OBJECT_META), optional: false, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "spec", json: "spec", ty: Object(&RESOURCE_CLAIM_SPEC), optional: false, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "status", json: "status", ty: Object(&RESOURCE_CLAIM_STATUS), optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static RESOURCE_CLAIM: Type = Type::of("api::resource::v1alpha3", "ResourceClaim", "
+    metadata metadata apimachinery::pkg::apis::meta::v1::ObjectMeta 33..33
+    spec spec ResourceClaimSpec 33..33
+    status status ?ResourceClaimStatus 33..33");
 
 /// `api::resource::v1alpha3::ResourceClaimConsumerReference`.
-pub static RESOURCE_CLAIM_CONSUMER_REFERENCE: Type = Type {
-    name: "ResourceClaimConsumerReference",
-    path: "api::resource::v1alpha3::ResourceClaimConsumerReference",
-    fields: &[
-        Field { rust: "api_group", json: "apiGroup", ty: String, optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "name", json: "name", ty: String, optional: false, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "resource", json: "resource", ty: String, optional: false, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "uid", json: "uid", ty: String, optional: false, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static RESOURCE_CLAIM_CONSUMER_REFERENCE: Type = Type::of("api::resource::v1alpha3", "ResourceClaimConsumerReference", "
+    apiGroup api_group ?String 33..33
+    name name String 33..33
+    resource resource String 33..33
+    uid uid String 33..33");
 
 /// `api::resource::v1alpha3::ResourceClaimSpec`.
-pub static RESOURCE_CLAIM_SPEC: Type = Type {
-    name: "ResourceClaimSpec",
-    path: "api::resource::v1alpha3::ResourceClaimSpec",
-    fields: &[
-        Field { rust: "devices", json: "devices", ty: Object(&DEVICE_CLAIM), optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static RESOURCE_CLAIM_SPEC: Type = Type::of("api::resource::v1alpha3", "ResourceClaimSpec", "
+    devices devices ?DeviceClaim 33..33");
 
 /// `api::resource::v1alpha3::ResourceClaimStatus`.
-pub static RESOURCE_CLAIM_STATUS: Type = Type {
-    name: "ResourceClaimStatus",
-    path: "api::resource::v1alpha3::ResourceClaimStatus",
-    fields: &[
-        Field { rust: "allocation", json: "allocation", ty: Object(&ALLOCATION_RESULT), optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "devices", json: "devices", ty: List(&Object(&ALLOCATED_DEVICE_STATUS)), optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &["driver", "device", "pool"] },
-        Field { rust: "reserved_for", json: "reservedFor", ty: List(&Object(&RESOURCE_CLAIM_CONSUMER_REFERENCE)), optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &["uid"] },
-    ],
-    variants: &[],
-};
+pub static RESOURCE_CLAIM_STATUS: Type = Type::of("api::resource::v1alpha3", "ResourceClaimStatus", "
+    allocation allocation ?AllocationResult 33..33
+    devices devices ?[AllocatedDeviceStatus] 33..33 @driver,device,pool
+    reservedFor reserved_for ?[ResourceClaimConsumerReference] 33..33 @uid");
 
 /// `api::resource::v1alpha3::ResourceClaimTemplate`.
-pub static RESOURCE_CLAIM_TEMPLATE: Type = Type {
-    name: "ResourceClaimTemplate",
-    path: "api::resource::v1alpha3::ResourceClaimTemplate",
-    fields: &[
-        Field { rust: "metadata", json: "metadata", ty: Object(&super::meta_v1::OBJECT_META), optional: false, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "spec", json: "spec", ty: Object(&RESOURCE_CLAIM_TEMPLATE_SPEC), optional: false, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static RESOURCE_CLAIM_TEMPLATE: Type = Type::of("api::resource::v1alpha3", "ResourceClaimTemplate", "
+    metadata metadata apimachinery::pkg::apis::meta::v1::ObjectMeta 33..33
+    spec spec ResourceClaimTemplateSpec 33..33");
 
 /// `api::resource::v1alpha3::ResourceClaimTemplateSpec`.
-pub static RESOURCE_CLAIM_TEMPLATE_SPEC: Type = Type {
-    name: "ResourceClaimTemplateSpec",
-    path: "api::resource::v1alpha3::ResourceClaimTemplateSpec",
-    fields: &[
-        Field { rust: "metadata", json: "metadata", ty: Object(&super::meta_v1::OBJECT_META), optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "spec", json: "spec", ty: Object(&RESOURCE_CLAIM_SPEC), optional: false, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static RESOURCE_CLAIM_TEMPLATE_SPEC: Type = Type::of("api::resource::v1alpha3", "ResourceClaimTemplateSpec", "
+    metadata metadata ?apimachinery::pkg::apis::meta::v1::ObjectMeta 33..33
+    spec spec ResourceClaimSpec 33..33");
 
 /// `api::resource::v1alpha3::ResourcePool`.
-pub static RESOURCE_POOL: Type = Type {
-    name: "ResourcePool",
-    path: "api::resource::v1alpha3::ResourcePool",
-    fields: &[
-        Field { rust: "generation", json: "generation", ty: Int64, optional: false, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "name", json: "name", ty: String, optional: false, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "resource_slice_count", json: "resourceSliceCount", ty: Int64, optional: false, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static RESOURCE_POOL: Type = Type::of("api::resource::v1alpha3", "ResourcePool", "
+    generation generation Int64 33..33
+    name name String 33..33
+    resourceSliceCount resource_slice_count Int64 33..33");
 
 /// `api::resource::v1alpha3::ResourcePoolStatusRequest`.
-pub static RESOURCE_POOL_STATUS_REQUEST: Type = Type {
-    name: "ResourcePoolStatusRequest",
-    path: "api::resource::v1alpha3::ResourcePoolStatusRequest",
-    fields: &[
-        Field { rust: "metadata", json: "metadata", ty: Object(&super::meta_v1::OBJECT_META), optional: false, boxed: false, since: 36, until: 37, values: &[], keys: &[] },
-        Field { rust: "spec", json: "spec", ty: Object(&RESOURCE_POOL_STATUS_REQUEST_SPEC), optional: false, boxed: false, since: 36, until: 37, values: &[], keys: &[] },
-        Field { rust: "status", json: "status", ty: Object(&RESOURCE_POOL_STATUS_REQUEST_STATUS), optional: true, boxed: false, since: 36, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static RESOURCE_POOL_STATUS_REQUEST: Type = Type::of("api::resource::v1alpha3", "ResourcePoolStatusRequest", "
+    metadata metadata apimachinery::pkg::apis::meta::v1::ObjectMeta 36..37
+    spec spec ResourcePoolStatusRequestSpec 36..37
+    status status ?ResourcePoolStatusRequestStatus 36..37");
 
 /// `api::resource::v1alpha3::ResourcePoolStatusRequestSpec`.
-pub static RESOURCE_POOL_STATUS_REQUEST_SPEC: Type = Type {
-    name: "ResourcePoolStatusRequestSpec",
-    path: "api::resource::v1alpha3::ResourcePoolStatusRequestSpec",
-    fields: &[
-        Field { rust: "default_partition_type_attribute", json: "defaultPartitionTypeAttribute", ty: String, optional: true, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
-        Field { rust: "driver", json: "driver", ty: String, optional: false, boxed: false, since: 36, until: 37, values: &[], keys: &[] },
-        Field { rust: "limit", json: "limit", ty: Int32, optional: true, boxed: false, since: 36, until: 37, values: &[], keys: &[] },
-        Field { rust: "pool_name", json: "poolName", ty: String, optional: true, boxed: false, since: 36, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static RESOURCE_POOL_STATUS_REQUEST_SPEC: Type = Type::of("api::resource::v1alpha3", "ResourcePoolStatusRequestSpec", "
+    defaultPartitionTypeAttribute default_partition_type_attribute ?String 37..37
+    driver driver String 36..37
+    limit limit ?Int32 36..37
+    poolName pool_name ?String 36..37");
 
 /// `api::resource::v1alpha3::ResourcePoolStatusRequestStatus`.
-pub static RESOURCE_POOL_STATUS_REQUEST_STATUS: Type = Type {
-    name: "ResourcePoolStatusRequestStatus",
-    path: "api::resource::v1alpha3::ResourcePoolStatusRequestStatus",
-    fields: &[
-        Field { rust: "conditions", json: "conditions", ty: List(&Object(&super::meta_v1::CONDITION)), optional: true, boxed: false, since: 36, until: 37, values: &[], keys: &["type"] },
-        Field { rust: "pool_count", json: "poolCount", ty: Int32, optional: false, boxed: false, since: 36, until: 37, values: &[], keys: &[] },
-        Field { rust: "pools", json: "pools", ty: List(&Object(&POOL_STATUS)), optional: true, boxed: false, since: 36, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static RESOURCE_POOL_STATUS_REQUEST_STATUS: Type = Type::of("api::resource::v1alpha3", "ResourcePoolStatusRequestStatus", "
+    conditions conditions ?[apimachinery::pkg::apis::meta::v1::Condition] 36..37 @type
+    poolCount pool_count Int32 36..37
+    pools pools ?[PoolStatus] 36..37");
 
 /// `api::resource::v1alpha3::ResourceSlice`.
-pub static RESOURCE_SLICE: Type = Type {
-    name: "ResourceSlice",
-    path: "api::resource::v1alpha3::ResourceSlice",
-    fields: &[
-        Field { rust: "metadata", json: "metadata", ty: Object(&super::meta_v1::OBJECT_META), optional: false, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "spec", json: "spec", ty: Object(&RESOURCE_SLICE_SPEC), optional: false, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static RESOURCE_SLICE: Type = Type::of("api::resource::v1alpha3", "ResourceSlice", "
+    metadata metadata apimachinery::pkg::apis::meta::v1::ObjectMeta 33..33
+    spec spec ResourceSliceSpec 33..33");
 
 /// `api::resource::v1alpha3::ResourceSliceSpec`.
-pub static RESOURCE_SLICE_SPEC: Type = Type {
-    name: "ResourceSliceSpec",
-    path: "api::resource::v1alpha3::ResourceSliceSpec",
-    fields: &[
-        Field { rust: "all_nodes", json: "allNodes", ty: Bool, optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "devices", json: "devices", ty: List(&Object(&DEVICE)), optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "driver", json: "driver", ty: String, optional: false, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "node_name", json: "nodeName", ty: String, optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "node_selector", json: "nodeSelector", ty: Object(&super::core_v1::NODE_SELECTOR), optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "per_device_node_selection", json: "perDeviceNodeSelection", ty: Bool, optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "pool", json: "pool", ty: Object(&RESOURCE_POOL), optional: false, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-        Field { rust: "shared_counters", json: "sharedCounters", ty: List(&Object(&COUNTER_SET)), optional: true, boxed: false, since: 33, until: 33, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static RESOURCE_SLICE_SPEC: Type = Type::of("api::resource::v1alpha3", "ResourceSliceSpec", "
+    allNodes all_nodes ?Bool 33..33
+    devices devices ?[Device] 33..33
+    driver driver String 33..33
+    nodeName node_name ?String 33..33
+    nodeSelector node_selector ?api::core::v1::NodeSelector 33..33
+    perDeviceNodeSelection per_device_node_selection ?Bool 33..33
+    pool pool ResourcePool 33..33
+    sharedCounters shared_counters ?[CounterSet] 33..33");
 
 /// `api::resource::v1alpha3::ShareableCapacityStatus`.
-pub static SHAREABLE_CAPACITY_STATUS: Type = Type {
-    name: "ShareableCapacityStatus",
-    path: "api::resource::v1alpha3::ShareableCapacityStatus",
-    fields: &[
-        Field { rust: "available", json: "available", ty: Quantity, optional: false, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
-        Field { rust: "consumed", json: "consumed", ty: Quantity, optional: false, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
-        Field { rust: "name", json: "name", ty: String, optional: false, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
-        Field { rust: "total", json: "total", ty: Quantity, optional: false, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static SHAREABLE_CAPACITY_STATUS: Type = Type::of("api::resource::v1alpha3", "ShareableCapacityStatus", "
+    available available Quantity 37..37
+    consumed consumed Quantity 37..37
+    name name String 37..37
+    total total Quantity 37..37");
 
 /// `api::resource::v1alpha3::ShareableSummaryStatus`.
-pub static SHAREABLE_SUMMARY_STATUS: Type = Type {
-    name: "ShareableSummaryStatus",
-    path: "api::resource::v1alpha3::ShareableSummaryStatus",
-    fields: &[
-        Field { rust: "capacity", json: "capacity", ty: List(&Object(&SHAREABLE_CAPACITY_STATUS)), optional: true, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
-        Field { rust: "fully_available_devices", json: "fullyAvailableDevices", ty: Int32, optional: false, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
-        Field { rust: "partially_available_devices", json: "partiallyAvailableDevices", ty: Int32, optional: false, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static SHAREABLE_SUMMARY_STATUS: Type = Type::of("api::resource::v1alpha3", "ShareableSummaryStatus", "
+    capacity capacity ?[ShareableCapacityStatus] 37..37
+    fullyAvailableDevices fully_available_devices Int32 37..37
+    partiallyAvailableDevices partially_available_devices Int32 37..37");

@@ -2,17 +2,10 @@
 // Generated from the `k8s-openapi` source that Cargo.lock pins. Do not edit:
 // `UPDATE_SCHEMA=1 cargo test --test schema` writes it anew.
 
-use super::super::Ty::*;
-use super::super::{Field, Type};
+use super::super::Type;
 
 /// `api::storage::v1alpha1::VolumeAttributesClass`.
-pub static VOLUME_ATTRIBUTES_CLASS: Type = Type {
-    name: "VolumeAttributesClass",
-    path: "api::storage::v1alpha1::VolumeAttributesClass",
-    fields: &[
-        Field { rust: "driver_name", json: "driverName", ty: String, optional: false, boxed: false, since: 33, until: 34, values: &[], keys: &[] },
-        Field { rust: "metadata", json: "metadata", ty: Object(&super::meta_v1::OBJECT_META), optional: false, boxed: false, since: 33, until: 34, values: &[], keys: &[] },
-        Field { rust: "parameters", json: "parameters", ty: Map(&String), optional: true, boxed: false, since: 33, until: 34, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static VOLUME_ATTRIBUTES_CLASS: Type = Type::of("api::storage::v1alpha1", "VolumeAttributesClass", "
+    driverName driver_name String 33..34
+    metadata metadata apimachinery::pkg::apis::meta::v1::ObjectMeta 33..34
+    parameters parameters ?{String} 33..34");

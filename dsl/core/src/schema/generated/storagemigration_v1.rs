@@ -2,38 +2,19 @@
 // Generated from the `k8s-openapi` source that Cargo.lock pins. Do not edit:
 // `UPDATE_SCHEMA=1 cargo test --test schema` writes it anew.
 
-use super::super::Ty::*;
-use super::super::{Field, Type};
+use super::super::Type;
 
 /// `api::storagemigration::v1::StorageVersionMigration`.
-pub static STORAGE_VERSION_MIGRATION: Type = Type {
-    name: "StorageVersionMigration",
-    path: "api::storagemigration::v1::StorageVersionMigration",
-    fields: &[
-        Field { rust: "metadata", json: "metadata", ty: Object(&super::meta_v1::OBJECT_META), optional: false, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
-        Field { rust: "spec", json: "spec", ty: Object(&STORAGE_VERSION_MIGRATION_SPEC), optional: true, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
-        Field { rust: "status", json: "status", ty: Object(&STORAGE_VERSION_MIGRATION_STATUS), optional: true, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static STORAGE_VERSION_MIGRATION: Type = Type::of("api::storagemigration::v1", "StorageVersionMigration", "
+    metadata metadata apimachinery::pkg::apis::meta::v1::ObjectMeta 37..37
+    spec spec ?StorageVersionMigrationSpec 37..37
+    status status ?StorageVersionMigrationStatus 37..37");
 
 /// `api::storagemigration::v1::StorageVersionMigrationSpec`.
-pub static STORAGE_VERSION_MIGRATION_SPEC: Type = Type {
-    name: "StorageVersionMigrationSpec",
-    path: "api::storagemigration::v1::StorageVersionMigrationSpec",
-    fields: &[
-        Field { rust: "resource", json: "resource", ty: Object(&super::meta_v1::GROUP_RESOURCE), optional: false, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static STORAGE_VERSION_MIGRATION_SPEC: Type = Type::of("api::storagemigration::v1", "StorageVersionMigrationSpec", "
+    resource resource apimachinery::pkg::apis::meta::v1::GroupResource 37..37");
 
 /// `api::storagemigration::v1::StorageVersionMigrationStatus`.
-pub static STORAGE_VERSION_MIGRATION_STATUS: Type = Type {
-    name: "StorageVersionMigrationStatus",
-    path: "api::storagemigration::v1::StorageVersionMigrationStatus",
-    fields: &[
-        Field { rust: "conditions", json: "conditions", ty: List(&Object(&super::meta_v1::CONDITION)), optional: true, boxed: false, since: 37, until: 37, values: &[], keys: &["type"] },
-        Field { rust: "resource_version", json: "resourceVersion", ty: String, optional: true, boxed: false, since: 37, until: 37, values: &[], keys: &[] },
-    ],
-    variants: &[],
-};
+pub static STORAGE_VERSION_MIGRATION_STATUS: Type = Type::of("api::storagemigration::v1", "StorageVersionMigrationStatus", "
+    conditions conditions ?[apimachinery::pkg::apis::meta::v1::Condition] 37..37 @type
+    resourceVersion resource_version ?String 37..37");

@@ -1,0 +1,66 @@
+//! A struct of the Kubernetes API.
+
+use std::fmt;
+use std::sync::OnceLock;
+
+use super::{Field, Ty, text};
+
+/// A struct of the Kubernetes API, or a value of several forms.
+///
+/// There is one of each: types are the same where their addresses are.
+pub struct Type {
+    /// Its name in Kubernetes and in Rust: `Container`.
+    pub name: &'static str,
+    /// The Rust module that has it, below the `k8s_openapi` crate: `api::core::v1`.
+    pub module: &'static str,
+    /// The variants of the Rust enum, where the value has several forms.
+    pub variants: &'static [(&'static str, Ty)],
+    /// The fields as text, a line each: a table of as many literals would take the compiler longer than all of the rules.
+    pub(super) text: &'static str,
+    fields: OnceLock<&'static [Field]>,
+}
+
+impl Type {
+    /// A struct with the fields of that text.
+    pub(super) const fn of(module: &'static str, name: &'static str, text: &'static str) -> Type {
+        Type { name, module, variants: &[], text, fields: OnceLock::new() }
+    }
+
+    /// A value of several forms.
+    pub(super) const fn one_of(
+        module: &'static str,
+        name: &'static str,
+        variants: &'static [(&'static str, Ty)],
+    ) -> Type {
+        Type { name, module, variants, text: "", fields: OnceLock::new() }
+    }
+
+    /// Its fields, by JSON name; none of an object without fields, which is a tuple of a JSON value in Rust.
+    pub fn fields(&self) -> &'static [Field] {
+        self.fields.get_or_init(|| text::fields(self.text, self.module))
+    }
+
+    /// The field of that JSON name, in whatever version.
+    pub fn json_field(&self, json: &str) -> Option<&'static Field> {
+        let fields = self.fields();
+        let first = fields.partition_point(|field| field.json < json);
+        fields.get(first).filter(|field| field.json == json)
+    }
+
+    /// The field of that Rust name, in whatever version; the trailing `_` of `type_` may be left out.
+    pub fn rust_field(&self, rust: &str) -> Option<&'static Field> {
+        self.fields().iter().find(|field| field.rust.trim_end_matches('_') == rust.trim_end_matches('_'))
+    }
+
+    /// Its Rust path below the `k8s_openapi` crate: `api::core::v1::Container`.
+    pub fn path(&self) -> String {
+        format!("{}::{}", self.module, self.name)
+    }
+}
+
+/// Its name alone: types hold each other.
+impl fmt::Debug for Type {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.path())
+    }
+}
