@@ -47,7 +47,8 @@ impl Table<'_> {
         for module in self.modules() {
             let mut text = format!("//! The types of `k8s_openapi::{module}`.\n{HEADER}\n");
             text.push_str("use super::super::Type;\n");
-            if self.types.iter().any(|(path, of)| parent(path) == module && matches!(of.body, Body::Enum(_))) {
+            if self.types.iter().any(|(path, of)| parent(path) == module && matches!(of.body, Body::Enum(_)))
+            {
                 text.push_str("use super::super::Ty::*;\n");
             }
             for (path, of) in self.types.iter().filter(|(path, _)| parent(path) == module) {
@@ -61,8 +62,9 @@ impl Table<'_> {
     }
 
     fn write_mod(&self) -> String {
-        let mut text =
-            format!("//! Every kind, and every type that they reach.\n{HEADER}\nuse super::{{Type, Version}};\n\n");
+        let mut text = format!(
+            "//! Every kind, and every type that they reach.\n{HEADER}\nuse super::{{Type, Version}};\n\n"
+        );
         text.push_str("mod kinds;\n\npub use kinds::{KINDS, KindId};\n\n");
         for module in self.modules() {
             let _ = writeln!(text, "pub mod {};", file_name(module));
@@ -102,7 +104,8 @@ impl Table<'_> {
     /// Whether the type is what its name means where no module is named: no other group has the name for a type that is as
     /// stable, and no other version of the group is to be preferred.
     fn stands_for_its_name(&self, path: &str, of: &Type) -> bool {
-        let same = self.types.iter().filter(|(other, with)| *other != path && static_name(with) == static_name(of));
+        let same =
+            self.types.iter().filter(|(other, with)| *other != path && static_name(with) == static_name(of));
         let (group, version) = group(path);
         let version = kinds::Priority::of(version);
         same.into_iter().all(|(other, _)| {

@@ -106,7 +106,8 @@ fn local(name: &str) -> Ident {
 }
 
 fn type_path(ty: &'static Type) -> TokenStream {
-    let segments = ty.module.split("::").chain([ty.name]).map(|segment| Ident::new(segment, Span::mixed_site()));
+    let segments =
+        ty.module.split("::").chain([ty.name]).map(|segment| Ident::new(segment, Span::mixed_site()));
     quote!(::kubewright::k8s #(:: #segments)*)
 }
 

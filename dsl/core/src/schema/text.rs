@@ -108,7 +108,11 @@ mod tests {
     fn a_line_says_all_of_a_field() {
         let read = |line| field(line, "api::core::v1").expect("a field");
         let ports = read("ports ports ?[ContainerPort] @containerPort,protocol");
-        assert!(ports.optional && !ports.boxed && matches!(ports.ty, Ty::List(Ty::Object(ty)) if ty.name == "ContainerPort"));
+        assert!(
+            ports.optional
+                && !ports.boxed
+                && matches!(ports.ty, Ty::List(Ty::Object(ty)) if ty.name == "ContainerPort")
+        );
         assert_eq!((ports.keys, ports.is_in(OLDEST)), (&["containerPort", "protocol"][..], true));
         let usages = read("usages usages {[String]} box 34..36 =|cert sign");
         assert!(!usages.optional && usages.boxed && matches!(usages.ty, Ty::Map(Ty::List(Ty::String))));
