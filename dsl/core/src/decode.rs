@@ -6,9 +6,11 @@
 use std::collections::BTreeMap;
 
 use crate::finding::Findings;
+use crate::message::{Message, field, key, value};
 use crate::node::{Map, Node, Number, Value};
 use crate::path::Path;
 use crate::quantity::{self, Quantity};
+use crate::say;
 use crate::schema::{Field, Ty, Type, Version};
 
 mod base64;
@@ -119,18 +121,18 @@ impl<L: Copy> Decoder<'_, L> {
             },
             (Ty::Time | Ty::MicroTime, Value::String(text)) => {
                 if !time::is_rfc3339(text, matches!(ty, Ty::MicroTime)) {
-                    let help = "such as `2026-01-31T12:00:00Z`".to_owned();
-                    self.bad(node, path, format!("`{text}` is not an RFC 3339 time"), Some(help));
+                    let message = say!("{} is not an RFC 3339 time", value(&**text));
+                    self.bad(node, path, message, Some("such as `2026-01-31T12:00:00Z`".into()));
                 }
             }
             (Ty::Bytes, Value::String(text)) => {
                 if let Err(offset) = base64::check(text.as_bytes()) {
                     let help = match scope.ty.name {
-                        "Secret" => Some("plain text goes into `stringData`".to_owned()),
-                        "ConfigMap" => Some("plain text goes into `data`".to_owned()),
+                        "Secret" => Some("plain text goes into `stringData`".into()),
+                        "ConfigMap" => Some("plain text goes into `data`".into()),
                         _ => None,
                     };
-                    self.bad(node, path, words::bad_base64(text, offset), help);
+                    self.bad(node, path, words::bad_base64(text, offset).into(), help);
                 }
             }
             // Go reads bytes out of a list of numbers too.
@@ -159,8 +161,11 @@ impl<L: Copy> Decoder<'_, L> {
                 }
                 field => {
                     let (message, help) = match (field, self.version) {
-                        (Some(field), Some(version)) => words::other_version(field, version),
-                        _ => unknown::explain(&entry.key, scope, map),
+                        (Some(field), Some(version)) => (words::other_version(field, version), None),
+                        _ => {
+                            let (message, help) = unknown::explain(&entry.key, scope, map);
+                            (message.into(), help.map(Message::from))
+                        }
                     };
                     self.found
                         .add(
@@ -191,7 +196,7 @@ impl<L: Copy> Decoder<'_, L> {
         }
     }
 
-    /// A key that stands twice.
+    /// A key that appears twice.
     fn duplicates(&mut self, map: &Map<L>, path: &Path<'_>, keys: bool) {
         /// Up to here, comparing each with each is faster than a tree, and allocates nothing.
         const FEW: usize = 16;
@@ -211,7 +216,10 @@ impl<L: Copy> Decoder<'_, L> {
                             crate::FindingType::DuplicateField,
                             &path,
                             entry.key_at,
-                            format!("`{}` stands twice", entry.key),
+                            say!(
+                                "{} appears twice",
+                                if keys { key(&*entry.key) } else { field(entry.key.to_string()) }
+                            ),
                         )
                         .first(first);
                 }
@@ -223,7 +231,7 @@ impl<L: Copy> Decoder<'_, L> {
         }
     }
 
-    fn bad(&mut self, node: &Node<L>, path: &Path<'_>, message: String, help: Option<String>) {
+    fn bad(&mut self, node: &Node<L>, path: &Path<'_>, message: Message, help: Option<Message>) {
         self.found.malformed(path, node.at, message).help_opt(help);
         if let Some(marks) = self.marks.as_mut() {
             marks.undecodable.push(address(node));

@@ -85,7 +85,7 @@ macro_rules! quantities {
                         Ok(_) => Ok($name(Amount::Text(Cow::Owned(text.to_owned())))),
                         Err(error) => {
                             let (message, help) = explain(text, error);
-                            Err(InvalidQuantity { message, help })
+                            Err(InvalidQuantity { message: message.to_string(), help: help.map(|help| help.to_string()) })
                         }
                     }
                 }

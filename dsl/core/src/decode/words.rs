@@ -1,10 +1,12 @@
 //! What decoding says. No value is quoted that may be a secret.
 
+use crate::message::{self, Message, value};
 use crate::node::{Number, Value};
+use crate::say;
 use crate::schema::{Field, Ty, Version};
 
 /// A value of the wrong JSON type.
-pub(super) fn wrong_type<L>(ty: Ty, value: &Value<L>) -> (String, Option<String>) {
+pub(super) fn wrong_type<L>(ty: Ty, value: &Value<L>) -> (Message, Option<Message>) {
     let expected = expected(ty);
     let given = match value {
         Value::Null | Value::Opaque => "nothing",
@@ -30,7 +32,7 @@ pub(super) fn wrong_type<L>(ty: Ty, value: &Value<L>) -> (String, Option<String>
         (Ty::Object(_), Value::List(_)) => Some("leave out the list: this is one object, not several"),
         _ => None,
     };
-    (format!("must be {expected}, not {given}"), help.map(str::to_owned))
+    (say!("must be {}, not {}", expected, given), help.map(Message::from))
 }
 
 /// What a type takes.
@@ -64,23 +66,23 @@ pub(super) fn article(name: &str) -> &'static str {
 }
 
 /// A number that an integer field cannot hold.
-pub(super) fn bad_integer(number: Number, narrow: bool) -> (String, Option<String>) {
+pub(super) fn bad_integer(number: Number, narrow: bool) -> (Message, Option<Message>) {
     match number {
         Number::Float(float) if float.fract() == 0.0 && float.abs() < 1e15 => (
-            "must be an integer, written without a fraction".to_owned(),
-            Some(format!("write `{}`", float as i64)),
+            "must be an integer, written without a fraction".into(),
+            Some(say!("write {}", value(float as i64))),
         ),
-        Number::Float(_) => ("must be an integer".to_owned(), None),
+        Number::Float(_) => ("must be an integer".into(), None),
         Number::Int(_) | Number::UInt(_) if narrow => {
-            ("must fit 32 bits: from -2147483648 to 2147483647".to_owned(), None)
+            ("must fit 32 bits: from -2147483648 to 2147483647".into(), None)
         }
         Number::Int(_) | Number::UInt(_) => {
-            ("must fit 64 bits: from -9223372036854775808 to 9223372036854775807".to_owned(), None)
+            ("must fit 64 bits: from -9223372036854775808 to 9223372036854775807".into(), None)
         }
     }
 }
 
-/// Text that is no base64.
+/// Text that is not base64.
 pub(super) fn bad_base64(text: &str, offset: usize) -> String {
     match text.get(offset..).and_then(|rest| rest.chars().next()) {
         Some(' ') => format!("must be base64: there is a space at byte {offset}"),
@@ -96,12 +98,22 @@ pub(super) fn bad_base64(text: &str, offset: usize) -> String {
 }
 
 /// A field that another version of Kubernetes has.
-pub(super) fn other_version(field: &Field, version: Version) -> (String, Option<String>) {
+pub(super) fn other_version(field: &Field, version: Version) -> Message {
     let Version(this) = version;
-    let message = if this < field.since {
-        format!("`{}` exists since Kubernetes 1.{}: this is for 1.{this}", field.json, field.since)
+    let name = message::field(field.json);
+    if this < field.since {
+        say!(
+            "{} exists since Kubernetes 1.{}: this is for 1.{}",
+            name,
+            u32::from(field.since),
+            u32::from(this)
+        )
     } else {
-        format!("`{}` existed until Kubernetes 1.{}: this is for 1.{this}", field.json, field.until)
-    };
-    (message, None)
+        say!(
+            "{} existed until Kubernetes 1.{}: this is for 1.{}",
+            name,
+            u32::from(field.until),
+            u32::from(this)
+        )
+    }
 }

@@ -1,6 +1,8 @@
 //! Quantities in words: what is wrong with one, and what it surely does not mean.
 
 use super::{Format, Quantity, QuantityError};
+use crate::message::{Message, value};
+use crate::say;
 
 /// What a quantity measures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,11 +68,11 @@ impl Dimension {
     }
 }
 
-/// What is wrong with a text that is no quantity, and the way out.
-pub fn explain(text: &str, error: QuantityError) -> (String, Option<String>) {
+/// What is wrong with a text that is not a quantity, and the help.
+pub fn explain(text: &str, error: QuantityError) -> (Message, Option<Message>) {
     let trimmed = text.trim();
     if trimmed.is_empty() {
-        return ("a quantity must not be empty".to_owned(), Some("such as `250m` or `1.5Gi`".to_owned()));
+        return ("a quantity must not be empty".into(), Some("such as `250m` or `1.5Gi`".into()));
     }
     let number_end = trimmed
         .char_indices()
@@ -79,49 +81,47 @@ pub fn explain(text: &str, error: QuantityError) -> (String, Option<String>) {
     let (number, rest) = trimmed.split_at(number_end);
     let unit = rest.trim_start();
     if !number.bytes().any(|byte| byte.is_ascii_digit()) || number.matches('.').count() > 1 {
-        let help = "a number, then a unit: `250m`, `1.5Gi`, `2`".to_owned();
-        return (format!("`{text}` is not a quantity"), Some(help));
+        let help = "a number, then a unit: `250m`, `1.5Gi`, `2`";
+        return (say!("{} is not a quantity", value(text)), Some(help.into()));
     }
     if unit.len() < rest.len() && Quantity::parse(format!("{number}{unit}").as_bytes()).is_ok() {
         return (
-            format!("`{text}` is not a quantity: no space may stand before the unit"),
-            Some(format!("write `{number}{unit}`")),
+            say!("{} is not a quantity: no space may stand before the unit", value(text)),
+            Some(say!("write {}", value(format!("{number}{unit}")))),
         );
     }
     if let Some(help) = comma(number, unit).or_else(|| meant(number, unit)) {
         return match unit.starts_with(',') {
-            true => (format!("`{text}` is not a quantity"), Some(help)),
-            false => (format!("unknown unit `{unit}`"), Some(help)),
+            true => (say!("{} is not a quantity", value(text)), Some(help)),
+            false => (say!("unknown unit {}", value(unit)), Some(help)),
         };
     }
     let units = "units are `Ki`, `Mi`, `Gi`, `Ti`, `Pi`, `Ei` (powers of 1024), `m` (thousandths), \
                  `k`, `M`, `G`, `T`, `P`, `E` (powers of 1000)";
-    match error {
-        QuantityError::Suffix => (format!("unknown unit `{unit}`"), Some(units.to_owned())),
-        QuantityError::Format if unit.is_empty() => {
-            (format!("`{text}` is not a quantity"), Some(units.to_owned()))
-        }
-        QuantityError::Format => (format!("unknown unit `{unit}`"), Some(units.to_owned())),
-    }
+    let message = match error {
+        QuantityError::Format if unit.is_empty() => say!("{} is not a quantity", value(text)),
+        QuantityError::Format | QuantityError::Suffix => say!("unknown unit {}", value(unit)),
+    };
+    (message, Some(units.into()))
 }
 
-/// The way out of a decimal comma or of digits in groups.
-fn comma(number: &str, unit: &str) -> Option<String> {
+/// The help for a decimal comma or for digits in groups.
+fn comma(number: &str, unit: &str) -> Option<Message> {
     let behind = unit.strip_prefix(',')?;
     let fixed = format!("{number}.{behind}");
-    Quantity::parse(fixed.as_bytes()).is_ok().then(|| format!("did you mean `{fixed}`?"))
+    Quantity::parse(fixed.as_bytes()).is_ok().then(|| say!("did you mean {}?", value(fixed)))
 }
 
-/// The way out of a unit that is known elsewhere.
-fn meant(number: &str, unit: &str) -> Option<String> {
+/// The help for a unit that is known elsewhere.
+fn meant(number: &str, unit: &str) -> Option<Message> {
     let lower = unit.to_ascii_lowercase();
     let letter = match lower.as_str() {
-        "b" | "byte" | "bytes" => return Some(format!("a number alone is bytes: `{number}`")),
+        "b" | "byte" | "bytes" => return Some(say!("a number alone is bytes: {}", value(number))),
         "core" | "cores" | "cpu" | "cpus" | "vcpu" => {
-            return Some(format!("a number alone is cores: `{number}`"));
+            return Some(say!("a number alone is cores: {}", value(number)));
         }
         "millicores" | "millicore" | "millicpu" | "mcpu" | "mc" | "milli" => {
-            return Some(format!("did you mean `{number}m` (thousandths of a core)?"));
+            return Some(say!("did you mean {} (thousandths of a core)?", value(format!("{number}m"))));
         }
         "k" | "kb" | "kib" | "ki" | "kilo" | "kilobytes" | "kibibytes" => {
             ('k', "Ki", "kilobytes", "kibibytes")
@@ -140,19 +140,20 @@ fn meant(number: &str, unit: &str) -> Option<String> {
         _ => return None,
     };
     let (decimal, binary, decimal_name, binary_name) = letter;
-    Some(format!("did you mean `{number}{decimal}` ({decimal_name}) or `{number}{binary}` ({binary_name})?"))
+    let (decimal, binary) = (value(format!("{number}{decimal}")), value(format!("{number}{binary}")));
+    Some(say!("did you mean {} ({}) or {} ({})?", decimal, decimal_name, binary, binary_name))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn say(text: &str) -> String {
+    fn said(text: &str) -> String {
         match Quantity::parse(text.as_bytes()) {
             Ok(_) => panic!("{text} is a quantity"),
             Err(error) => {
                 let (message, help) = explain(text, error);
-                format!("{message}; {}", help.unwrap_or_default())
+                format!("{message}; {}", help.map(|help| help.to_string()).unwrap_or_default())
             }
         }
     }
@@ -160,16 +161,16 @@ mod tests {
     #[test]
     fn says_what_was_meant() {
         assert_eq!(
-            say("500MB"),
+            said("500MB"),
             "unknown unit `MB`; did you mean `500M` (megabytes) or `500Mi` (mebibytes)?"
         );
-        assert_eq!(say("1K"), "unknown unit `K`; did you mean `1k` (kilobytes) or `1Ki` (kibibytes)?");
-        assert_eq!(say("2gb"), "unknown unit `gb`; did you mean `2G` (gigabytes) or `2Gi` (gibibytes)?");
-        assert_eq!(say("1,5Gi"), "`1,5Gi` is not a quantity; did you mean `1.5Gi`?");
-        assert_eq!(say("1 Gi"), "`1 Gi` is not a quantity: no space may stand before the unit; write `1Gi`");
-        assert!(say("abc").starts_with("`abc` is not a quantity"));
-        assert!(say("").starts_with("a quantity must not be empty"));
-        assert!(say("1parsec").starts_with("unknown unit `parsec`; units are"));
+        assert_eq!(said("1K"), "unknown unit `K`; did you mean `1k` (kilobytes) or `1Ki` (kibibytes)?");
+        assert_eq!(said("2gb"), "unknown unit `gb`; did you mean `2G` (gigabytes) or `2Gi` (gibibytes)?");
+        assert_eq!(said("1,5Gi"), "`1,5Gi` is not a quantity; did you mean `1.5Gi`?");
+        assert_eq!(said("1 Gi"), "`1 Gi` is not a quantity: no space may stand before the unit; write `1Gi`");
+        assert!(said("abc").starts_with("`abc` is not a quantity"));
+        assert!(said("").starts_with("a quantity must not be empty"));
+        assert!(said("1parsec").starts_with("unknown unit `parsec`; units are"));
     }
 
     #[test]

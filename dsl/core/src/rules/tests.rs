@@ -469,8 +469,8 @@ fn kinds() {
         said("v1", "pod"),
         ["kind: there is no kind `pod` in version `v1` (help: did you mean `Pod`?)"]
     );
-    // What is not known may well be there.
-    assert!(said("v1", "Service").is_empty() && said("example.com/v1", "Pod").is_empty());
+    // A kind that the schema does not have may be a custom resource.
+    assert!(said("example.com/v1", "Pod").is_empty());
 }
 
 #[test]
