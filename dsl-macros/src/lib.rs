@@ -1,49 +1,37 @@
-//! The macros of `kubewright`, which re-exports and documents them: depend on that crate, not on this one.
+//! The macros of `kubewright`, behind the fronts that it exports: depend on that crate, not on this one.
 //!
-//! What the tokens mean is in `kubewright-lang`.
+//! There is one entry a version of Kubernetes, and the front chooses: a crate that is built for the host and for the
+//! target may have another version in each, but has this crate once. What the tokens mean is in `kubewright-lang`.
 
+use kubewright_lang::Version;
 use proc_macro::TokenStream;
 
-use kubewright_core::schema::{Version, generated};
-
-/// The Kubernetes version that the build selected; none where `k8s-openapi` was told directly.
-fn version() -> Option<Version> {
-    const SELECTED: &[(bool, u8)] = &[
-        (cfg!(feature = "v1_37"), 37),
-        (cfg!(feature = "v1_36"), 36),
-        (cfg!(feature = "v1_35"), 35),
-        (cfg!(feature = "v1_34"), 34),
-        (cfg!(feature = "v1_33"), 33),
-    ];
-    SELECTED.iter().find(|(selected, _)| *selected).map(|(_, minor)| Version(*minor))
+/// What a front hands over, for Kubernetes 1.33.
+#[proc_macro]
+pub fn v1_33(input: TokenStream) -> TokenStream {
+    kubewright_lang::front(Version(33), input.into()).into()
 }
 
-/// Makes a `k8s_openapi::api::core::v1::Pod`; documented in `kubewright`.
+/// What a front hands over, for Kubernetes 1.34.
 #[proc_macro]
-pub fn pod(input: TokenStream) -> TokenStream {
-    kubewright_lang::run(&generated::POD, version(), input.into()).into()
+pub fn v1_34(input: TokenStream) -> TokenStream {
+    kubewright_lang::front(Version(34), input.into()).into()
 }
 
-/// Makes a `k8s_openapi::api::core::v1::ConfigMap`; documented in `kubewright`.
+/// What a front hands over, for Kubernetes 1.35.
 #[proc_macro]
-pub fn config_map(input: TokenStream) -> TokenStream {
-    kubewright_lang::run(&generated::CONFIG_MAP, version(), input.into()).into()
+pub fn v1_35(input: TokenStream) -> TokenStream {
+    kubewright_lang::front(Version(35), input.into()).into()
 }
 
-/// Makes a `k8s_openapi::api::core::v1::Secret`; documented in `kubewright`.
+/// What a front hands over, for Kubernetes 1.36.
 #[proc_macro]
-pub fn secret(input: TokenStream) -> TokenStream {
-    kubewright_lang::run(&generated::SECRET, version(), input.into()).into()
+pub fn v1_36(input: TokenStream) -> TokenStream {
+    kubewright_lang::front(Version(36), input.into()).into()
 }
 
-/// Makes a `k8s_openapi::api::core::v1::PersistentVolumeClaim`; documented in `kubewright`.
+/// What a front hands over, for Kubernetes 1.37.
 #[proc_macro]
-pub fn persistent_volume_claim(input: TokenStream) -> TokenStream {
-    kubewright_lang::run(&generated::PERSISTENT_VOLUME_CLAIM, version(), input.into()).into()
-}
-
-/// A key of a ConfigMap or a Secret that is an item; documented in `kubewright`.
-#[proc_macro]
-pub fn key(input: TokenStream) -> TokenStream {
-    kubewright_lang::key(input.into()).into()
+pub fn v1_37(input: TokenStream) -> TokenStream {
+    kubewright_lang::front(Version(37), input.into()).into()
 }

@@ -56,22 +56,30 @@ pub fn write(table: &Table) -> String {
     text
 }
 
-fn api_version(kind: &Kind) -> String {
+/// What an object of the kind says as its `apiVersion`.
+pub fn api_version(kind: &Kind) -> String {
     if kind.group.is_empty() { kind.version.clone() } else { format!("{}/{}", kind.group, kind.version) }
 }
 
 /// `Deployment`; `EventsEvent` where the core has a kind of that name too; `HorizontalPodAutoscalerV1` where another version
 /// is to be preferred.
 fn id(kind: &Kind, all: &[&Kind]) -> String {
-    let elsewhere = all.iter().any(|other| other.kind == kind.kind && other.group != kind.group);
-    let group =
-        if elsewhere { pascal(kind.group.split('.').next().unwrap_or_default()) } else { String::new() };
+    let group = if is_elsewhere(kind, all) {
+        pascal(kind.group.split('.').next().unwrap_or_default())
+    } else {
+        String::new()
+    };
     let version = if preferred(kind, all) { String::new() } else { pascal(&kind.version) };
     format!("{group}{}{version}", kind.kind)
 }
 
+/// Whether another group has a kind of that name, and is older: the core's is called by its name alone.
+pub fn is_elsewhere(kind: &Kind, all: &[&Kind]) -> bool {
+    all.iter().any(|other| other.kind == kind.kind && other.group < kind.group)
+}
+
 /// Whether the kind has no newer version that is as stable.
-fn preferred(kind: &Kind, all: &[&Kind]) -> bool {
+pub fn preferred(kind: &Kind, all: &[&Kind]) -> bool {
     let versions = all.iter().filter(|other| (&other.group, &other.kind) == (&kind.group, &kind.kind));
     versions.into_iter().all(|other| Priority::of(&other.version) <= Priority::of(&kind.version))
 }

@@ -5,6 +5,7 @@
 mod builder;
 #[path = "../support/cargo.rs"]
 mod cargo;
+mod fronts;
 mod kinds;
 mod names;
 mod source;
@@ -42,6 +43,7 @@ fn generated_files_are_fresh() {
     let table = Table { types: &types, enums: &enums, lists: &lists, versions: VERSIONS };
     let mut files = table.write();
     files.insert(BUILDER.to_owned(), builder::write(&table));
+    files.insert(fronts::FILE.to_owned(), fronts::write(&table, root));
     let update = std::env::var_os("UPDATE_SCHEMA").is_some();
     for (name, text) in files {
         let path = root.join(&name);

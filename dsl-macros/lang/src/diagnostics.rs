@@ -1,17 +1,20 @@
 //! The one collector of what is wrong, in the order of the text.
 
 use kubewright_core::Severity;
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 
 use crate::place::Place;
 
 /// Everything there is to say of one macro.
 ///
-/// It takes mistakes and goes on; [`Diagnostics::into_tokens`] makes them rustc's.
+/// It takes mistakes and goes on; [`Diagnostics::into_tokens`] makes them rustc's. To drop it unread is a defect, and
+/// panics: a mistake would go unsaid.
 #[derive(Debug, Default)]
+#[must_use]
 pub struct Diagnostics {
     list: Vec<Diagnostic>,
+    read: bool,
 }
 
 #[derive(Debug)]
@@ -47,8 +50,15 @@ impl Diagnostics {
     }
 
     /// Statements that make rustc say it all.
-    pub fn into_tokens(self) -> TokenStream {
-        self.list.into_iter().map(Diagnostic::into_tokens).collect()
+    pub fn into_tokens(mut self) -> TokenStream {
+        self.read = true;
+        std::mem::take(&mut self.list).into_iter().map(Diagnostic::into_tokens).collect()
+    }
+}
+
+impl Drop for Diagnostics {
+    fn drop(&mut self) {
+        assert!(self.read || std::thread::panicking(), "diagnostics were dropped unread");
     }
 }
 
@@ -61,7 +71,7 @@ impl Diagnostic {
             return quote_spanned! { start => ::core::compile_error! #argument };
         }
         // Stable Rust has no warnings for macros: the use of a deprecated item is one, and `#[allow(deprecated)]` silences it.
-        let name = Ident::new("manifest_warning", Span::mixed_site().located_at(self.place.start));
+        let name = Ident::new("manifest_warning", self.place.start);
         quote! {
             {
                 #[deprecated(note = #message)]

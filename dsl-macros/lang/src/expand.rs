@@ -2,9 +2,10 @@
 //!
 //! Total: what was reported is left out, and kept for the editor, which sees what rustc does not.
 
+use std::cell::Cell;
 use std::collections::BTreeSet;
 
-use kubewright_core::schema::{Field, Ty, Type};
+use kubewright_core::schema::{Field, Kind, Ty, Type, Version};
 use proc_macro2::{Ident, Literal as Token, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 
@@ -12,72 +13,420 @@ use crate::ast::{Body, Definition, Entry, Flow, Item, Key, ListItem, Route, Valu
 use crate::diagnostics::Diagnostics;
 use crate::parse::{NamePlace, Named};
 use crate::place::Place;
+use crate::root::Root;
 
 mod definition;
 pub(crate) mod links;
 mod scalar;
 
-use scalar::{literal, scalar};
+use scalar::literal;
 
-/// The expression that makes the value, with what there is to say of it and the files that it was made of.
-///
-/// Messages come last: an editor that looks for a half-typed word in the expansion finds it only where nothing before it
-/// depends on the word.
-pub fn expand(body: &Body, diagnostics: Diagnostics, files: &[String], names: Named) -> TokenStream {
-    let messages = diagnostics.into_tokens();
-    let files = tracked(files);
-    let names = self::names(names);
-    let value = made(body);
-    if messages.is_empty() {
-        return quote!({ #files #names #value });
+/// What expansions are made with.
+#[derive(Debug)]
+pub struct Expand<'r> {
+    /// Where what they call is.
+    root: &'r Root,
+    /// Whether something is called at a token of the user's.
+    near: Cell<bool>,
+}
+
+impl<'r> Expand<'r> {
+    /// Expands for the crate whose macro was called.
+    pub fn new(root: &'r Root) -> Self {
+        Expand { root, near: Cell::new(false) }
     }
-    let made = local("made");
-    quote!({ #files #names let #made = #value; #messages #made })
-}
 
-/// The items that the definitions make, with what there is to say of them and the files that they were made of.
-pub fn expand_items(
-    definitions: &[Definition],
-    diagnostics: Diagnostics,
-    files: &[String],
-    names: Named,
-) -> TokenStream {
-    let messages = diagnostics.into_tokens();
-    let files = tracked(files);
-    let names = self::names(names);
-    let items = definitions.iter().map(definition::item);
-    quote!(const _: () = { #files #names }; #(#items)* const _: () = { #messages };)
-}
-
-/// The key of an item, or what is wrong with it.
-pub fn expand_key(key: syn::Result<(TokenStream, TokenStream)>) -> TokenStream {
-    match key {
-        Ok((item, key)) => links::key(&item, &key),
-        Err(error) => error.into_compile_error(),
+    /// The expression that makes the value, with what there is to say of it and the files that it was made of.
+    ///
+    /// Messages come last: an editor that looks for a half-typed word in the expansion finds it only where nothing
+    /// before it depends on the word.
+    pub fn value(
+        &self,
+        body: &Body,
+        diagnostics: Diagnostics,
+        files: &[String],
+        names: Named,
+    ) -> TokenStream {
+        let messages = diagnostics.into_tokens();
+        let files = tracked(files);
+        let names = self.names(names);
+        let value = self.made(body);
+        let import = self.import();
+        if messages.is_empty() {
+            return quote!({ #import #files #names #value });
+        }
+        let made = local("made");
+        quote!({ #import #files #names let #made = #value; #messages #made })
     }
-}
 
-/// Names that stand in several places, as variables that an editor sees and rustc does not: it goes from one to the
-/// other, and renames both.
-fn names(names: Named) -> TokenStream {
-    let elsewhere = names.elsewhere;
-    let places = names.into_sorted();
-    let together = places.chunk_by(|one, other| (one.names, one.container) == (other.names, other.container));
-    let block = |places: &[NamePlace]| {
-        // Of a name that is declared as a string, or elsewhere, no variable stands for it.
-        let declared =
-            |ident: &Ident| !elsewhere || places.iter().any(|other| other.declares && other.ident == *ident);
-        let statement = |NamePlace { declares, ident, .. }: &NamePlace| match declares {
-            true => quote!(let #ident = ();),
-            false if declared(ident) => quote!(let _ = #ident;),
-            false => TokenStream::new(),
+    /// The items that the definitions make, with what there is to say of them and the files that they were made of.
+    pub fn definitions(
+        &self,
+        definitions: &[Definition],
+        diagnostics: Diagnostics,
+        files: &[String],
+        names: Named,
+    ) -> TokenStream {
+        let messages = diagnostics.into_tokens();
+        let files = tracked(files);
+        let names = self.names(names);
+        let items = definitions.iter().map(|definition| self.definition(definition));
+        quote!(const _: () = { #files #names }; #(#items)* const _: () = { #messages };)
+    }
+
+    /// The expression of a key of an item, where it stands alone.
+    pub fn key_alone(&self, item: &TokenStream, key: &TokenStream) -> TokenStream {
+        let key = self.key(item, key);
+        let import = self.import();
+        quote!({ #import #key })
+    }
+
+    /// The path of what expansions call, at a token of the user's: rustc then says of it what it says of the token.
+    ///
+    /// `$crate` itself would bring the front into what rustc says; an import has no hygiene, and stands wholly at the token.
+    fn near(&self, at: Span, name: &str) -> TokenStream {
+        self.near.set(true);
+        let (import, name) = (Ident::new("__kubewright", at), Ident::new(name, at));
+        quote_spanned!(at=> #import::#name)
+    }
+
+    /// A call that rustc has nothing to say of.
+    fn call(&self, name: &str, arguments: TokenStream) -> TokenStream {
+        let path = self.root.call(name);
+        quote!(#path(#arguments))
+    }
+
+    /// The import that [`near`](Self::near) needs, once, in the block around.
+    fn import(&self) -> TokenStream {
+        if !self.near.replace(false) {
+            return TokenStream::new();
+        }
+        let private = self.root.private();
+        quote!(
+            #[allow(unused_imports)]
+            use #private as __kubewright;
+        )
+    }
+
+    /// Names that stand in several places, as variables that an editor sees and rustc does not: it goes from one to the
+    /// other, and renames both.
+    fn names(&self, names: Named) -> TokenStream {
+        let elsewhere = names.elsewhere;
+        let places = names.into_sorted();
+        let together =
+            places.chunk_by(|one, other| (one.names, one.container) == (other.names, other.container));
+        let block = |places: &[NamePlace]| {
+            // Of a name that is declared as a string, or elsewhere, no variable stands for it.
+            let declared = |ident: &Ident| {
+                !elsewhere || places.iter().any(|other| other.declares && other.ident == *ident)
+            };
+            let statement = |NamePlace { declares, ident, .. }: &NamePlace| match declares {
+                true => quote!(let #ident = ();),
+                false if declared(ident) => quote!(let _ = #ident;),
+                false => TokenStream::new(),
+            };
+            let used = places.iter().any(|place| !place.declares && declared(&place.ident));
+            let statements: TokenStream = places.iter().map(statement).collect();
+            used.then(|| quote!({ #statements }))
         };
-        let used = places.iter().any(|place| !place.declares && declared(&place.ident));
-        let statements: TokenStream = places.iter().map(statement).collect();
-        used.then(|| quote!({ #statements }))
-    };
-    let blocks: TokenStream = together.filter_map(block).collect();
-    if blocks.is_empty() { blocks } else { for_editor(blocks) }
+        let blocks: TokenStream = together.filter_map(block).collect();
+        if blocks.is_empty() { blocks } else { self.for_editor(blocks) }
+    }
+
+    fn type_path(&self, ty: &'static Type) -> TokenStream {
+        let segments =
+            ty.module.split("::").chain([ty.name]).map(|segment| Ident::new(segment, Span::mixed_site()));
+        let root = self.root;
+        quote!(#root::k8s #(:: #segments)*)
+    }
+
+    /// An expression that makes an object.
+    fn made(&self, body: &Body) -> TokenStream {
+        let ty = self.type_path(body.ty);
+        let (this, object) = (this(), local("object"));
+        let statements = self.contents(body);
+        if statements.is_empty() {
+            return quote!(<#ty as ::core::default::Default>::default());
+        }
+        quote!({
+            let mut #object = <#ty as ::core::default::Default>::default();
+            {
+                let #this = &mut #object;
+                #statements
+            }
+            #object
+        })
+    }
+
+    /// The statements of an object, and what the compiler is to see of its links.
+    fn contents(&self, body: &Body) -> TokenStream {
+        let mut statements = self.items(body, &body.items);
+        statements.extend(self.checks(body));
+        statements
+    }
+
+    fn items(&self, body: &Body, items: &[Item]) -> TokenStream {
+        items.iter().map(|item| self.item(body, item)).collect()
+    }
+
+    fn item(&self, body: &Body, item: &Item) -> TokenStream {
+        let this = this();
+        match item {
+            Item::Field { route, field, name, value } => {
+                let field_name = Ident::new(field.rust, name.span());
+                let target = self.through(route);
+                let owner = body.owner(route);
+                self.assign(owner, quote!(#target.#field_name), field, value)
+            }
+            Item::Present { route } => {
+                let target = self.through(route);
+                quote!(let _ = &#target;)
+            }
+            Item::Element { route, field, keyword, value: Value::Object(inner) } => {
+                let list = self.list(&self.through(route), field, keyword.span());
+                let value = self.made(inner);
+                quote!(#list.push(#value);)
+            }
+            Item::Element { .. } => TokenStream::new(),
+            Item::Splice { route, field: Some((field, keyword)), expr } => {
+                let list = self.list(&self.through(route), field, keyword.span());
+                let added = self.call("extend", quote!(&mut *#list, #expr));
+                quote!(#added;)
+            }
+            Item::Extend { route, field, name, expr } => {
+                let list = self.list(&self.through(route), field, name.span());
+                let value = self.near(Place::of(expr, Span::call_site()).start, "value");
+                let added = self.call("add", quote!(&mut *#list, #value(#expr)));
+                quote!(#added;)
+            }
+            Item::Splice { route, field: None, expr } => {
+                let target = self.through(route);
+                let into = match body.ty.rust_field("spec") {
+                    Some(_) if route.is_empty() => quote!(#this.spec.get_or_insert_default()),
+                    _ => quote!(&mut *#target),
+                };
+                let call = self.near(Place::of(expr, Span::call_site()).start, "splice");
+                quote!(#call(#expr, #into);)
+            }
+            Item::Apply { expr, .. } => {
+                let ty = self.type_path(body.ty);
+                let at = Place::of(expr, Span::call_site()).start;
+                let apply = self.near(at, "apply");
+                let call = quote_spanned!(at=> #apply::<#ty, _>);
+                quote!(#call(#expr, &mut *#this);)
+            }
+            Item::Flow(flow) => self.flow(flow, &mut |items| self.items(body, items)),
+            Item::Partial { tokens, words } => self.half_typed(tokens, words),
+        }
+    }
+
+    fn flow<T>(&self, flow: &Flow<T>, expand: &mut dyn FnMut(&[T]) -> TokenStream) -> TokenStream {
+        match flow {
+            Flow::For { head, body } => {
+                let body = expand(&body.items);
+                quote!(#head { #body })
+            }
+            Flow::If { branches } => branches
+                .iter()
+                .map(|(head, branch)| {
+                    let body = expand(&branch.items);
+                    quote!(#head { #body })
+                })
+                .collect(),
+        }
+    }
+
+    /// The place that a route leads to.
+    fn through(&self, route: &Route) -> TokenStream {
+        let mut place = this().into_token_stream();
+        for step in route {
+            // A flattened field is not what the token says: an editor does not go there.
+            let span = if step.flat { Span::mixed_site() } else { step.place.start };
+            let name = Ident::new(step.field.rust, span);
+            place = if step.field.optional {
+                quote!(#place.#name.get_or_insert_default())
+            } else {
+                quote!(#place.#name)
+            };
+        }
+        place
+    }
+
+    /// The list of a field, by `&mut`.
+    fn list(&self, owner: &TokenStream, field: &'static Field, span: Span) -> TokenStream {
+        let name = Ident::new(field.rust, span);
+        filled(quote!(#owner.#name), field)
+    }
+
+    /// A statement that sets a field of the owner.
+    fn assign(
+        &self,
+        owner: &'static Type,
+        place: TokenStream,
+        field: &'static Field,
+        value: &Value,
+    ) -> TokenStream {
+        let this = this();
+        let fits = match value {
+            Value::Object(_) => matches!(field.ty, Ty::Object(_)),
+            Value::Map { .. } => matches!(field.ty, Ty::Map(_)),
+            Value::List { .. } => matches!(field.ty, Ty::List(_)),
+            _ => true,
+        };
+        if !fits {
+            // It was reported.
+            return TokenStream::new();
+        }
+        match value {
+            Value::Object(body) => {
+                let target = filled(place, field);
+                let statements = self.contents(body);
+                if statements.is_empty() {
+                    return quote!(let _ = #target;);
+                }
+                quote!({ let #this = #target; #statements })
+            }
+            Value::Map { entries, .. } => {
+                let target = filled(place, field);
+                let statements = self.entries(entries, element(field.ty));
+                if statements.is_empty() {
+                    return quote!(let _ = #target;);
+                }
+                let map = local("map");
+                quote!({ let #map = #target; #statements })
+            }
+            Value::List { items, .. } => {
+                let target = filled(place, field);
+                let statements = self.list_items(items, element(field.ty));
+                if statements.is_empty() {
+                    return quote!(let _ = #target;);
+                }
+                let list = local("list");
+                quote!({ let #list = #target; #statements })
+            }
+            Value::Opaque { expr, place: at } => {
+                let call = match self.named_kind(owner, field) {
+                    Some(kind) => {
+                        let named = self.near(at.start, "named");
+                        quote_spanned!(at.start=> #named::<#kind, _>)
+                    }
+                    None => self.near(at.start, "value"),
+                };
+                quote!(#place = #call(#expr);)
+            }
+            Value::Key { item, key, .. } => {
+                let key = self.key(item, key);
+                let value = self.call("value", key);
+                quote!(#place = #value;)
+            }
+            Value::Broken { tokens, .. } => self.for_editor(quote!(#place = #tokens;)),
+            Value::Literal { literal, place: at } => match self.scalar(field.ty, literal, *at) {
+                Some(value) if field.optional => quote!(#place = ::core::option::Option::Some(#value);),
+                Some(value) => quote!(#place = #value;),
+                None => TokenStream::new(),
+            },
+        }
+    }
+
+    fn list_items(&self, items: &[ListItem], ty: Ty) -> TokenStream {
+        let list = local("list");
+        let item = |item: &ListItem| match item {
+            ListItem::Value(value) => {
+                let value = self.expression(ty, value)?;
+                Some(quote!(#list.push(#value);))
+            }
+            ListItem::Splice(expr) => {
+                let added = self.call("extend", quote!(&mut *#list, #expr));
+                Some(quote!(#added;))
+            }
+        };
+        items.iter().filter_map(item).collect()
+    }
+
+    fn entries(&self, entries: &[Entry], ty: Ty) -> TokenStream {
+        let map = local("map");
+        let entry = |entry: &Entry| match entry {
+            Entry::Pair { key, value } => {
+                let key = match key {
+                    Key::Text(text, at) => {
+                        let text = literal(Token::string(text), *at);
+                        quote!(::std::string::String::from(#text))
+                    }
+                    Key::Opaque(expr, _) => self.call("value", expr.clone()),
+                };
+                let value = self.expression(ty, value)?;
+                Some(quote!(#map.insert(#key, #value);))
+            }
+            Entry::Splice(expr) => {
+                let added = self.call("extend_map", quote!(&mut *#map, #expr));
+                Some(quote!(#added;))
+            }
+            Entry::Flow(flow) => Some(self.flow(flow, &mut |inner| self.entries(inner, ty))),
+            Entry::Partial(tokens) => Some(self.for_editor(tokens.clone())),
+        };
+        entries.iter().filter_map(entry).collect()
+    }
+
+    /// The expression of a value that stands in a list or a map; nothing where it was reported.
+    fn expression(&self, ty: Ty, value: &Value) -> Option<TokenStream> {
+        match value {
+            Value::Object(body) => Some(self.made(body)),
+            Value::Literal { literal, place } => self.scalar(ty, literal, *place),
+            Value::Opaque { expr, place } => {
+                let call = self.near(place.start, "value");
+                Some(quote!(#call(#expr)))
+            }
+            Value::Key { item, key, .. } => {
+                let key = self.key(item, key);
+                Some(self.call("value", key))
+            }
+            // A list of lists or of maps: no type of the API has one, so it was reported.
+            Value::Map { .. } | Value::List { .. } | Value::Broken { .. } => None,
+        }
+    }
+
+    /// Tokens that rustc drops and rust-analyzer sees, so that completion works in what is half-typed.
+    ///
+    /// The user's crate decides: only for those that are worked on does rust-analyzer set its `cfg`. Tokens that are no Rust may
+    /// stand in the call of a macro.
+    fn for_editor(&self, tokens: TokenStream) -> TokenStream {
+        let root = self.root;
+        quote!(
+            #[allow(unexpected_cfgs)]
+            {
+                #[cfg(rust_analyzer)]
+                #root::__editor! { #tokens }
+            }
+        )
+    }
+
+    /// An item that could not be read: a field of the object, as far as it goes.
+    fn half_typed(&self, tokens: &TokenStream, words: &BTreeSet<&'static str>) -> TokenStream {
+        let this = this();
+        match tokens.clone().into_iter().next() {
+            Some(TokenTree::Ident(_)) if !words.is_empty() => {
+                let words = words.iter().map(|word| Ident::new(word, Span::mixed_site()));
+                self.for_editor(
+                    quote!(struct Words { #(#words: ()),* } let words: Words = loop {}; words.#tokens;),
+                )
+            }
+            Some(TokenTree::Ident(_)) => self.for_editor(quote!(#this.#tokens;)),
+            Some(_) => self.for_editor(tokens.clone()),
+            None => TokenStream::new(),
+        }
+    }
+}
+
+/// Says that the Kubernetes version of this build does not have the kind.
+pub fn not_in(kind: &Kind, version: Version) -> TokenStream {
+    let Kind { kind: name, api_version, since, until, .. } = kind;
+    let (exists, other) = if version.0 < *since { ("since", since) } else { ("up to", until) };
+    let message = format!(
+        "`{name}` of `{api_version}` exists {exists} Kubernetes 1.{other}, and this build is for 1.{}\n\
+         help: select the feature `v1_{other}` of `kubewright`",
+        version.0
+    );
+    quote!(::core::compile_error! { #message })
 }
 
 /// Items that make rustc read the files: where one changes, Cargo compiles again.
@@ -105,194 +454,9 @@ fn local(name: &str) -> Ident {
     Ident::new(name, Span::mixed_site())
 }
 
-fn type_path(ty: &'static Type) -> TokenStream {
-    let segments =
-        ty.module.split("::").chain([ty.name]).map(|segment| Ident::new(segment, Span::mixed_site()));
-    quote!(::kubewright::k8s #(:: #segments)*)
-}
-
-/// An expression that makes an object.
-fn made(body: &Body) -> TokenStream {
-    let ty = type_path(body.ty);
-    let (this, object) = (this(), local("object"));
-    let statements = contents(body);
-    if statements.is_empty() {
-        return quote!(<#ty as ::core::default::Default>::default());
-    }
-    quote!({
-        let mut #object = <#ty as ::core::default::Default>::default();
-        {
-            let #this = &mut #object;
-            #statements
-        }
-        #object
-    })
-}
-
-/// The statements of an object, and what the compiler is to see of its links.
-fn contents(body: &Body) -> TokenStream {
-    let mut statements = items(body, &body.items);
-    statements.extend(links::checks(body));
-    statements
-}
-
-fn items(body: &Body, items: &[Item]) -> TokenStream {
-    items.iter().map(|item| self::item(body, item)).collect()
-}
-
-fn item(body: &Body, item: &Item) -> TokenStream {
-    let this = this();
-    match item {
-        Item::Field { route, field, name, value } => {
-            let field_name = Ident::new(field.rust, name.span());
-            let target = through(route);
-            let owner = body.owner(route);
-            assign(owner, quote!(#target.#field_name), field, value)
-        }
-        Item::Present { route } => {
-            let target = through(route);
-            quote!(let _ = &#target;)
-        }
-        Item::Element { route, field, keyword, value: Value::Object(inner) } => {
-            let list = list(&through(route), field, keyword.span());
-            let value = made(inner);
-            quote!(#list.push(#value);)
-        }
-        Item::Element { .. } => TokenStream::new(),
-        Item::Splice { route, field: Some((field, keyword)), expr } => {
-            let list = list(&through(route), field, keyword.span());
-            quote!(::kubewright::__private::extend(&mut *#list, #expr);)
-        }
-        Item::Extend { route, field, name, expr } => {
-            let list = list(&through(route), field, name.span());
-            let at = Place::of(expr, Span::call_site()).start;
-            let call = quote_spanned!(at=> ::kubewright::__private::value);
-            quote!(::kubewright::__private::add(&mut *#list, #call(#expr));)
-        }
-        Item::Splice { route, field: None, expr } => {
-            let target = through(route);
-            let into = match body.ty.rust_field("spec") {
-                Some(_) if route.is_empty() => quote!(#this.spec.get_or_insert_default()),
-                _ => quote!(&mut *#target),
-            };
-            {
-                let at = Place::of(expr, Span::call_site()).start;
-                let call = quote_spanned!(at=> ::kubewright::__private::splice);
-                quote!(#call(#expr, #into);)
-            }
-        }
-        Item::Apply { expr, .. } => {
-            let ty = type_path(body.ty);
-            let at = Place::of(expr, Span::call_site()).start;
-            let call = quote_spanned!(at=> ::kubewright::__private::apply::<#ty, _>);
-            quote!(#call(#expr, &mut *#this);)
-        }
-        Item::Flow(flow) => self::flow(flow, &mut |items| self::items(body, items)),
-        Item::Partial { tokens, words } => half_typed(tokens, words),
-    }
-}
-
-fn flow<T>(flow: &Flow<T>, expand: &mut dyn FnMut(&[T]) -> TokenStream) -> TokenStream {
-    match flow {
-        Flow::For { head, body } => {
-            let body = expand(&body.items);
-            quote!(#head { #body })
-        }
-        Flow::If { branches } => branches
-            .iter()
-            .map(|(head, branch)| {
-                let body = expand(&branch.items);
-                quote!(#head { #body })
-            })
-            .collect(),
-    }
-}
-
-/// The place that a route leads to.
-fn through(route: &Route) -> TokenStream {
-    let mut place = this().into_token_stream();
-    for step in route {
-        // A flattened field is not what the token says: an editor does not go there.
-        let span = if step.flat { Span::mixed_site() } else { step.place.start };
-        let name = Ident::new(step.field.rust, span);
-        place = if step.field.optional {
-            quote!(#place.#name.get_or_insert_default())
-        } else {
-            quote!(#place.#name)
-        };
-    }
-    place
-}
-
-/// The list of a field, by `&mut`.
-fn list(owner: &TokenStream, field: &'static Field, span: Span) -> TokenStream {
-    let name = Ident::new(field.rust, span);
-    filled(quote!(#owner.#name), field)
-}
-
 /// The value of a field that is an object, a list or a map, to be filled.
 fn filled(place: TokenStream, field: &'static Field) -> TokenStream {
     if field.optional { quote!(#place.get_or_insert_default()) } else { quote!((&mut #place)) }
-}
-
-/// A statement that sets a field of the owner.
-fn assign(owner: &'static Type, place: TokenStream, field: &'static Field, value: &Value) -> TokenStream {
-    let this = this();
-    let fits = match value {
-        Value::Object(_) => matches!(field.ty, Ty::Object(_)),
-        Value::Map { .. } => matches!(field.ty, Ty::Map(_)),
-        Value::List { .. } => matches!(field.ty, Ty::List(_)),
-        _ => true,
-    };
-    if !fits {
-        // It was reported.
-        return TokenStream::new();
-    }
-    match value {
-        Value::Object(body) => {
-            let target = filled(place, field);
-            let statements = contents(body);
-            if statements.is_empty() {
-                return quote!(let _ = #target;);
-            }
-            quote!({ let #this = #target; #statements })
-        }
-        Value::Map { entries, .. } => {
-            let target = filled(place, field);
-            let statements = self::entries(entries, element(field.ty));
-            if statements.is_empty() {
-                return quote!(let _ = #target;);
-            }
-            let map = local("map");
-            quote!({ let #map = #target; #statements })
-        }
-        Value::List { items, .. } => {
-            let target = filled(place, field);
-            let statements = list_items(items, element(field.ty));
-            if statements.is_empty() {
-                return quote!(let _ = #target;);
-            }
-            let list = local("list");
-            quote!({ let #list = #target; #statements })
-        }
-        Value::Opaque { expr, place: at } => {
-            let call = match links::named_kind(owner, field) {
-                Some(kind) => quote_spanned!(at.start=> ::kubewright::__private::named::<#kind, _>),
-                None => quote_spanned!(at.start=> ::kubewright::__private::value),
-            };
-            quote!(#place = #call(#expr);)
-        }
-        Value::Key { item, key, .. } => {
-            let key = links::key(item, key);
-            quote!(#place = ::kubewright::__private::value(#key);)
-        }
-        Value::Broken { tokens, .. } => for_editor(quote!(#place = #tokens;)),
-        Value::Literal { literal, place: at } => match scalar(field.ty, literal, *at) {
-            Some(value) if field.optional => quote!(#place = ::core::option::Option::Some(#value);),
-            Some(value) => quote!(#place = #value;),
-            None => TokenStream::new(),
-        },
-    }
 }
 
 /// The type of what is in a list or a map.
@@ -300,84 +464,5 @@ fn element(ty: Ty) -> Ty {
     match ty {
         Ty::List(inner) | Ty::Map(inner) => *inner,
         other => other,
-    }
-}
-
-fn list_items(items: &[ListItem], ty: Ty) -> TokenStream {
-    let list = local("list");
-    let item = |item: &ListItem| match item {
-        ListItem::Value(value) => {
-            let value = expression(ty, value)?;
-            Some(quote!(#list.push(#value);))
-        }
-        ListItem::Splice(expr) => Some(quote!(::kubewright::__private::extend(&mut *#list, #expr);)),
-    };
-    items.iter().filter_map(item).collect()
-}
-
-fn entries(entries: &[Entry], ty: Ty) -> TokenStream {
-    let map = local("map");
-    let entry = |entry: &Entry| match entry {
-        Entry::Pair { key, value } => {
-            let key = match key {
-                Key::Text(text, at) => {
-                    let text = literal(Token::string(text), *at);
-                    quote!(::std::string::String::from(#text))
-                }
-                Key::Opaque(expr, _) => quote!(::kubewright::__private::value(#expr)),
-            };
-            let value = expression(ty, value)?;
-            Some(quote!(#map.insert(#key, #value);))
-        }
-        Entry::Splice(expr) => Some(quote!(::kubewright::__private::extend_map(&mut *#map, #expr);)),
-        Entry::Flow(flow) => Some(self::flow(flow, &mut |inner| self::entries(inner, ty))),
-        Entry::Partial(tokens) => Some(for_editor(tokens.clone())),
-    };
-    entries.iter().filter_map(entry).collect()
-}
-
-/// The expression of a value that stands in a list or a map; nothing where it was reported.
-fn expression(ty: Ty, value: &Value) -> Option<TokenStream> {
-    match value {
-        Value::Object(body) => Some(made(body)),
-        Value::Literal { literal, place } => scalar(ty, literal, *place),
-        Value::Opaque { expr, place } => {
-            let call = quote_spanned!(place.start=> ::kubewright::__private::value);
-            Some(quote!(#call(#expr)))
-        }
-        Value::Key { item, key, .. } => {
-            let key = links::key(item, key);
-            Some(quote!(::kubewright::__private::value(#key)))
-        }
-        // A list of lists or of maps: no type of the API has one, so it was reported.
-        Value::Map { .. } | Value::List { .. } | Value::Broken { .. } => None,
-    }
-}
-
-/// Tokens that rustc drops and rust-analyzer sees, so that completion works in what is half-typed.
-///
-/// The user's crate decides: only for those that are worked on does rust-analyzer set its `cfg`. Tokens that are no Rust may
-/// stand in the call of a macro.
-fn for_editor(tokens: TokenStream) -> TokenStream {
-    quote!(
-        #[allow(unexpected_cfgs)]
-        {
-            #[cfg(rust_analyzer)]
-            ::kubewright::__editor! { #tokens }
-        }
-    )
-}
-
-/// An item that could not be read: a field of the object, as far as it goes.
-fn half_typed(tokens: &TokenStream, words: &BTreeSet<&'static str>) -> TokenStream {
-    let this = this();
-    match tokens.clone().into_iter().next() {
-        Some(TokenTree::Ident(_)) if !words.is_empty() => {
-            let words = words.iter().map(|word| Ident::new(word, Span::mixed_site()));
-            for_editor(quote!(struct Words { #(#words: ()),* } let words: Words = loop {}; words.#tokens;))
-        }
-        Some(TokenTree::Ident(_)) => for_editor(quote!(#this.#tokens;)),
-        Some(_) => for_editor(tokens.clone()),
-        None => TokenStream::new(),
     }
 }

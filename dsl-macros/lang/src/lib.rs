@@ -7,13 +7,18 @@
 mod ast;
 mod diagnostics;
 mod expand;
+mod front;
 mod language;
 mod lower;
 mod parse;
 mod pipeline;
 mod place;
 mod report;
+mod root;
 #[cfg(test)]
 mod tests;
 
+pub use front::front;
+pub use kubewright_core::schema::Version;
 pub use pipeline::{key, run};
+pub use root::Root;

@@ -1,20 +1,28 @@
 //! What a macro does, in order: parse, lower, check, expand.
 
-use kubewright_core::schema::{Type, Version};
+use kubewright_core::schema::{Kind, Type, Version};
 use proc_macro2::TokenStream;
 
 use crate::ast::{Body, BranchId};
 use crate::diagnostics::Diagnostics;
+use crate::expand::Expand;
+use crate::root::Root;
 use crate::{expand, lower, parse, report};
 
-/// Turns the tokens of a macro into the expression that makes its value, or the items that it defines.
-pub fn run(ty: &'static Type, version: Option<Version>, tokens: TokenStream) -> TokenStream {
+/// Turns the tokens of a macro into the expression that makes its value, or the items that it defines. A `version` of `None`
+/// takes the fields of every version.
+pub fn run(root: &Root, kind: &'static Kind, version: Option<Version>, tokens: TokenStream) -> TokenStream {
+    if let Some(version) = version.filter(|version| !kind.is_in(*version)) {
+        return expand::not_in(kind, version);
+    }
     let mut diagnostics = Diagnostics::default();
     let mut cx = parse::Cx::new(&mut diagnostics, version);
+    let expand = Expand::new(root);
+    let ty = kind.ty;
     if !parse::defines(&tokens) {
         let body = value(ty, tokens, &mut cx);
         let (files, names) = (cx.files, cx.names);
-        return expand::expand(&body, diagnostics, &files, names);
+        return expand.value(&body, diagnostics, &files, names);
     }
     let definitions = parse::definitions(ty, tokens, &mut cx);
     for (definition, branches) in definitions.iter().filter(|(definition, _)| definition.whole) {
@@ -22,10 +30,9 @@ pub fn run(ty: &'static Type, version: Option<Version>, tokens: TokenStream) -> 
     }
     let (files, names) = (cx.files, cx.names);
     let definitions: Vec<_> = definitions.into_iter().map(|(definition, _)| definition).collect();
-    expand::expand_items(&definitions, diagnostics, &files, names)
+    expand.definitions(&definitions, diagnostics, &files, names)
 }
 
-/// What the tokens of one object say.
 fn value(ty: &'static Type, tokens: TokenStream, cx: &mut parse::Cx<'_>) -> Body {
     let body = parse::parse(ty, tokens, cx);
     let branches = std::mem::take(&mut cx.branches);
@@ -57,6 +64,9 @@ fn within(branch: BranchId, branches: &[BranchId]) -> Vec<BranchId> {
 }
 
 /// The expression for a key of an item.
-pub fn key(tokens: TokenStream) -> TokenStream {
-    expand::expand_key(parse::key(tokens))
+pub fn key(root: &Root, tokens: TokenStream) -> TokenStream {
+    match parse::key(tokens) {
+        Ok((item, key)) => Expand::new(root).key_alone(&item, &key),
+        Err(error) => error.into_compile_error(),
+    }
 }

@@ -1,14 +1,19 @@
 //! The pipeline on tokens: what it says, what it keeps for the editor, and that it stands any input.
 
-use kubewright_core::schema::generated::{CONFIG_MAP, POD, SECRET};
+use kubewright_core::schema::KindId;
 use proc_macro2::{TokenStream, TokenTree};
 
 use crate::pipeline;
+use crate::root::Root;
+
+fn run(kind: KindId, tokens: TokenStream) -> TokenStream {
+    pipeline::run(&Root::default(), kind.kind(), None, tokens)
+}
 
 /// What a pod says, one text a message.
 fn said(pod: &str) -> Vec<String> {
     let tokens: TokenStream = pod.parse().expect("tokens");
-    messages(pipeline::run(&POD, None, tokens))
+    messages(run(KindId::Pod, tokens))
 }
 
 /// The messages of an expansion, in order: the string of each `compile_error!` and `deprecated`.
@@ -238,18 +243,18 @@ const HALF_TYPED_ITEMS: &[&str] = &[
 fn what_is_half_typed_is_kept_for_the_editor() {
     for input in HALF_TYPED {
         let tokens: TokenStream = input.parse().expect("tokens");
-        let expanded = pipeline::run(&POD, None, tokens).to_string();
+        let expanded = run(KindId::Pod, tokens).to_string();
         assert!(expanded.contains("MARKER"), "{input}\n{expanded}");
     }
     for input in HALF_TYPED_ITEMS {
-        let expanded = pipeline::run(&CONFIG_MAP, None, input.parse().expect("tokens")).to_string();
+        let expanded = run(KindId::ConfigMap, input.parse().expect("tokens")).to_string();
         assert!(expanded.contains("MARKER") && expanded.contains("const"), "{input}\n{expanded}");
     }
 }
 
 #[test]
 fn a_file_that_is_read_is_one_of_the_crate() {
-    let expanded = |input: &str| pipeline::run(&CONFIG_MAP, None, input.parse().expect("tokens")).to_string();
+    let expanded = |input: &str| run(KindId::ConfigMap, input.parse().expect("tokens")).to_string();
     for input in [
         r#"name: "x", data: { a: from_file("Cargo.toml") }"#,
         r#"pub X: "x" { data: { ..from_file("Cargo.toml") } }"#,
@@ -273,7 +278,7 @@ fn names_that_stand_twice_are_variables_of_the_editor() {
         container one { image: "i", port http: 80, readiness_probe: tcp_socket { port: http }, mount work_dir: "/a" }
         container two { image: "i", liveness_probe: tcp_socket { port: http }, port http: 81, mount "podinfo": "/b" }
     "#;
-    let expanded = pipeline::run(&POD, None, pod.parse().expect("tokens")).to_string();
+    let expanded = run(KindId::Pod, pod.parse().expect("tokens")).to_string();
     let names = "{ let work_dir = () ; let podinfo = () ; let _ = work_dir ; } \
         { let one = () ; let two = () ; let _ = one ; } \
         { let http = () ; let _ = http ; } \
@@ -281,7 +286,7 @@ fn names_that_stand_twice_are_variables_of_the_editor() {
     assert!(expanded.contains(&format!("__editor ! {{ {names} }}")), "{expanded}");
     // A local of the user's that is called as a volume is: nothing stands for it.
     let pod = r#"volume "tag": empty_dir {}, container one { image: "i", mount tag: "/a" }"#;
-    let expanded = pipeline::run(&POD, None, pod.parse().expect("tokens")).to_string();
+    let expanded = run(KindId::Pod, pod.parse().expect("tokens")).to_string();
     assert!(!expanded.contains("let _ = tag"), "{expanded}");
 }
 
@@ -369,8 +374,8 @@ fn any_tokens_are_read_without_a_panic() {
             text.push_str(close);
         }
         let Ok(tokens) = text.parse::<TokenStream>() else { continue };
-        for ty in [&POD, &CONFIG_MAP, &SECRET] {
-            let expanded = pipeline::run(ty, None, tokens.clone());
+        for kind in [KindId::Pod, KindId::ConfigMap, KindId::Secret] {
+            let expanded = run(kind, tokens.clone());
             assert!(!expanded.is_empty());
         }
         read += 1;

@@ -24,14 +24,14 @@ macro_rules! wraps {
         }
 
         /// In a macro it stands for the object.
-        impl crate::__private::IntoField<$object> for $builder {
+        impl crate::private::IntoField<$object> for $builder {
             fn into_field(self) -> $object {
                 self.0
             }
         }
 
         /// In a macro it stands for the object.
-        impl crate::__private::IntoField<Option<$object>> for $builder {
+        impl crate::private::IntoField<Option<$object>> for $builder {
             fn into_field(self) -> Option<$object> {
                 Some(self.0)
             }

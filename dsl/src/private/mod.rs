@@ -10,6 +10,15 @@ pub use field::{IntoField, value};
 pub use link::{IntoName, Item, ItemKind, key, named};
 pub use splice::{SpliceInto, add, extend, extend_map, splice};
 
+// The macro behind the fronts is that of the Kubernetes version of `k8s-openapi`, however that was told of it.
+k8s_openapi::k8s_if_1_33! { pub use kubewright_macros::v1_33 as expand; }
+k8s_openapi::k8s_if_1_34! { pub use kubewright_macros::v1_34 as expand; }
+k8s_openapi::k8s_if_1_35! { pub use kubewright_macros::v1_35 as expand; }
+k8s_openapi::k8s_if_1_36! { pub use kubewright_macros::v1_36 as expand; }
+k8s_openapi::k8s_if_1_37! { pub use kubewright_macros::v1_37 as expand; }
+
+pub use crate::linked::{Key, KeyedKind};
+
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::Time;
 
 /// A time that the macro has checked.

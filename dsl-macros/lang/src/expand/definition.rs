@@ -4,27 +4,30 @@ use kubewright_core::link::{is_filled_by_others, key_maps};
 use proc_macro2::{Literal as Token, TokenStream};
 use quote::quote;
 
+use super::Expand;
 use super::scalar::literal;
-use super::{made, type_path};
 use crate::ast::{Body, Definition, Entry, Item, Key, Literal, Value};
 
-/// The item: a constant that knows the object's name and keys, and how to make it.
-pub(super) fn item(definition: &Definition) -> TokenStream {
-    let Definition { head, ident, name, body, whole } = definition;
-    let ty = type_path(body.ty);
-    let name = match name {
-        Key::Text(text, at) => {
-            let text = literal(Token::string(text), *at);
-            quote!(#text)
-        }
-        Key::Opaque(expr, _) => expr.clone(),
-    };
-    let known = keys(body);
-    let open = !whole || known.open || is_filled_by_others(known.secret_type, known.texts.len());
-    let keys = &known.texts;
-    let object = made(body);
-    quote!(#head const #ident: ::kubewright::Linked<#ty> =
-        ::kubewright::Linked::new(#name, &[#(#keys),*], #open, || #object);)
+impl Expand<'_> {
+    /// The item: a constant that knows the object's name and keys, and how to make it.
+    pub(super) fn definition(&self, definition: &Definition) -> TokenStream {
+        let Definition { head, ident, name, body, whole } = definition;
+        let (root, ty) = (self.root, self.type_path(body.ty));
+        let name = match name {
+            Key::Text(text, at) => {
+                let text = literal(Token::string(text), *at);
+                quote!(#text)
+            }
+            Key::Opaque(expr, _) => expr.clone(),
+        };
+        let known = keys(body);
+        let open = !whole || known.open || is_filled_by_others(known.secret_type, known.texts.len());
+        let keys = &known.texts;
+        let object = self.made(body);
+        let import = self.import();
+        quote!(#head const #ident: #root::Linked<#ty> =
+        #root::Linked::new(#name, &[#(#keys),*], #open, || { #import #object });)
+    }
 }
 
 /// The keys of an object.

@@ -5,24 +5,78 @@ use kubewright_core::schema::{Field, Type};
 use proc_macro2::{Ident, Literal as Token, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 
+use super::Expand;
 use super::scalar::literal;
 use crate::ast::{Body, Item, ListItem, Literal, Value};
 use crate::parse::names_an_item;
 use crate::place::Place;
 
-/// The expression of a key of an item: a constant, so that a key that is not there does not compile.
-pub(super) fn key(item: &TokenStream, key: &TokenStream) -> TokenStream {
-    let at = Place::of(key, Span::call_site()).start;
-    // All but the item at the key, where rustc then says that it is not there.
-    let found = quote_spanned!(at=> ::kubewright::__private::key(#item, #key));
-    if names_a_type(item) || names_a_type(key) {
-        return quote!(const { #found });
+impl Expand<'_> {
+    /// The expression of a key of an item: a constant, so that a key that is not there does not compile.
+    pub(super) fn key(&self, item: &TokenStream, key: &TokenStream) -> TokenStream {
+        let at = Place::of(key, Span::call_site()).start;
+        // All but the item at the key, where rustc then says that it is not there.
+        let found = {
+            let call = self.near(at, "key");
+            quote_spanned!(at=> #call(#item, #key))
+        };
+        if names_a_type(item) || names_a_type(key) {
+            return quote!(const { #found });
+        }
+        let ty = self.root.call("Key");
+        // An item has no hygiene: a name that nobody else gives one.
+        quote!({
+            const __KEY: #ty = #found;
+            __KEY
+        })
     }
-    // An item has no hygiene: a name that nobody else gives one.
-    quote!({
-        const __KEY: ::kubewright::Key = #found;
-        __KEY
-    })
+
+    /// The Rust type of the kind that a field names an object of.
+    pub(super) fn named_kind(&self, owner: &'static Type, field: &'static Field) -> Option<TokenStream> {
+        let reference = by_item(owner).filter(|reference| reference.name == field.json)?;
+        let kind = Ident::new(kind(reference), Span::mixed_site());
+        let root = self.root;
+        Some(quote!(#root::k8s::api::core::v1::#kind))
+    }
+
+    /// Constants that do not compile where an item that the object names lacks a key that it takes.
+    pub(super) fn checks(&self, body: &Body) -> TokenStream {
+        let mut checks = TokenStream::new();
+        self.level(body, &body.items, &mut checks);
+        checks
+    }
+
+    /// The checks of the items of one branch. A name is held against the keys beside it and in the branches below: what stands
+    /// around its branch may be meant for another name.
+    fn level(&self, body: &Body, items: &[Item], checks: &mut TokenStream) {
+        for item in items {
+            match item {
+                Item::Field { route, field, value: Value::Opaque { expr, .. }, .. } => {
+                    let reference = by_item(body.owner(route));
+                    if let Some(reference) = reference.filter(|reference| reference.name == field.json)
+                        && syn::parse2::<syn::ExprPath>(expr.clone()).is_ok_and(|path| names_an_item(&path))
+                        && !is_optional(body, items, reference)
+                    {
+                        let mut keys = Vec::new();
+                        self::keys(body, items, reference, &mut keys);
+                        checks.extend(keys.into_iter().map(|(key, at)| self.check(reference, expr, key, at)));
+                    }
+                }
+                Item::Flow(flow) => {
+                    flow.branches().for_each(|branch| self.level(body, &branch.items, checks))
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn check(&self, reference: &Reference, item: &TokenStream, key: &str, at: Place) -> TokenStream {
+        let key = literal(Token::string(key), at);
+        let kind = Ident::new(kind(reference), Span::mixed_site());
+        let (keyed, known) = (self.near(at.start, "KeyedKind"), self.near(at.start, "Item"));
+        let has = quote_spanned!(at.start=> #known::new(#item).has(#keyed::#kind, #key));
+        if names_a_type(item) { quote!(const { #has };) } else { quote!(const _: () = #has;) }
+    }
 }
 
 /// Whether a path goes through a type, which may be a generic one: no item can then stand for it.
@@ -51,50 +105,6 @@ const ITEMS: [&str; 3] = ["ConfigMap", "Secret", "PersistentVolumeClaim"];
 /// The kind of what a reference names.
 pub(crate) fn kind(reference: &Reference) -> &'static str {
     reference.target.kinds().first().map_or("", |kind| kind.kind().kind)
-}
-
-/// The Rust type of the kind that a field names an object of.
-pub(super) fn named_kind(owner: &'static Type, field: &'static Field) -> Option<TokenStream> {
-    let reference = by_item(owner).filter(|reference| reference.name == field.json)?;
-    let kind = Ident::new(kind(reference), Span::mixed_site());
-    Some(quote!(::kubewright::k8s::api::core::v1::#kind))
-}
-
-/// Constants that do not compile where an item that the object names lacks a key that it takes.
-pub(super) fn checks(body: &Body) -> TokenStream {
-    let mut checks = TokenStream::new();
-    level(body, &body.items, &mut checks);
-    checks
-}
-
-/// The checks of the items of one branch. A name is held against the keys beside it and in the branches below: what stands
-/// around its branch may be meant for another name.
-fn level(body: &Body, items: &[Item], checks: &mut TokenStream) {
-    for item in items {
-        match item {
-            Item::Field { route, field, value: Value::Opaque { expr, .. }, .. } => {
-                let reference = by_item(body.owner(route));
-                if let Some(reference) = reference.filter(|reference| reference.name == field.json)
-                    && syn::parse2::<syn::ExprPath>(expr.clone()).is_ok_and(|path| names_an_item(&path))
-                    && !is_optional(body, items, reference)
-                {
-                    let mut keys = Vec::new();
-                    self::keys(body, items, reference, &mut keys);
-                    checks.extend(keys.into_iter().map(|(key, at)| check(reference, expr, key, at)));
-                }
-            }
-            Item::Flow(flow) => flow.branches().for_each(|branch| level(body, &branch.items, checks)),
-            _ => {}
-        }
-    }
-}
-
-fn check(reference: &Reference, item: &TokenStream, key: &str, at: Place) -> TokenStream {
-    let key = literal(Token::string(key), at);
-    let kind = Ident::new(kind(reference), Span::mixed_site());
-    let kind = quote_spanned!(at.start=> ::kubewright::KeyedKind::#kind);
-    let has = quote_spanned!(at.start=> ::kubewright::__private::Item::new(#item).has(#kind, #key));
-    if names_a_type(item) { quote!(const { #has };) } else { quote!(const _: () = #has;) }
 }
 
 /// Whether the pod may do without what it refers to: then a key that is not there is left out.

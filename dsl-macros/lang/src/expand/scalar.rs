@@ -5,56 +5,61 @@ use kubewright_core::schema::Ty;
 use proc_macro2::{Ident, Literal as Token, TokenStream};
 use quote::{ToTokens as _, quote};
 
+use super::Expand;
 use crate::ast::Literal;
 use crate::place::Place;
 
-/// The expression of a literal; nothing where it is not of the type, which was reported.
-pub(super) fn scalar(ty: Ty, value: &Literal, at: Place) -> Option<TokenStream> {
-    let string = |text: &str| {
-        let text = literal(Token::string(text), at);
-        quote!(::std::string::String::from(#text))
-    };
-    Some(match (ty, value) {
-        (Ty::String, Literal::Text(text)) => string(text),
-        (Ty::Bool, Literal::Bool(flag)) => {
-            Ident::new(if *flag { "true" } else { "false" }, at.start).into_token_stream()
-        }
-        (Ty::Int32, Literal::Int(number, _)) => {
-            let number = literal(Token::i32_suffixed(i32::try_from(*number).ok()?), at);
-            quote!(#number)
-        }
-        (Ty::Int64, Literal::Int(number, _)) => {
-            let number = literal(Token::i64_suffixed(i64::try_from(*number).ok()?), at);
-            quote!(#number)
-        }
-        (
-            Ty::Quantity,
-            Literal::Text(text) | Literal::Unit(text) | Literal::Int(_, text) | Literal::Float(_, text),
-        ) => {
-            let text = string(text);
-            quote!(::kubewright::k8s::apimachinery::pkg::api::resource::Quantity(#text))
-        }
-        (Ty::IntOrString, Literal::Text(text)) => {
-            let text = string(text);
-            quote!(::kubewright::k8s::apimachinery::pkg::util::intstr::IntOrString::String(#text))
-        }
-        (Ty::IntOrString, Literal::Int(number, _)) => {
-            let number = literal(Token::i32_suffixed(i32::try_from(*number).ok()?), at);
-            quote!(::kubewright::k8s::apimachinery::pkg::util::intstr::IntOrString::Int(#number))
-        }
-        (Ty::Bytes, Literal::Bytes(bytes)) => byte_string(bytes, at),
-        (Ty::Bytes, Literal::Text(text)) => byte_string(&decode_base64(text.as_bytes())?, at),
-        (Ty::Time | Ty::MicroTime, Literal::Text(text)) => {
+impl Expand<'_> {
+    /// The expression of a literal; nothing where it is not of the type, which was reported.
+    pub(super) fn scalar(&self, ty: Ty, value: &Literal, at: Place) -> Option<TokenStream> {
+        let root = self.root;
+        let string = |text: &str| {
             let text = literal(Token::string(text), at);
-            quote!(::kubewright::__private::time(#text))
-        }
-        _ => return None,
-    })
-}
+            quote!(::std::string::String::from(#text))
+        };
+        Some(match (ty, value) {
+            (Ty::String, Literal::Text(text)) => string(text),
+            (Ty::Bool, Literal::Bool(flag)) => {
+                Ident::new(if *flag { "true" } else { "false" }, at.start).into_token_stream()
+            }
+            (Ty::Int32, Literal::Int(number, _)) => {
+                let number = literal(Token::i32_suffixed(i32::try_from(*number).ok()?), at);
+                quote!(#number)
+            }
+            (Ty::Int64, Literal::Int(number, _)) => {
+                let number = literal(Token::i64_suffixed(i64::try_from(*number).ok()?), at);
+                quote!(#number)
+            }
+            (
+                Ty::Quantity,
+                Literal::Text(text) | Literal::Unit(text) | Literal::Int(_, text) | Literal::Float(_, text),
+            ) => {
+                let text = string(text);
+                quote!(#root::k8s::apimachinery::pkg::api::resource::Quantity(#text))
+            }
+            (Ty::IntOrString, Literal::Text(text)) => {
+                let text = string(text);
+                quote!(#root::k8s::apimachinery::pkg::util::intstr::IntOrString::String(#text))
+            }
+            (Ty::IntOrString, Literal::Int(number, _)) => {
+                let number = literal(Token::i32_suffixed(i32::try_from(*number).ok()?), at);
+                quote!(#root::k8s::apimachinery::pkg::util::intstr::IntOrString::Int(#number))
+            }
+            (Ty::Bytes, Literal::Bytes(bytes)) => self.byte_string(bytes, at),
+            (Ty::Bytes, Literal::Text(text)) => self.byte_string(&decode_base64(text.as_bytes())?, at),
+            (Ty::Time | Ty::MicroTime, Literal::Text(text)) => {
+                let text = literal(Token::string(text), at);
+                self.call("time", text.into_token_stream())
+            }
+            _ => return None,
+        })
+    }
 
-fn byte_string(bytes: &[u8], at: Place) -> TokenStream {
-    let bytes = literal(Token::byte_string(bytes), at);
-    quote!(::kubewright::k8s::ByteString(::std::vec::Vec::from(#bytes)))
+    fn byte_string(&self, bytes: &[u8], at: Place) -> TokenStream {
+        let bytes = literal(Token::byte_string(bytes), at);
+        let root = self.root;
+        quote!(#root::k8s::ByteString(::std::vec::Vec::from(#bytes)))
+    }
 }
 
 pub(super) fn literal(mut token: Token, at: Place) -> Token {

@@ -24,6 +24,7 @@ use syn::parse::{ParseStream, Parser as _};
 
 use crate::ast::{Body, BranchId};
 use crate::diagnostics::Diagnostics;
+use crate::place::Place;
 pub use definition::{defines, definitions};
 pub use links::{key, names_an_item};
 pub use names::{Named, Place as NamePlace};
@@ -62,6 +63,8 @@ impl<'a> Cx<'a> {
 
 /// Reads the tokens of a macro whose value is a `ty`.
 pub fn parse(ty: &'static Type, tokens: TokenStream, cx: &mut Cx<'_>) -> Body {
+    // The place of the call is in the front: only the tokens of the user say where something is.
+    let place = Place::of(&tokens, Span::call_site());
     let read = |input: ParseStream<'_>| Ok(item::items(input, &Scope::of(ty), cx));
     let items = match read.parse2(tokens) {
         Ok(items) => items,
@@ -70,7 +73,7 @@ pub fn parse(ty: &'static Type, tokens: TokenStream, cx: &mut Cx<'_>) -> Body {
             Vec::new()
         }
     };
-    let mut body = Body { ty, place: Span::call_site().into(), items };
+    let mut body = Body { ty, place, items };
     twice::twice(&mut body, cx);
     body
 }
