@@ -6,10 +6,13 @@ use std::{fmt, io};
 use kubewright_core::source::SourceError;
 use kubewright_core::yaml::WriteError;
 
-use crate::{Report, tree::TreeError};
+use crate::Report;
+use crate::builder::{InvalidName, InvalidQuantity};
+use crate::tree::TreeError;
 
 /// Why there is no manifest.
-#[derive(Debug)]
+///
+/// `Debug` prints what `Display` prints, so that `fn main() -> Result<(), kubewright::Error>` ends with a text for people.
 #[non_exhaustive]
 pub enum Error {
     /// Objects that an API server refuses: a report each, with every finding.
@@ -20,6 +23,10 @@ pub enum Error {
     Source(Vec<SourceError>),
     /// Files that are in the way of those that would be written, and were not written here.
     Foreign(Vec<PathBuf>),
+    /// A text that breaks the rule of the name that it is meant for.
+    Name(InvalidName),
+    /// A text that is not a quantity.
+    Quantity(InvalidQuantity),
     /// The manifest could not be written.
     Io(io::Error),
 }
@@ -68,18 +75,26 @@ impl fmt::Display for Error {
                 }
                 Ok(())
             }
+            Error::Name(error) => error.fmt(f),
+            Error::Quantity(error) => error.fmt(f),
             Error::Io(error) => write!(f, "cannot write the manifest: {error}"),
         }
+    }
+}
+
+/// As `Display`: what `main` prints of its error.
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
     }
 }
 
 impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            Error::Invalid(_) | Error::Source(_) | Error::Foreign(_) => None,
-            // Its text is this error's text already.
-            Error::Tree(_) => None,
-            Error::Io(error) => Some(error),
+            // Its text is in this error's text already, and so is that of every other one.
+            Error::Io(error) => error.get_ref().and_then(|inner| inner.source()),
+            _ => None,
         }
     }
 }
@@ -100,6 +115,18 @@ impl From<WriteError> for Error {
     }
 }
 
+impl From<InvalidName> for Error {
+    fn from(error: InvalidName) -> Self {
+        Error::Name(error)
+    }
+}
+
+impl From<InvalidQuantity> for Error {
+    fn from(error: InvalidQuantity) -> Self {
+        Error::Quantity(error)
+    }
+}
+
 impl From<io::Error> for Error {
     fn from(error: io::Error) -> Self {
         Error::Io(error)
@@ -109,5 +136,34 @@ impl From<io::Error> for Error {
 impl From<Report> for Error {
     fn from(report: Report) -> Self {
         Error::Invalid(vec![report])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::error::Error as _;
+    use std::io;
+
+    use super::Error;
+    use crate::builder::{ObjectName, Pod};
+
+    #[test]
+    fn prints_for_people_in_main() {
+        let Err(error) = Pod::new("Web").build() else { panic!("accepted") };
+        assert_eq!(format!("{error:?}"), error.to_string());
+        assert!(
+            error.to_string().starts_with("Pod `Web`: 2 errors\nerror: metadata.name: `Web` must"),
+            "{error}"
+        );
+    }
+
+    #[test]
+    fn says_the_reason_once() {
+        let error = Error::from(io::Error::other("the disk is full"));
+        assert!(error.source().is_none());
+        assert_eq!(error.to_string(), "cannot write the manifest: the disk is full");
+        assert_eq!(format!("{error:?}"), error.to_string());
+        let name: Result<_, Error> = ObjectName::try_new("Web").map_err(Error::from);
+        assert!(name.is_err_and(|error| error.to_string().starts_with("`Web`")));
     }
 }

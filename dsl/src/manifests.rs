@@ -9,6 +9,7 @@ use crate::read::{self, Document, Place, ReadError, ReadWarning};
 /// What the checks say of one object of a source.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct Verdict {
     /// What the caller calls the source: a file name.
     pub source: String,

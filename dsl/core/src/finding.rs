@@ -9,6 +9,7 @@ use crate::schema::Version;
 
 /// What an API server makes of the object for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum Severity {
     /// The API server refuses it.
     Error,
@@ -37,6 +38,7 @@ impl fmt::Display for Severity {
 
 /// The type of a finding, in the words of Kubernetes' `field.Error`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum FindingType {
     /// A field that must be there is absent or empty.
     Required,

@@ -51,6 +51,7 @@ pub struct Directory<'s> {
 
 /// What writing a directory changes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Changes {
     /// Files that are new, or hold something else than before; with them the one that notes which are which.
     pub written: Vec<PathBuf>,
