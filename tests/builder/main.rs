@@ -67,7 +67,7 @@ fn what_has_no_method_is_reached_through_with() {
         .container(web)
         .with(|spec| spec.enable_service_links = Some(false))
         .with_metadata(|metadata| metadata.generate_name = Some("web-".into()));
-    let object = v1::Pod::from(pod);
+    let object = pod.build_unchecked();
     assert_eq!(Pod::from(object.clone()).build().expect("it is valid"), object);
     let spec = object.spec.unwrap_or_default();
     assert_eq!(spec.enable_service_links, Some(false));

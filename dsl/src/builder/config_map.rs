@@ -25,7 +25,7 @@ use crate::Error;
 #[must_use]
 pub struct ConfigMap(v1::ConfigMap);
 
-super::wrap::wraps!(ConfigMap => v1::ConfigMap);
+super::wrap::opens!(ConfigMap => v1::ConfigMap);
 super::wrap::stands_alone!(ConfigMap => v1::ConfigMap);
 
 impl ConfigMap {

@@ -200,10 +200,3 @@ impl From<v1::Container> for Container {
         Container { container, volumes: Vec::new() }
     }
 }
-
-/// Without its volumes: [`Container::into_parts`] gives them too.
-impl From<Container> for v1::Container {
-    fn from(container: Container) -> Self {
-        container.container
-    }
-}

@@ -4,7 +4,7 @@
 //! - **Units are types**: memory cannot be passed for CPU, and nobody writes a suffix.
 //! - A probe is made **from its handler**, so that it has exactly one; an option stands only where it means something.
 //! - `build` **checks** with the rules of an API server, and gives the `k8s_openapi` object or every finding with its
-//!   field path. `From` gives the object unchecked.
+//!   field path; `build_unchecked` gives the object as it is.
 //! - **Nothing is out of reach**: every builder has `with`, which opens the Kubernetes object inside.
 //!
 //! ```

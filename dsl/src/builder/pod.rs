@@ -218,10 +218,3 @@ impl From<v1::Pod> for Pod {
         Pod(pod)
     }
 }
-
-/// Without checking it: `build` does.
-impl From<Pod> for v1::Pod {
-    fn from(pod: Pod) -> Self {
-        pod.0
-    }
-}

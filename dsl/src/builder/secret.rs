@@ -29,7 +29,7 @@ use crate::Error;
 #[must_use]
 pub struct Secret(v1::Secret);
 
-super::wrap::wraps!(Secret => v1::Secret);
+super::wrap::opens!(Secret => v1::Secret);
 super::wrap::stands_alone!(Secret => v1::Secret);
 
 impl Secret {

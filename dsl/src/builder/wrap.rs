@@ -1,7 +1,7 @@
 //! What every builder has: a door to the Kubernetes object inside.
 
-/// Makes a tuple struct a builder of the Kubernetes type inside it: `with`, and conversions both ways.
-macro_rules! wraps {
+/// Opens the Kubernetes object inside a tuple struct: `with`, and a conversion from it.
+macro_rules! opens {
     ($builder:ident => $object:ty) => {
         impl $builder {
             /// Changes the Kubernetes object itself, for whatever has no method here.
@@ -16,6 +16,13 @@ macro_rules! wraps {
                 $builder(object)
             }
         }
+    };
+}
+
+/// Makes a tuple struct a builder of the part of an object inside it: `with`, and conversions both ways.
+macro_rules! wraps {
+    ($builder:ident => $object:ty) => {
+        super::wrap::opens!($builder => $object);
 
         impl From<$builder> for $object {
             fn from(builder: $builder) -> Self {
@@ -98,9 +105,14 @@ macro_rules! stands_alone {
             ///
             /// # Errors
             /// [`Error::Invalid`](crate::Error::Invalid) with every finding and its field path, where an API
-            /// server refuses the object. `From` converts without checking.
+            /// server refuses the object.
             pub fn build(self) -> Result<$object, crate::Error> {
                 super::accepted(self.0)
+            }
+
+            /// Hands the object over without checking it.
+            pub fn build_unchecked(self) -> $object {
+                self.0
             }
         }
 
@@ -120,4 +132,4 @@ macro_rules! stands_alone {
     };
 }
 
-pub(super) use {stands_alone, wraps};
+pub(super) use {opens, stands_alone, wraps};

@@ -9,7 +9,7 @@ use crate::Error;
 use crate::builder::{ConfigMap, Container, EnvSource, Pod, Secret};
 
 fn game() -> k8s_openapi::api::core::v1::ConfigMap {
-    ConfigMap::new("game").data("lives", "3").into()
+    ConfigMap::new("game").data("lives", "3").build_unchecked()
 }
 
 fn pod(key: &str) -> Pod {
@@ -24,7 +24,7 @@ fn fields(set: &ManifestSet) -> Vec<String> {
 
 #[test]
 fn what_a_pod_takes_is_looked_up_in_its_namespace() {
-    let object = |key| k8s_openapi::api::core::v1::Pod::from(pod(key));
+    let object = |key| pod(key).build_unchecked();
     let mut set = ManifestSet::new();
     set.add(&object("live")).add(&game());
     assert_eq!(fields(&set), ["spec.containers[0].env[0].valueFrom.configMapKeyRef.key"]);
@@ -44,7 +44,7 @@ fn what_a_pod_takes_is_looked_up_in_its_namespace() {
 #[test]
 fn deployments_are_looked_into_and_optional_keys_are_left_alone() {
     let deployment = |pod: Pod| {
-        let spec = k8s_openapi::api::core::v1::Pod::from(pod).spec;
+        let spec = pod.build_unchecked().spec;
         let template = PodTemplateSpec { spec, ..Default::default() };
         let mut object = Deployment::default();
         object.metadata.name = Some("game".to_owned());
