@@ -14,11 +14,13 @@ use crate::say;
 use crate::schema::{Field, Ty, Type, Version};
 
 mod base64;
+mod foreign;
 mod time;
 mod unknown;
 mod words;
 
 pub use base64::{decode_base64, decoded_len, encode_base64};
+pub use unknown::{Levels, Meant, meant};
 
 /// What decoding found wrong, to be hidden from the rules.
 ///
@@ -162,10 +164,7 @@ impl<L: Copy> Decoder<'_, L> {
                 field => {
                     let (message, help) = match (field, self.version) {
                         (Some(field), Some(version)) => (words::other_version(field, version), None),
-                        _ => {
-                            let (message, help) = unknown::explain(&entry.key, scope, map);
-                            (message.into(), help.map(Message::from))
-                        }
+                        _ => unknown::explain(&entry.key, scope, map),
                     };
                     self.found
                         .add(

@@ -106,6 +106,52 @@ pub fn listed<'a>(words: impl IntoIterator<Item = &'a str>, most: usize) -> Stri
     text
 }
 
+/// The words in backquotes, the last one after `or`: `` `a`, `b` or `c` ``.
+pub fn either<'a>(words: impl IntoIterator<Item = &'a str>) -> String {
+    let words: Vec<_> = words.into_iter().map(|word| format!("`{word}`")).collect();
+    match words.split_last() {
+        Some((last, rest)) if !rest.is_empty() => format!("{} or {last}", rest.join(", ")),
+        _ => words.concat(),
+    }
+}
+
+/// A word in camelCase: `image_pull_policy` is `imagePullPolicy`.
+pub fn camel_case(word: &str) -> String {
+    let mut text = String::with_capacity(word.len());
+    let mut upper = false;
+    for char in word.chars() {
+        if matches!(char, '_' | '-') {
+            upper = !text.is_empty();
+            continue;
+        }
+        text.push(if upper { char.to_ascii_uppercase() } else { char });
+        upper = false;
+    }
+    text
+}
+
+/// Whether the words of one name in camelCase stand side by side in the other: `pullPolicy` in `imagePullPolicy`.
+pub fn is_part(part: &str, name: &str) -> bool {
+    fn words(name: &str) -> Vec<String> {
+        let mut words: Vec<String> = Vec::new();
+        let mut before_upper = true;
+        for char in name.chars() {
+            if words.is_empty() || char.is_ascii_uppercase() && !before_upper {
+                words.push(String::new());
+            }
+            before_upper = char.is_ascii_uppercase();
+            if let Some(word) = words.last_mut() {
+                word.push(char.to_ascii_lowercase());
+            }
+        }
+        words
+    }
+    let (part, name) = (words(part), words(name));
+    part.len() < name.len()
+        && part.concat().len() >= 3
+        && name.windows(part.len().max(1)).any(|window| window == part)
+}
+
 /// Whether two words differ only in case, `_` and `-`: `image_pull_policy` and `imagePullPolicy`.
 pub const fn same_letters(one: &str, other: &str) -> bool {
     letters_match(one.as_bytes(), other.as_bytes())
@@ -214,6 +260,23 @@ mod tests {
             assert_eq!(nearest_const(word, &fields), nearest(word, fields), "{word}");
         }
         assert!(same_letters("host-network", "hostNetwork") && !same_letters("host", "hostN"));
+    }
+
+    #[test]
+    fn knows_the_words_of_a_name() {
+        assert_eq!(camel_case("image_pull_policy"), "imagePullPolicy");
+        assert_eq!(camel_case("_x-y"), "xY");
+        for (part, name, is) in [
+            ("pullPolicy", "imagePullPolicy", true),
+            ("initialDelay", "initialDelaySeconds", true),
+            ("mage", "imagePullPolicy", false),
+            ("imagePullPolicy", "imagePullPolicy", false),
+            ("", "image", false),
+        ] {
+            assert_eq!(is_part(part, name), is, "{part}");
+        }
+        assert_eq!(either(["a", "b", "c"]), "`a`, `b` or `c`");
+        assert_eq!(either(["a"]), "`a`");
     }
 
     #[test]

@@ -1,35 +1,58 @@
-//! A field that a type does not have: which one was likely meant.
+//! A field that a type does not have: which one was likely meant, and where it belongs.
 
+use super::foreign;
 use super::words::article;
 use super::{Scope, names};
+use crate::message::{Message, Part, field, key};
 use crate::node::Map;
-use crate::schema::{self, Ty, Type};
+use crate::say;
+use crate::schema::generated::KINDS;
+use crate::schema::{Ty, Type};
 use crate::suggest;
 
-/// The message and the way out.
-pub(super) fn explain<L>(key: &str, scope: &Scope<'_>, map: &Map<L>) -> (String, Option<String>) {
+/// The types whose fields an object takes, and those of the objects around it, from the inside out.
+///
+/// An object of a macro takes the fields of several types: those of a pod's `spec` beside its own.
+pub type Levels<'a> = [&'a [&'static Type]];
+
+/// What to write in place of an unknown field.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Meant {
+    /// The help text.
+    pub help: Message,
+    /// The field that was likely meant, by its JSON name, where it is one of the object itself.
+    pub field: Option<&'static str>,
+    /// The type that has the field, where it is another one.
+    pub owner: Option<&'static Type>,
+}
+
+/// The message and the help text for an unknown key of an object that is decoded.
+pub(super) fn explain<L>(text: &str, scope: &Scope<'_>, map: &Map<L>) -> (Message, Option<Message>) {
     let article = article(scope.ty.name);
-    let message = format!("unknown field `{key}`: {article} {} has no such field", scope.ty.name);
+    let message = say!(
+        "unknown field {}: {} {} has no such field",
+        key(text),
+        article.to_owned(),
+        scope.ty.name.to_owned()
+    );
     let own = || names(scope.ty).chain(standard(scope));
-    if let Some(field) = own().find(|name| suggest::same_letters(key, name)) {
-        let help = if key.contains('_') {
-            format!("fields are in camelCase: `{field}`")
-        } else {
-            format!("did you mean `{field}`?")
-        };
-        return (message, Some(help));
+    if text.contains('_')
+        && let Some(found) = own().find(|name| suggest::same_letters(text, name))
+    {
+        return (message, Some(say!("fields are in camelCase: {}", field(found))));
     }
-    if let Some(place) = elsewhere(key, scope) {
-        return (message, Some(place));
+    let mut around = Vec::new();
+    let mut outer = Some(scope);
+    while let Some(scope) = outer {
+        around.push([scope.ty]);
+        outer = scope.outer;
     }
-    // A field that is there already was hardly meant again.
-    let free = own().filter(|name| map.get(name).is_none());
-    if let Some(help) = suggest::did_you_mean(key, free).or_else(|| suggest::did_you_mean(key, own())) {
-        return (message, Some(help));
+    let levels: Vec<&[&'static Type]> = around.iter().map(|level| level.as_slice()).collect();
+    if let Some(found) = suggest::did_you_mean(text, standard(scope)) {
+        return (message, Some(found.into()));
     }
-    let few = scope.ty.fields().len() <= 12;
-    let help = few.then(|| format!("its fields are {}", suggest::listed(names(scope.ty), 12)));
-    (message, help.filter(|_| !scope.ty.fields().is_empty()))
+    (message, meant(text, &levels, &|name| map.get(name).is_some()).map(|meant| meant.help))
 }
 
 /// The fields that only an object of its own has.
@@ -38,49 +61,178 @@ fn standard(scope: &Scope<'_>) -> impl Iterator<Item = &'static str> + use<> {
     names.iter().copied()
 }
 
-/// The kinds that have the field, where they are few.
-fn of_kinds(key: &str) -> Option<String> {
-    let has = |known: &&schema::Kind| known.preferred && known.ty.json_field(key).is_some();
-    let kinds: Vec<_> = schema::generated::KINDS.iter().filter(has).map(|known| known.kind).take(4).collect();
-    let names = match kinds[..] {
-        [] | [_, _, _, _, ..] => return None,
-        [one] => one.to_owned(),
-        [ref first @ .., last] => format!("{} or {last}", first.join(", ")),
+/// What was likely meant by a field that none of the types of the innermost level has, in camelCase or in snake_case.
+pub fn meant(text: &str, levels: &Levels<'_>, is_set: &dyn Fn(&str) -> bool) -> Option<Meant> {
+    let types = *levels.first()?;
+    let own = || types.iter().flat_map(|ty| ty.fields()).map(|field| field.json);
+    let this = |name: &'static str| Meant {
+        help: say!("did you mean {}?", field(name)),
+        field: Some(name),
+        owner: None,
     };
-    Some(format!("`{key}` is a field of a {names}: is the `kind` right?"))
+    if let Some(found) = own().find(|name| suggest::same_letters(text, name)) {
+        return Some(this(found));
+    }
+    if let Some(help) = types.iter().find_map(|ty| foreign::word(ty, text)) {
+        return Some(Meant { help: help.into(), field: None, owner: None });
+    }
+    if let Some(found) = inside(text, types).or_else(|| around(text, levels)) {
+        return Some(found);
+    }
+    // A field that is there already was hardly meant again.
+    let camel = suggest::camel_case(text);
+    let free = || own().filter(|name| !is_set(name));
+    if let Some(found) = suggest::nearest(&camel, free()).or_else(|| suggest::nearest(&camel, own())) {
+        return Some(this(found));
+    }
+    let parts: Vec<_> = free().filter(|name| suggest::is_part(&camel, name)).collect();
+    match parts.as_slice() {
+        [] => {}
+        [only] => return Some(this(only)),
+        several if several.len() <= 3 => {
+            let help = format!("did you mean {}?", suggest::either(several.iter().copied()));
+            return Some(Meant { help: help.into(), field: None, owner: None });
+        }
+        _ => {}
+    }
+    if let Some(found) = other_kind(text, levels) {
+        return Some(found);
+    }
+    let few = (1..=12).contains(&own().count());
+    let help = few.then(|| format!("its fields are {}", suggest::listed(own(), 12)))?;
+    Some(Meant { help: help.into(), field: None, owner: None })
 }
 
-/// Where the field belongs, if it is one of an object inside or around this one.
-fn elsewhere(key: &str, scope: &Scope<'_>) -> Option<String> {
-    let inner = |ty: &'static Type| {
-        ty.fields().iter().filter_map(|field| match field.ty {
-            Ty::Object(inner) => Some((field.json, inner)),
-            Ty::List(Ty::Object(inner)) => Some((field.json, *inner)),
-            _ => None,
-        })
-    };
-    if scope.outer.is_none() {
-        return of_kinds(key);
+/// The fields of a type that hold a struct, or a list of one.
+fn objects(ty: &'static Type) -> impl Iterator<Item = (&'static str, &'static Type)> {
+    ty.fields().iter().filter(|field| field.json != "status").filter_map(|field| match field.ty {
+        Ty::Object(inner) => Some((field.json, inner)),
+        Ty::List(Ty::Object(inner)) => Some((field.json, *inner)),
+        _ => None,
+    })
+}
+
+fn has(ty: &'static Type, text: &str) -> Option<&'static str> {
+    ty.fields().iter().map(|field| field.json).find(|name| suggest::same_letters(text, name))
+}
+
+/// The one field of the types whose own fields have the name.
+fn beside(text: &str, types: &[&'static Type]) -> Option<(&'static str, &'static Type, &'static str)> {
+    let mut found =
+        types.iter().flat_map(|ty| objects(ty)).filter_map(|(name, ty)| Some((name, ty, has(ty, text)?)));
+    let first = found.next()?;
+    // The containers of a pod, before those that only some pods have.
+    if first.0 == "containers" {
+        Some(first)
+    } else {
+        Some(first).filter(|_| found.all(|(name, ..)| name == "initContainers"))
     }
+}
+
+fn inside(text: &str, types: &[&'static Type]) -> Option<Meant> {
     // Names that most types have say nothing of where they belong.
-    if matches!(key, "name" | "key" | "value" | "type" | "kind" | "path") {
+    if matches!(text, "name" | "key" | "value" | "type" | "kind") {
         return None;
     }
-    let mut found = inner(scope.ty).filter(|(json, ty)| *json != "status" && ty.json_field(key).is_some());
-    if let (Some((json, _)), None) = (found.next(), found.next()) {
-        return Some(format!("`{key}` is a field of `{json}`"));
+    let (via, owner, name) = beside(text, types)?;
+    let help = say!("{} is a field of {}", field(name), field(via));
+    Some(Meant { help, field: None, owner: Some(owner) })
+}
+
+fn around(text: &str, levels: &Levels<'_>) -> Option<Meant> {
+    if matches!(text, "name" | "key" | "value" | "type" | "kind" | "path") {
+        return None;
     }
-    let mut around = scope.outer;
-    while let Some(outer) = around {
-        if outer.ty.json_field(key).is_some() {
-            return Some(format!("`{key}` is a field of the {} around it", outer.ty.name));
+    levels.iter().skip(1).find_map(|types| {
+        if let Some((ty, name)) = types.iter().find_map(|ty| Some((*ty, has(ty, text)?))) {
+            let help = say!("{} is a field of the {} around it", field(name), ty.name.to_owned());
+            return Some(Meant { help, field: None, owner: Some(ty) });
         }
-        let mut beside =
-            inner(outer.ty).filter(|(json, ty)| *json != "status" && ty.json_field(key).is_some());
-        if let (Some((json, _)), None) = (beside.next(), beside.next()) {
-            return Some(format!("`{key}` is a field of `{json}` in the {} around it", outer.ty.name));
-        }
-        around = outer.outer;
+        let (via, owner, name) = beside(text, types)?;
+        let outer = types.iter().find(|ty| objects(ty).any(|(json, _)| json == via))?;
+        let help =
+            say!("{} is a field of {} in the {} around it", field(name), field(via), outer.name.to_owned());
+        Some(Meant { help, field: None, owner: Some(owner) })
+    })
+}
+
+/// A field of another kind of object, written where an object of its own begins.
+fn other_kind(text: &str, levels: &Levels<'_>) -> Option<Meant> {
+    /// The kinds that are asked first: those that people know.
+    const KNOWN: &[&str] = &[
+        "Deployment",
+        "StatefulSet",
+        "DaemonSet",
+        "CronJob",
+        "Job",
+        "Service",
+        "Ingress",
+        "ConfigMap",
+        "Secret",
+        "PersistentVolumeClaim",
+        "HorizontalPodAutoscaler",
+        "PodDisruptionBudget",
+        "NetworkPolicy",
+        "RoleBinding",
+        "Role",
+        "ServiceAccount",
+        "Pod",
+    ];
+    let types = *levels.first()?;
+    let is_kind = |ty: &Type| KINDS.iter().any(|kind| std::ptr::eq(kind.ty, ty));
+    let high = types.iter().any(|ty| is_kind(ty) || ty.name.ends_with("Spec") || ty.name == "Container");
+    // What every kind has says nothing of a kind.
+    if !high || matches!(text, "name" | "spec" | "status" | "metadata" | "kind" | "apiVersion") {
+        return None;
     }
-    None
+    let preferred =
+        KNOWN.iter().flat_map(|name| KINDS.iter().filter(move |kind| kind.kind == *name && kind.preferred));
+    preferred.chain(KINDS.iter().filter(|kind| kind.preferred && kind.stored)).find_map(|kind| {
+        let spec = kind.ty.json_field("spec").and_then(|field| field.ty.object());
+        let name = has(kind.ty, text).or_else(|| has(spec?, text))?;
+        let help =
+            say!("{} is a field of {} {}", field(name), article(kind.kind).to_owned(), kind.kind.to_owned());
+        Some(Meant { help, field: None, owner: Some(kind.ty) })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::schema::generated::{
+        CONTAINER, POD, POD_SPEC, PROBE, RESOURCE_REQUIREMENTS, SECURITY_CONTEXT,
+    };
+
+    /// A field, where it stands from the inside out, and what is said of it.
+    const FIELDS: &[(&str, &[&[&Type]], &str)] = &[
+        ("initial_delay", &[&[&PROBE]], "did you mean `initialDelaySeconds`?"),
+        ("timeout", &[&[&PROBE]], "did you mean `timeoutSeconds`?"),
+        ("path", &[&[&PROBE]], "`path` is a field of `httpGet`"),
+        ("interval", &[&[&PROBE]], "`periodSeconds` is the time between two probes"),
+        ("replicas", &[&[&POD, &POD_SPEC]], "`replicas` is a field of a Deployment"),
+        ("schedule", &[&[&POD, &POD_SPEC]], "`schedule` is a field of a CronJob"),
+        ("serviceName", &[&[&POD, &POD_SPEC]], "`serviceName` is a field of a StatefulSet"),
+        ("image", &[&[&POD, &POD_SPEC]], "`image` is a field of `containers`"),
+        ("cmd", &[&[&CONTAINER], &[&POD_SPEC]], "what a Dockerfile calls `CMD` is `args`"),
+        ("entrypoint", &[&[&CONTAINER], &[&POD_SPEC]], "what a Dockerfile calls `ENTRYPOINT` is `command`"),
+        ("run_as_user", &[&[&CONTAINER], &[&POD_SPEC]], "`runAsUser` is a field of `securityContext`"),
+        (
+            "fs_group",
+            &[&[&CONTAINER], &[&POD_SPEC]],
+            "`fsGroup` is a field of `securityContext` in the PodSpec around it",
+        ),
+        ("hostNetwork", &[&[&CONTAINER], &[&POD_SPEC]], "`hostNetwork` is a field of the PodSpec around it"),
+        ("volumes", &[&[&CONTAINER], &[&POD_SPEC]], "`volumes` is a field of the PodSpec around it"),
+        ("allow_priviledge_escalation", &[&[&SECURITY_CONTEXT]], "did you mean `allowPrivilegeEscalation`?"),
+        ("cpu", &[&[&RESOURCE_REQUIREMENTS]], "amounts are in `limits` and `requests`: `limits: { … }`"),
+        ("pull_policy", &[&[&CONTAINER]], "did you mean `imagePullPolicy`?"),
+    ];
+
+    #[test]
+    fn says_where_a_field_belongs() {
+        for (text, levels, help) in FIELDS {
+            let found = meant(text, levels, &|_| false).map(|meant| meant.help.to_string());
+            assert_eq!(found.as_deref(), Some(*help), "{text}");
+        }
+    }
 }

@@ -457,7 +457,7 @@ fn kinds() {
         said("v1", "ConfigMap", "stringData"),
         [
             "stringData: unknown field `stringData`: a ConfigMap has no such field (help: `stringData` is a field \
-             of a Secret: is the `kind` right?)"
+             of a Secret)"
         ]
     );
     let said = |version, kind| said(version, kind, "spec");
