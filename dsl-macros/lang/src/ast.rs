@@ -64,6 +64,8 @@ pub enum Item {
     Apply { expr: TokenStream },
     /// `for`, or one branch of an `if` with the others.
     Flow(Flow<Item>),
+    /// A statement of Rust, which was reported: it stands, so that what it declares is there.
+    Statement(TokenStream),
     /// What could not be read, and was reported: kept for the editor, with the words that may stand here where those are
     /// not the fields of the object alone.
     Partial { tokens: TokenStream, words: BTreeSet<&'static str> },

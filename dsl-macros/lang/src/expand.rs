@@ -216,6 +216,7 @@ impl<'r> Expand<'r> {
                 quote!(#call(#expr, &mut *#this);)
             }
             Item::Flow(flow) => self.flow(flow, &mut |items| self.items(body, items)),
+            Item::Statement(tokens) => quote!(#[allow(unused)] #tokens),
             Item::Partial { tokens, words } => self.half_typed(tokens, words),
         }
     }

@@ -2,7 +2,7 @@
 //!
 //! Every row names a thing of the schema, and a test holds that it is there. A new shorthand is a new row.
 
-use kubewright_core::schema::{Field, Ty, Type};
+use kubewright_core::schema::{Field, Ty, Type, generated};
 
 /// `keyword name: value` adds an element to a list.
 #[derive(Debug)]
@@ -89,9 +89,38 @@ const LISTS: &[(&str, &str)] = &[("ExecAction", "command"), ("ProjectedVolumeSou
 const WORDS: &[&str] =
     &["action", "operator", "recursive_read_only", "restart_policy", "se_linux_change_policy"];
 
-/// Whether a bare word may stand for the text of the field: `restart_policy: Always`.
-pub fn takes_words(field: &Field) -> bool {
-    !field.values.is_empty() || matches!(field.ty, Ty::String) && WORDS.contains(&field.rust)
+/// Which bare words may stand for a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Words {
+    /// None: a word is a variable, a constant or a unit struct.
+    None,
+    /// All, since the field has values of its own.
+    All,
+    /// That one, of a field that takes any text.
+    Only(&'static str),
+}
+
+impl Words {
+    /// Whether that word stands for a text.
+    pub fn take(self, word: &str) -> bool {
+        match self {
+            Words::None => false,
+            Words::All => true,
+            Words::Only(only) => only == word,
+        }
+    }
+}
+
+/// Which bare words may stand for the text of the field: `restart_policy: Always`.
+pub fn words(field: &'static Field) -> Words {
+    let secret_type = generated::SECRET.rust_field("type").is_some_and(|known| std::ptr::eq(known, field));
+    if secret_type {
+        Words::Only("Opaque")
+    } else if !field.values.is_empty() || matches!(field.ty, Ty::String) && WORDS.contains(&field.rust) {
+        Words::All
+    } else {
+        Words::None
+    }
 }
 
 /// The keyword of that word which adds to a list of the struct, and the list.
@@ -100,6 +129,11 @@ pub fn keyword_in(ty: &'static Type, word: &str) -> Option<(&'static Keyword, &'
         let list = ty.fields().iter().find(|field| field.rust == keyword.list)?;
         (element(list)?.name == keyword.element).then_some((keyword, list))
     })
+}
+
+/// The keyword that adds elements of that struct to the list.
+pub fn keyword_of(list: &'static Field, element: &'static Type) -> Option<&'static Keyword> {
+    KEYWORDS.iter().find(|keyword| keyword.list == list.rust && keyword.element == element.name)
 }
 
 /// The struct of the elements of a list.
@@ -170,7 +204,7 @@ mod tests {
         for word in WORDS {
             let fields = types.iter().filter_map(|ty| ty.rust_field(word));
             assert!(fields.clone().any(|field| field.values.is_empty()), "{word}");
-            assert!(fields.clone().all(takes_words), "{word}");
+            assert!(fields.clone().all(|field| words(field) == Words::All), "{word}");
         }
     }
 

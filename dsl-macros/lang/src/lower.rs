@@ -86,6 +86,7 @@ impl Lower<'_> {
             }
             // Any field may be set.
             Item::Apply { .. } | Item::Partial { .. } => map.open = true,
+            Item::Statement(_) => {}
             Item::Flow(flow) => {
                 for (branch, comes) in self.branches(flow) {
                     self.items(&branch.items, comes, map);

@@ -2,13 +2,16 @@
 
 use kubewright_core::schema::Type;
 use kubewright_core::schema::generated::KINDS;
-use kubewright_core::{FindingType, Findings, Severity, Style};
+use kubewright_core::{FindingType, Findings, Message, Severity, Style};
 
 use crate::diagnostics::Diagnostics;
+use crate::parse::is_constant;
 use crate::place::Place;
 
 /// Takes the findings of the rules over, with fields written as they are in Rust: `hostNetwork` is `host_network`.
-pub fn report(found: Findings<Place>, diagnostics: &mut Diagnostics) {
+///
+/// `words` are the bare words that were read as values.
+pub fn report(found: Findings<Place>, words: &[(Place, String)], diagnostics: &mut Diagnostics) {
     for finding in found.into_vec() {
         let (mut message, mut help) = finding.texts(Style { field: Some(&rust_name) });
         if let Some(first) = finding.first {
@@ -22,8 +25,18 @@ pub fn report(found: Findings<Place>, diagnostics: &mut Diagnostics) {
             let variable = "a variable stands in parentheses: `port: (port)`";
             help = Some(help.map_or(variable.to_owned(), |help| format!("{help}; {variable}")));
         }
+        let word = words.iter().find(|(place, word)| place.is(finding.at) && is_constant(word));
+        if let Some((_, word)) = word.filter(|_| finding.kind == FindingType::NotSupported) {
+            let constant = format!("a constant stands in parentheses: `({word})`");
+            help = Some(help.map_or(constant.clone(), |help| format!("{help}; {constant}")));
+        }
         diagnostics.push(finding.severity, finding.at, message, help);
     }
+}
+
+/// A text of the rules with fields written as they are in Rust.
+pub fn in_rust(message: &Message) -> String {
+    message.render(Style { field: Some(&rust_name) })
 }
 
 fn rust_name(json: &str) -> Option<&'static str> {

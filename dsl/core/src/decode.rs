@@ -20,7 +20,9 @@ mod unknown;
 mod words;
 
 pub use base64::{decode_base64, decoded_len, encode_base64};
+pub use foreign::word_of;
 pub use unknown::{Levels, Meant, meant};
+pub use words::article;
 
 /// What decoding found wrong, to be hidden from the rules.
 ///

@@ -64,7 +64,7 @@ fn items<'b>(body: &'b Body, items: &'b [Item], known: &mut Known<'b>) {
                 flow.branches().for_each(|branch| self::items(body, &branch.items, known));
             }
             Item::Splice { .. } | Item::Apply { .. } | Item::Partial { .. } => known.open = true,
-            Item::Present { .. } | Item::Element { .. } | Item::Extend { .. } => {}
+            Item::Present { .. } | Item::Element { .. } | Item::Extend { .. } | Item::Statement(_) => {}
         }
     }
 }

@@ -5,7 +5,7 @@ use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens as _;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
-use syn::{Token, token};
+use syn::{Expr, LitStr, Token, token};
 
 use super::item::{braces, key, partial};
 use super::resolve::{self, Scope};
@@ -33,7 +33,11 @@ pub fn named(
         return false;
     }
     let Some(ty) = element(list) else { return false };
-    let ident = input.fork().parse::<Ident>().ok();
+    if let Some(tokens) = swapped(input, keyword, cx) {
+        items.push(partial(tokens));
+        return false;
+    }
+    let ident = input.fork().call(Ident::parse_any).ok();
     let Some(key) = key(input, keyword.dns).map(|key| dashed(key, input, keyword, cx)) else {
         let word_text = keyword.word;
         let help = format!("write `{word_text} NAME: …` or `{word_text} NAME {{ … }}`");
@@ -43,7 +47,12 @@ pub fn named(
         items.push(partial(tokens));
         return false;
     };
+    let key = match &ident {
+        Some(ident) => variable(key, ident, keyword, input, cx),
+        None => key,
+    };
     let Some(name_field) = ty.rust_field(keyword.name) else { return false };
+    let ident = ident.filter(|_| matches!(key, Key::Text(..)));
     match (ident, keyword.names()) {
         (Some(ident), Some((names, declares))) => cx.names.add(names, declares, ident),
         (None, Some((_, true))) => cx.names.elsewhere = true,
@@ -56,20 +65,62 @@ pub fn named(
         true
     } else if input.peek(Token![:]) {
         let _ = input.parse::<Token![:]>();
-        element_value(input, keyword, word, &mut body, cx)
+        element_value(input, list, keyword, word, &mut body, cx)
     } else {
         let word_text = keyword.word;
-        cx.diagnostics.error(
-            place,
-            "expected `:` or `{` after the name",
-            Some(format!("`{word_text} NAME: …`")),
-        );
-        body.items.push(partial(skip_to_comma(input)));
-        false
+        let help = Some(format!("write `{word_text} NAME: …` or `{word_text} NAME {{ … }}`"));
+        if input.peek(Token![=]) && !input.peek(Token![==]) {
+            let at = input.span();
+            let _ = input.parse::<Token![=]>();
+            cx.diagnostics.error(at, "expected `:`, not `=`", help);
+            element_value(input, list, keyword, word, &mut body, cx)
+        } else {
+            cx.diagnostics.error(place, "expected `:` or `{` after the name", help);
+            body.items.push(partial(skip_to_comma(input)));
+            false
+        }
     };
     named_again(&mut body, cx);
     items.push(Item::Element { route, field: list, keyword: word.clone(), value: Value::Object(body) });
     after_brace
+}
+
+/// A name that is the variable of a `for` around it: every element would be called by the variable's own name.
+fn variable(key: Key, ident: &Ident, keyword: &Keyword, input: ParseStream<'_>, cx: &mut Cx<'_>) -> Key {
+    let name = ident.unraw().to_string();
+    if !matches!(key, Key::Text(..)) || !cx.bound.contains(&name) {
+        return key;
+    }
+    let word = keyword.word;
+    let rest = if input.peek(token::Brace) { " { … }" } else { ": …" };
+    let message = format!("`{name}` is the name itself here, and not the variable of the `for`");
+    let help = format!("write `{word} ({name}){rest}` for its value, or `{word} \"{name}\"{rest}`");
+    cx.diagnostics.error(ident.span(), message, Some(help));
+    Key::Opaque(ident.to_token_stream(), ident.span().into())
+}
+
+/// Reads `mount "/data": data`: the path is written first, as in the API.
+fn swapped(input: ParseStream<'_>, keyword: &Keyword, cx: &mut Cx<'_>) -> Option<TokenStream> {
+    let ahead = input.fork();
+    let path = ahead.parse::<LitStr>().ok()?;
+    let takes_path = keyword.value.is_some_and(|value| value.ends_with("_path"));
+    if !takes_path || !path.value().starts_with('/') || !ahead.peek(Token![:]) {
+        return None;
+    }
+    let _ = ahead.parse::<Token![:]>();
+    let volume = match ahead.parse::<Expr>() {
+        Ok(Expr::Path(path)) => path.to_token_stream().to_string(),
+        Ok(Expr::Lit(lit)) => lit.to_token_stream().to_string(),
+        _ => "VOLUME".to_owned(),
+    };
+    let word = keyword.word;
+    let help = format!("write `{word} {volume}: {:?}`", path.value());
+    cx.diagnostics.error(
+        path.span(),
+        format!("the volume is written first, and the path behind the `:`"),
+        Some(help),
+    );
+    Some(skip_to_comma(input))
 }
 
 /// A name with what stands behind a `-`, which an identifier does not have: says how it is written.
@@ -129,7 +180,8 @@ pub fn named_again(body: &mut Body, cx: &mut Cx<'_>) {
 /// Reads the value after `keyword name:`.
 fn element_value(
     input: ParseStream<'_>,
-    keyword: &Keyword,
+    list: &'static Field,
+    keyword: &'static Keyword,
     word: &Ident,
     body: &mut Body,
     cx: &mut Cx<'_>,
@@ -140,9 +192,9 @@ fn element_value(
         return true;
     }
     let Some(scalar) = scalar else {
-        let want = Want::ty(Ty::Object(body.ty));
+        let want = Want { field: Some(list), ..Want::ty(Ty::Object(body.ty)) };
         let (value, after_brace) = value(input, want, word.span(), cx);
-        push_value(value, body, cx);
+        push_value(value, keyword, body, cx);
         return after_brace;
     };
     // The value of an `env` is text, or a source of text.
@@ -172,14 +224,19 @@ fn element_value(
 }
 
 /// Puts a value that is the element itself into it, behind its name.
-fn push_value(value: Value, body: &mut Body, cx: &mut Cx<'_>) {
+fn push_value(value: Value, keyword: &'static Keyword, body: &mut Body, cx: &mut Cx<'_>) {
     match value {
         Value::Object(inner) => body.items.extend(inner.items),
         Value::Opaque { expr, .. } => body.items.push(Item::Apply { expr }),
         Value::Broken { tokens, .. } => body.items.push(partial(tokens)),
         other => {
-            let message = format!("a `{}` is an object", body.ty.name);
-            cx.diagnostics.error(other.place(), message, Some("write `{ … }`".to_owned()));
+            let message = format!("{} is an object", super::form::what(body.ty));
+            let literal = match &other {
+                Value::Literal { literal, .. } => Some(literal),
+                _ => None,
+            };
+            let help = super::form::element_object(keyword, literal);
+            cx.diagnostics.error(other.place(), message, Some(help));
             body.items.push(partial(TokenStream::new()));
         }
     }

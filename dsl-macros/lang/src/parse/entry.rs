@@ -1,23 +1,29 @@
 //! The entries of a map: labels, data, resources.
 
 use kubewright_core::schema::Ty;
+use proc_macro2::Ident;
+use quote::ToTokens as _;
+use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
-use syn::{Token, braced};
+use syn::{Token, braced, token};
 
 use super::files::{self, Files};
 use super::item::key;
 use super::value::{Want, expression, value};
-use super::{Cx, flow, separator, skip_to_comma};
-use crate::ast::Entry;
+use super::{Cx, flow, foreign, separator, skip_to_comma};
+use crate::ast::{Entry, Key};
 
 /// Reads `{ key: value, … }`, in which files may stand.
 pub fn map(input: ParseStream<'_>, element: Ty, files: Files, cx: &mut Cx<'_>) -> Vec<Entry> {
+    let outside = std::mem::replace(&mut cx.outside_of_map, cx.bound.len());
     let mut read = || -> syn::Result<Vec<Entry>> {
         let content;
         braced!(content in input);
         Ok(entries(&content, element, files, cx))
     };
-    match read() {
+    let read = read();
+    cx.outside_of_map = outside;
+    match read {
         Ok(entries) => entries,
         Err(error) => {
             cx.diagnostics.syntax(error);
@@ -57,28 +63,70 @@ fn entry(
         if files::splice(input, element, files, cx, entries) {
             return false;
         }
+        if let Some(tokens) = foreign::struct_update(input, cx) {
+            entries.push(Entry::Partial(tokens));
+            return false;
+        }
         entries.push(Entry::Splice(expression(input, cx).0));
         return false;
+    }
+    if input.peek(Token![#]) && !input.peek2(token::Bracket) {
+        let help = "write `//` in place of `#`".to_owned();
+        cx.diagnostics.error(input.span(), "a comment begins with `//`", Some(help));
+        entries.push(Entry::Partial(foreign::line_with_commas(input)));
+        return true;
+    }
+    let lists = input.peek(Token![-]).then(|| "a map has no dashes: each entry is `key: value`");
+    if let Some(message) = lists {
+        cx.diagnostics.error(input.span(), message, None);
+        let (beyond, tokens) = foreign::skip_block(input, input.span());
+        entries.push(Entry::Partial(tokens));
+        return beyond;
+    }
+    if let Some((tokens, after_brace)) = foreign::statement(input, cx) {
+        entries.push(Entry::Partial(tokens));
+        return after_brace;
     }
     // The names of resources have `-`, and those of a domain are written in quotes.
     let dns = matches!(element, Ty::Quantity);
     let start = input.fork();
+    let ident = input.fork().call(Ident::parse_any).ok();
     let Some(key) = key(input, dns) else {
         cx.diagnostics.error(input.span(), "expected a key: an identifier or a string", None);
         entries.push(Entry::Partial(skip_to_comma(input)));
         return false;
     };
-    if !input.peek(Token![:]) {
-        let help = input.peek(Token![-]) || input.peek(Token![.]) || input.peek(Token![/]);
-        let help = help.then(|| {
-            "a key that is no identifier is written in quotes: `\"app.kubernetes.io/name\": …`".to_owned()
-        });
-        cx.diagnostics.error(key.place(), "expected `:` after the key", help);
+    let inner = cx.bound.get(cx.outside_of_map..).unwrap_or_default();
+    let key = match ident
+        .filter(|ident| matches!(key, Key::Text(..)) && inner.contains(&ident.unraw().to_string()))
+    {
+        Some(ident) => {
+            let message = format!("`{ident}` is the key itself here, and not the variable of the `for`");
+            let help = format!("write `({ident}): …` for its value, or `\"{ident}\": …`");
+            cx.diagnostics.error(ident.span(), message, Some(help));
+            Key::Opaque(ident.to_token_stream(), ident.span().into())
+        }
+        None => key,
+    };
+    if input.peek(Token![=]) && !input.peek(Token![==]) {
+        let help = Some("write `key: value`".to_owned());
+        cx.diagnostics.error(input.span(), "expected `:`, not `=`", help);
+        let _ = input.parse::<Token![=]>();
+    } else if input.peek(Token![:]) {
+        let _ = input.parse::<Token![:]>();
+    } else {
+        let (place, message, help) = match foreign::whole_key(&start) {
+            Some((text, place)) => {
+                let message = format!("a key that is no identifier is written in quotes: `{text}`");
+                (place, message, Some(format!("write `{text:?}: …`")))
+            }
+            None => (key.place(), "expected `:` after the key".to_owned(), None),
+        };
+        cx.diagnostics.error(place, message, help);
         entries.push(Entry::Partial(skip_to_comma(&start)));
         skip_to_comma(input);
         return false;
     }
-    let _ = input.parse::<Token![:]>();
     let (value, after_brace) = match files::value(input, element, files, cx) {
         Some(value) => (value, false),
         None => value(input, Want::ty(element), key.place().start, cx),

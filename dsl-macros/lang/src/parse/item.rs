@@ -2,33 +2,41 @@
 
 use std::collections::BTreeSet;
 
+use kubewright_core::suggest;
 use proc_macro2::{Ident, TokenStream};
-use quote::ToTokens as _;
+use quote::{ToTokens as _, quote};
 use syn::ext::IdentExt as _;
-use syn::parse::ParseStream;
-use syn::{LitStr, Token, braced, parenthesized, token};
+use syn::parse::{ParseStream, Parser as _};
+use syn::{Attribute, Block, Lit, LitStr, Meta, Token, braced, parenthesized, token};
 
 use super::element::named;
 use super::resolve::{self, Scope};
 use super::value::{Want, expression, value};
-use super::{Cx, files, flow, separator, skip_to_comma};
-use crate::ast::{Item, Key};
+use super::{Cx, files, flow, foreign, separator, skip_to_comma};
+use crate::ast::{Flow, Item, Key};
 use crate::language::{KEYWORDS, dns_name, keyword_in};
 use crate::place::Place;
 
 /// Reads the items of an object up to the end of its braces.
 pub fn items(input: ParseStream<'_>, scopes: &[Scope], cx: &mut Cx<'_>) -> Vec<Item> {
     let mut items = Vec::new();
+    cx.around.push(scopes.iter().map(|scope| scope.ty).collect());
+    let misplaced = std::mem::take(&mut cx.misplaced);
     while !input.is_empty() {
         let after_brace = item(input, scopes, cx, &mut items);
         separator(input, after_brace, cx);
     }
+    cx.misplaced = misplaced;
+    cx.around.pop();
     items
 }
 
 /// Reads one item; the answer is whether it ended with a brace, so that no comma need follow.
 fn item(input: ParseStream<'_>, scopes: &[Scope], cx: &mut Cx<'_>, items: &mut Vec<Item>) -> bool {
-    if input.peek(Token![for]) || input.peek(Token![if]) {
+    if input.peek(Token![#]) {
+        return attribute(input, scopes, cx, items);
+    }
+    if (input.peek(Token![for]) || input.peek(Token![if])) && !input.peek2(Token![:]) {
         match flow::flow(input, cx, &mut |input, cx| self::items(input, scopes, cx)) {
             Ok(flow) => items.push(Item::Flow(flow)),
             Err(error) => {
@@ -40,35 +48,116 @@ fn item(input: ParseStream<'_>, scopes: &[Scope], cx: &mut Cx<'_>, items: &mut V
     }
     if input.peek(Token![..]) {
         let _ = input.parse::<Token![..]>();
+        if let Some(tokens) = foreign::struct_update(input, cx) {
+            items.push(partial(tokens));
+            return false;
+        }
         cx.names.elsewhere = true;
         let route = scopes.first().map(|scope| scope.route.clone()).unwrap_or_default();
         items.push(Item::Splice { route, field: None, expr: expression(input, cx).0 });
         return false;
     }
+    if let Some((tokens, after_brace)) = foreign::statement(input, cx) {
+        let whole = Block::parse_within.parse2(tokens.clone()).is_ok();
+        items.push(if whole { Item::Statement(tokens) } else { partial(tokens) });
+        return after_brace;
+    }
     if input.peek(syn::Ident::peek_any) {
         let Ok(name) = Ident::parse_any(input) else { return false };
         return if input.peek(Token![:]) && !input.peek(Token![::]) {
             field(input, scopes, name, cx, items)
-        } else if resolve::keyword(scopes, &name).is_some() {
+        } else if resolve::keyword(scopes, &name).is_some() && !input.peek(Token![=]) {
             named(input, scopes, &name, cx, items)
         } else {
             no_colon(input, scopes, name, cx, items)
         };
     }
     if input.peek(LitStr) && input.peek2(Token![:]) {
-        let name = input.parse::<LitStr>().ok();
-        let text = name.as_ref().map(LitStr::value).unwrap_or_default();
-        let place = name.map_or(input.span(), |name| name.span());
-        let type_name = scopes.first().map_or("", |scope| scope.ty.name);
-        let message = format!("the fields of `{type_name}` are written without quotes: `{text}`");
-        cx.diagnostics.error(place, message, None);
-    } else {
-        let message =
-            "expected a field (`name: value`), an element (`container NAME { … }`), `..`, `for` or `if`";
-        cx.diagnostics.error(input.span(), message, None);
+        return quoted(input, scopes, cx, items);
     }
+    if input.peek(token::Brace) {
+        let message = "the braces of the macro are those of the object: leave out the second pair";
+        cx.diagnostics.error(input.span(), message, None);
+        braces(input, scopes, cx, items);
+        return true;
+    }
+    if input.peek(Token![-]) {
+        let help = "an element of a list is written `container NAME { … }`, or in brackets: `[{ … }]`";
+        cx.diagnostics.error(input.span(), "a list has no dashes", Some(help.to_owned()));
+        let (beyond, tokens) = foreign::skip_block(input, input.span());
+        items.push(partial(tokens));
+        return beyond;
+    }
+    let message =
+        "expected a field (`name: value`), an element (`container NAME { … }`), `..`, `for` or `if`";
+    cx.diagnostics.error(input.span(), message, None);
     items.push(partial(skip_to_comma(input)));
     false
+}
+
+/// Reads a comment of documentation, which says nothing here, or `#[cfg(…)]` and the item that it is for.
+fn attribute(input: ParseStream<'_>, scopes: &[Scope], cx: &mut Cx<'_>, items: &mut Vec<Item>) -> bool {
+    if !input.peek2(token::Bracket) {
+        let message = "a comment begins with `//`";
+        cx.diagnostics.error(input.span(), message, Some("write `//` in place of `#`".to_owned()));
+        items.push(partial(foreign::line_with_commas(input)));
+        return true;
+    }
+    let attributes = match input.call(Attribute::parse_outer) {
+        Ok(attributes) => attributes,
+        Err(error) => {
+            cx.diagnostics.syntax(error);
+            items.push(partial(skip_to_comma(input)));
+            return false;
+        }
+    };
+    let mut conditions = Vec::new();
+    for attribute in attributes {
+        match &attribute.meta {
+            Meta::NameValue(_) if attribute.path().is_ident("doc") => {}
+            Meta::List(list) if attribute.path().is_ident("cfg") => conditions.push(list.tokens.clone()),
+            _ => {
+                let message = "no attribute but `#[cfg(…)]` stands before a field or an element";
+                cx.diagnostics.error(attribute.pound_token.span, message, None);
+            }
+        }
+    }
+    if input.is_empty() {
+        return true;
+    }
+    if conditions.is_empty() {
+        return item(input, scopes, cx, items);
+    }
+    let mut after_brace = false;
+    let branch = flow::branch_of(cx, &mut |cx| {
+        let mut items = Vec::new();
+        after_brace = item(input, scopes, cx, &mut items);
+        items
+    });
+    let head = quote!(if ::core::cfg!(all(#(#conditions),*)));
+    items.push(Item::Flow(Flow::If { branches: vec![(head, branch)] }));
+    after_brace
+}
+
+/// Reads a field whose name is in quotes, as in JSON; says once that it is not.
+fn quoted(input: ParseStream<'_>, scopes: &[Scope], cx: &mut Cx<'_>, items: &mut Vec<Item>) -> bool {
+    let Ok(name) = input.parse::<LitStr>() else { return false };
+    let (text, place) = (name.value(), name.span());
+    let fields = || scopes.iter().flat_map(|scope| scope.ty.fields());
+    let known = fields().find(|field| suggest::same_letters(field.json, &text)).map(resolve::rust_name);
+    if !std::mem::replace(&mut cx.quoted, true) {
+        let type_name = scopes.first().map_or("", |scope| scope.ty.name);
+        let message =
+            format!("the fields of `{type_name}` are written without quotes: `{}`", known.unwrap_or(&text));
+        cx.diagnostics.error(place, message, None);
+    }
+    match known {
+        Some(known) => field(input, scopes, Ident::new(known, place), cx, items),
+        None => {
+            items.push(partial(skip_to_comma(input)));
+            false
+        }
+    }
 }
 
 /// Reads the rest of `field: value`.
@@ -89,9 +178,10 @@ fn field(
         if let Ok(colon) = colon {
             colon.to_tokens(&mut tokens);
         }
-        tokens.extend(skip_to_comma(input));
+        let (beyond, rest) = foreign::skip_block(input, name.span());
+        tokens.extend(rest);
         items.push(Item::Partial { tokens, words: resolve::words(scopes) });
-        return false;
+        return beyond;
     };
     let keyword = KEYWORDS
         .iter()
@@ -123,20 +213,58 @@ fn no_colon(
     cx: &mut Cx<'_>,
     items: &mut Vec<Item>,
 ) -> bool {
-    let rest = skip_to_comma(input);
     let text = name.unraw().to_string();
-    match resolve::field(scopes, &name) {
-        Some(_) => cx.diagnostics.error(
-            name.span(),
-            format!("`{text}` has no value"),
-            Some(format!("write `{text}: …`")),
-        ),
-        None => resolve::unknown_field(scopes, &name, cx),
+    let known = resolve::field(scopes, &name).is_some();
+    if known
+        && (input.peek(Token![=]) && !input.peek(Token![==]) || input.peek(token::Brace) || input.peek(Lit))
+    {
+        // All but the colon is there.
+        let message = format!("expected `:` after `{text}`");
+        if let Ok(token) = input.parse::<Option<Token![=]>>() {
+            let at = token.map_or(name.span(), |token| token.span);
+            cx.diagnostics.error(at, message, Some(format!("write `{text}: …`")));
+        }
+        return value_of(input, scopes, name, cx, items);
     }
+    if let Some((path, place)) = foreign::dotted(input, &name) {
+        let rest =
+            path.iter().skip(1).rev().fold("…".to_owned(), |inner, part| format!("{{ {part}: {inner} }}"));
+        let message = "a field inside of another stands in its braces";
+        cx.diagnostics.error(place, message, Some(format!("write `{text}: {rest}`")));
+    } else if let Some((word, place)) = foreign::dashed(input, &name) {
+        let fields = || scopes.iter().flat_map(|scope| scope.ty.fields());
+        let known = fields().find(|field| suggest::same_letters(field.json, &word)).map(resolve::rust_name);
+        match known {
+            Some(known) => {
+                cx.diagnostics.error(place, format!("fields are in snake_case: `{known}`"), None);
+            }
+            None => resolve::unknown_field(scopes, &Ident::new(&word, name.span()), cx),
+        }
+    } else if known {
+        let help = Some(format!("write `{text}: …`"));
+        cx.diagnostics.error(name.span(), format!("`{text}` has no value"), help);
+    } else {
+        resolve::unknown_field(scopes, &name, cx);
+    }
+    let (beyond, rest) = foreign::skip_block(input, name.span());
     let mut tokens = name.to_token_stream();
     tokens.extend(rest);
     items.push(Item::Partial { tokens, words: resolve::words(scopes) });
-    false
+    beyond
+}
+
+/// Reads the value of a field whose colon is missing, which was said.
+fn value_of(
+    input: ParseStream<'_>,
+    scopes: &[Scope],
+    name: Ident,
+    cx: &mut Cx<'_>,
+    items: &mut Vec<Item>,
+) -> bool {
+    let Some((scope, field)) = resolve::field(scopes, &name) else { return false };
+    let (value, after_brace) = value(input, Want::of(field), name.span(), cx);
+    items.push(Item::Field { route: scope.route_for(&name), field, name, value });
+    after_brace
 }
 
 /// Reads `{ … }` into items.

@@ -8,6 +8,8 @@ mod element;
 mod entry;
 mod files;
 mod flow;
+mod foreign;
+mod form;
 mod item;
 mod links;
 mod names;
@@ -26,7 +28,7 @@ use crate::ast::{Body, BranchId};
 use crate::diagnostics::Diagnostics;
 use crate::place::Place;
 pub use definition::{defines, definitions};
-pub use links::{key, names_an_item};
+pub use links::{is_constant, key, names_an_item};
 pub use names::{Named, Place as NamePlace};
 use resolve::Scope;
 
@@ -43,8 +45,27 @@ pub struct Cx<'a> {
     pub names: names::Named,
     /// For every branch of a `for` or an `if`, the branch around it; branch 0 is the macro itself.
     pub branches: Vec<BranchId>,
+    /// The bare words that were read as values, for what is said of them.
+    pub words: Vec<(Place, String)>,
     /// The branch that is being read.
     branch: BranchId,
+    /// The variables of the `for`s around what is read.
+    bound: Vec<String>,
+    /// How many of them the map that is read does not see between its braces and the entry.
+    outside_of_map: usize,
+    /// The types whose fields the objects around what is read take, from the outside in.
+    around: Vec<Vec<&'static Type>>,
+    /// What was said of unknown fields in the braces that are read.
+    misplaced: Vec<Misplaced>,
+    /// Whether it was said that fields stand without quotes.
+    quoted: bool,
+}
+
+/// What was said of an unknown field: another one of which the same is to be said follows from it.
+#[derive(Debug)]
+struct Misplaced {
+    help: String,
+    owner: Option<&'static Type>,
 }
 
 impl<'a> Cx<'a> {
@@ -56,7 +77,13 @@ impl<'a> Cx<'a> {
             files: Vec::new(),
             names: names::Named::default(),
             branches: vec![0],
+            words: Vec::new(),
             branch: 0,
+            bound: Vec::new(),
+            outside_of_map: 0,
+            around: Vec::new(),
+            misplaced: Vec::new(),
+            quoted: false,
         }
     }
 }

@@ -4,13 +4,14 @@ use std::collections::BTreeSet;
 
 use kubewright_core::schema::generated::KINDS;
 use kubewright_core::schema::{Field, Type};
-use kubewright_core::suggest;
+use kubewright_core::{decode, suggest};
 use proc_macro2::Ident;
 use syn::ext::IdentExt as _;
 
-use super::Cx;
+use super::{Cx, Misplaced};
 use crate::ast::{Route, Step};
 use crate::language::{KEYWORDS, Keyword, flattened, keyword_in};
+use crate::report::in_rust;
 
 /// A struct whose fields may be named in a body, and the way to it.
 #[derive(Clone, Debug)]
@@ -91,30 +92,59 @@ pub fn unknown_field(scopes: &[Scope], name: &Ident, cx: &mut Cx<'_>) {
     let Some(scope) = scopes.first() else { return };
     let text = name.unraw().to_string();
     let fields = || scopes.iter().flat_map(|scope| scope.ty.fields());
-    if let Some(field) = fields().find(|field| field.json.eq_ignore_ascii_case(&text.replace('_', ""))) {
+    if let Some(field) = fields().find(|field| suggest::same_letters(field.json, &text)) {
         let message = format!("fields are in snake_case: `{}`", rust_name(field));
         cx.diagnostics.error(name.span(), message, None);
         return;
     }
+    // Another field of the handler that was forgotten: it is said already.
+    let follows = |said: &Misplaced| said.owner.is_some_and(|ty| ty.rust_field(&text).is_some());
+    if cx.misplaced.iter().any(follows) {
+        return;
+    }
     let message = format!("`{}` has no field `{text}`", scope.ty.name);
-    let keywords = keywords(scopes);
-    let names = fields().filter(|field| cx.version.is_none_or(|version| field.is_in(version))).map(rust_name);
-    let help = if scopes.iter().any(|scope| KINDS.iter().any(|kind| std::ptr::eq(kind.ty, scope.ty)))
-        && matches!(&*text, "apiVersion" | "api_version" | "kind")
-    {
+    let is_root = scopes.iter().any(|scope| KINDS.iter().any(|kind| std::ptr::eq(kind.ty, scope.ty)));
+    let help = if is_root && matches!(&*text, "apiVersion" | "api_version" | "kind") {
         Some("the macro says `apiVersion` and `kind` itself: leave it out".to_owned())
-    } else if let Some(place) = elsewhere(scopes, &text) {
-        Some(place)
     } else if let Some(keyword) = keyword(scopes, name) {
         let word = keyword.1.word;
         Some(format!("an element has a name: `{word} NAME: …` or `{word} NAME {{ … }}`"))
-    } else if let Some(meant) = suggest::nearest(&text, names.clone().chain(keywords)) {
-        Some(format!("did you mean `{meant}`?"))
+    } else if let Some(place) = elsewhere(scopes, &text) {
+        Some(place)
     } else {
-        let names: Vec<_> = names.map(|name| format!("`{name}`")).collect();
-        (names.len() <= 12).then(|| format!("it has {}", names.join(", ")))
+        meant(scopes, &text, cx)
     };
+    if let Some(help) = &help {
+        if cx.misplaced.iter().any(|said| said.owner.is_none() && said.help == *help) {
+            return;
+        }
+    }
     cx.diagnostics.error(name.span(), message, help);
+}
+
+/// What the schema says of a field that is not there, in the words of the macro.
+fn meant(scopes: &[Scope], text: &str, cx: &mut Cx<'_>) -> Option<String> {
+    let own: Vec<_> = scopes.iter().map(|scope| scope.ty).collect();
+    // The innermost of those around is this one.
+    let outer = cx.around.iter().rev().skip(1).map(Vec::as_slice);
+    let levels: Vec<_> = std::iter::once(own.as_slice()).chain(outer).collect();
+    let version = cx.version;
+    let missing = |json: &str| {
+        let field = own.iter().find_map(|ty| ty.json_field(json));
+        field.is_some_and(|field| version.is_some_and(|version| !field.is_in(version)))
+    };
+    let found = decode::meant(text, &levels, &missing);
+    let nearest = suggest::nearest(text, keywords(scopes));
+    match found {
+        // A keyword that is as near is what is written.
+        Some(found) if nearest.is_none() || found.field.is_none() => {
+            let help = in_rust(&found.help);
+            let group = if found.field.is_some() { String::new() } else { help.clone() };
+            cx.misplaced.push(Misplaced { help: group, owner: found.owner });
+            Some(help)
+        }
+        _ => nearest.map(|meant| format!("did you mean `{meant}`?")),
+    }
 }
 
 /// Where a keyword stands that has no place here.

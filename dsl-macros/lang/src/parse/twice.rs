@@ -155,7 +155,7 @@ impl Walk<'_, '_> {
                 self.flow(flow, &mut |walk, items| walk.items(ty, items, slot));
                 true
             }
-            Item::Extend { .. } | Item::Apply { .. } | Item::Partial { .. } => true,
+            Item::Extend { .. } | Item::Apply { .. } | Item::Statement(_) | Item::Partial { .. } => true,
         };
         if !fine {
             *item = partial(TokenStream::new());

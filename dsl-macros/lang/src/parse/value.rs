@@ -1,7 +1,7 @@
 //! Values, read as the type that is due.
 
 use kubewright_core::schema::{Field, Ty, Type};
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens as _;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
@@ -10,9 +10,9 @@ use syn::{Expr, Lit, Token, UnOp, braced, bracketed, token};
 use super::files::{self, Files};
 use super::item::{braces, partial};
 use super::resolve::{self, Scope, object};
-use super::{Cx, entry, links, reference, separator, skip_to_comma};
+use super::{Cx, entry, foreign, form, links, reference, separator, skip_to_comma};
 use crate::ast::{Body, Item, ListItem, Literal, Route, Step, Value};
-use crate::language::{Names, bare_list, dns_name, takes_words};
+use crate::language::{Names, Words, bare_list, dns_name, words};
 use crate::place::Place;
 
 /// What is due.
@@ -20,21 +20,23 @@ use crate::place::Place;
 pub struct Want {
     /// The type.
     pub ty: Ty,
-    /// Whether a bare word may stand for its text.
-    pub words: bool,
+    /// Which bare words may stand for its text.
+    pub words: Words,
     /// Whether its entries may come from files.
     pub files: Files,
+    /// The field that it is for, or whose list or map it is in.
+    pub field: Option<&'static Field>,
 }
 
 impl Want {
     /// What is due for a field.
     pub fn of(field: &'static Field) -> Want {
-        Want { words: takes_words(field), files: files::in_field(field), ..Want::ty(field.ty) }
+        Want { ty: field.ty, words: words(field), files: files::in_field(field), field: Some(field) }
     }
 
     /// A type.
     pub fn ty(ty: Ty) -> Want {
-        Want { ty, words: false, files: Files::None }
+        Want { ty, words: Words::None, files: Files::None, field: None }
     }
 }
 
@@ -47,6 +49,15 @@ pub fn value(input: ParseStream<'_>, want: Want, owner: Span, cx: &mut Cx<'_>) -
     if let Some(value) = files::without_braces(input, want.files, cx) {
         return (value, false);
     }
+    if input.peek(Token![#]) {
+        let help = "write `//` in place of `#`".to_owned();
+        cx.diagnostics.error(input.span(), "a comment begins with `//`", Some(help));
+        foreign::line_with_commas(input);
+        return self::value(input, want, owner, cx);
+    }
+    if let Some(value) = foreign::value(input, want, owner, cx) {
+        return (value, true);
+    }
     let brace = input.peek(token::Brace);
     match want.ty {
         Ty::Object(ty) if brace => {
@@ -57,16 +68,16 @@ pub fn value(input: ParseStream<'_>, want: Want, owner: Span, cx: &mut Cx<'_>) -
         }
         Ty::Object(ty) => match shorthand(input, ty, cx) {
             Some(found) => found,
-            None if input.peek(token::Bracket) && !indexes(input) => (wrong_list(input, cx), false),
+            None if input.peek(token::Bracket) && !is_expression(input) => (wrong_list(input, cx), false),
             None => (links::key_of_item(scalar(input, want, cx), ty), false),
         },
         Ty::Map(element) if brace => {
             let place = input.span().into();
             (Value::Map { place, entries: entry::map(input, *element, want.files, cx) }, true)
         }
-        Ty::List(element) if input.peek(token::Bracket) && !indexes(input) => {
+        Ty::List(element) if input.peek(token::Bracket) && !is_expression(input) => {
             let place = input.span().into();
-            let want = Want { words: want.words, ..Want::ty(*element) };
+            let want = Want { words: want.words, field: want.field, ..Want::ty(*element) };
             (Value::List { place, items: list(input, want, cx) }, false)
         }
         // An object or a list where neither is due: the rules say so.
@@ -80,7 +91,7 @@ pub fn value(input: ParseStream<'_>, want: Want, owner: Span, cx: &mut Cx<'_>) -
         | Ty::Quantity
         | Ty::IntOrString
         | Ty::Time
-            if input.peek(token::Bracket) && !indexes(input) =>
+            if input.peek(token::Bracket) && !is_expression(input) =>
         {
             (wrong_list(input, cx), false)
         }
@@ -115,7 +126,7 @@ fn shorthand(input: ParseStream<'_>, ty: &'static Type, cx: &mut Cx<'_>) -> Opti
     if let Some(body) = reference::reference(input, ty, cx) {
         return Some((Value::Object(body), false));
     }
-    if input.peek(token::Bracket) {
+    if input.peek(token::Bracket) && !is_expression(input) {
         let field = bare_list(ty)?;
         let place = input.span();
         let (value, _) = value(input, Want::of(field), place, cx);
@@ -127,6 +138,11 @@ fn shorthand(input: ParseStream<'_>, ty: &'static Type, cx: &mut Cx<'_>) -> Opti
     let ahead = input.fork();
     let _ = ahead.call(Ident::parse_any);
     let field = ty.rust_field(&word.unraw().to_string()).filter(|field| object(field).is_some());
+    if ahead.peek(token::Paren)
+        && let Some(value) = foreign::call(input, ty, cx)
+    {
+        return Some((value, false));
+    }
     let block = ahead.peek(token::Brace);
     let bare = ahead.is_empty() || ahead.peek(Token![,]);
     let starts_low = word.to_string().starts_with(|first: char| first.is_ascii_lowercase());
@@ -194,55 +210,84 @@ fn list(input: ParseStream<'_>, want: Want, cx: &mut Cx<'_>) -> Vec<ListItem> {
     items
 }
 
-/// Whether a `[…]` is the start of a longer expression, such as `["a", "b"].concat()`.
-fn indexes(input: ParseStream<'_>) -> bool {
+/// Whether a `[…]` is no list of the macro but an expression: `["a"; 3]`, or the start of a longer one such as
+/// `["a", "b"].concat()`.
+fn is_expression(input: ParseStream<'_>) -> bool {
     let ahead = input.fork();
-    let _ = ahead.parse::<TokenTree>();
-    ahead.peek(Token![.]) && !ahead.peek(Token![..]) || ahead.peek(Token![?])
+    let Ok(TokenTree::Group(group)) = ahead.parse::<TokenTree>() else { return false };
+    let is_repeat = |token: TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ';');
+    if group.stream().into_iter().any(is_repeat) {
+        return true;
+    }
+    match ahead.fork().parse::<TokenTree>() {
+        Ok(TokenTree::Punct(punct)) => !",;:#".contains(punct.as_char()) && !ahead.peek(Token![..]),
+        Ok(TokenTree::Group(group)) => group.delimiter() == Delimiter::Bracket,
+        Ok(TokenTree::Ident(word)) => word == "as",
+        Ok(TokenTree::Literal(_)) | Err(_) => false,
+    }
 }
 
 /// Reads a literal, a bare word or any Rust expression.
 fn scalar(input: ParseStream<'_>, want: Want, cx: &mut Cx<'_>) -> Value {
-    match parsed(input, cx) {
-        Ok((expr, tokens, place)) => match literal(&expr, want) {
-            Some(Literal::Unit(text)) if !matches!(want.ty, Ty::Quantity) => {
-                let help = match want.ty {
-                    Ty::Int32 | Ty::Int64 => "write the number alone".to_owned(),
-                    _ => format!("write `\"{text}\"`"),
-                };
-                cx.diagnostics.error(
-                    place,
-                    format!("`{text}` is a number with a unit, which this field does not take"),
-                    Some(help),
-                );
-                Value::Broken { tokens: TokenStream::new(), place }
+    if let Some(value) = foreign::bare_text(input, want, cx) {
+        return value;
+    }
+    let (expr, tokens, place) = match parsed(input, cx) {
+        Ok(read) => read,
+        Err((tokens, place)) => return Value::Broken { tokens, place },
+    };
+    // What makes a value of the field's type in a struct literal is done by the macro.
+    let (expr, tokens) = match converted(&expr) {
+        Some(inner) => (inner, inner.to_token_stream()),
+        None => (&expr, tokens),
+    };
+    if let Some(value) = foreign::assignment(expr, want, place, cx) {
+        return value;
+    }
+    let Some(literal) = literal(expr, want) else { return Value::Opaque { expr: tokens, place } };
+    let broken = Value::Broken { tokens: TokenStream::new(), place };
+    if let Some((message, help)) = form::wrong_literal(&literal, want) {
+        cx.diagnostics.error(place, message, help);
+        return broken;
+    }
+    if matches!(want.ty, Ty::Quantity) && detached_unit(input) {
+        let unit = skip_to_comma(input);
+        let message = format!("a quantity is written without a space: `{tokens}{unit}`");
+        let place = Place { start: place.start, end: Place::of(&unit, place.end).end };
+        cx.diagnostics.error(place, message, None);
+        return broken;
+    }
+    match (want.ty, expr) {
+        (Ty::IntOrString, Expr::Path(path)) => {
+            let Some(ident) = path.path.get_ident() else { return Value::Literal { literal, place } };
+            if cx.bound.contains(&ident.unraw().to_string()) {
+                let message =
+                    format!("`{ident}` is the name of a port here, and not the variable of the `for`");
+                let help = format!("write `({ident})` for its value, or `\"{ident}\"`");
+                cx.diagnostics.error(place, message, Some(help));
+                return Value::Opaque { expr: tokens, place };
             }
-            Some(Literal::Bytes(_)) if !matches!(want.ty, Ty::Bytes) => {
-                let help = "text is written without `b`".to_owned();
-                cx.diagnostics.error(place, "bytes cannot stand here", Some(help));
-                Value::Broken { tokens: TokenStream::new(), place }
-            }
-            Some(_) if matches!(want.ty, Ty::Quantity) && detached_unit(input) => {
-                let unit = skip_to_comma(input);
-                let message = format!("a quantity is written without a space: `{tokens}{unit}`");
-                cx.diagnostics.error(
-                    Place { start: place.start, end: Place::of(&unit, place.end).end },
-                    message,
-                    None,
-                );
-                Value::Broken { tokens: TokenStream::new(), place }
-            }
-            Some(literal) => {
-                if let (Ty::IntOrString, Expr::Path(path)) = (want.ty, &expr)
-                    && let Some(ident) = path.path.get_ident()
-                {
-                    cx.names.add(Names::Ports, false, ident.clone());
-                }
-                Value::Literal { literal, place }
-            }
-            None => Value::Opaque { expr: tokens, place },
+            cx.names.add(Names::Ports, false, ident.clone());
+        }
+        (Ty::String, Expr::Path(_)) => cx.words.push((place, tokens.to_string())),
+        _ => {}
+    }
+    Value::Literal { literal, place }
+}
+
+/// What an expression converts by `.into()`, also in a `Some(…)` around it.
+fn converted(expr: &Expr) -> Option<&Expr> {
+    match expr {
+        Expr::MethodCall(call)
+            if call.method == "into" && call.args.is_empty() && call.turbofish.is_none() =>
+        {
+            Some(&call.receiver)
+        }
+        Expr::Call(call) if call.args.len() == 1 => match &*call.func {
+            Expr::Path(path) if path.path.is_ident("Some") => converted(call.args.first()?),
+            _ => None,
         },
-        Err((tokens, place)) => Value::Broken { tokens, place },
+        _ => None,
     }
 }
 
@@ -316,7 +361,7 @@ fn literal(expr: &Expr, want: Want) -> Option<Literal> {
             let word = path.path.get_ident()?.unraw().to_string();
             let upper = word.starts_with(|first: char| first.is_ascii_uppercase());
             match want.ty {
-                Ty::String if upper && want.words => Some(Literal::Text(word)),
+                Ty::String if upper && want.words.take(&word) => Some(Literal::Text(word)),
                 Ty::IntOrString if !upper && word != "self" => Some(Literal::Text(dns_name(&word))),
                 _ => None,
             }
@@ -325,15 +370,23 @@ fn literal(expr: &Expr, want: Want) -> Option<Literal> {
             Lit::Str(text) => Some(Literal::Text(text.value())),
             Lit::ByteStr(bytes) => Some(Literal::Bytes(bytes.value())),
             Lit::Bool(flag) => Some(Literal::Bool(flag.value)),
+            // By its value: what Rust has of `_`, bases and suffixes is not in Kubernetes' numbers.
             Lit::Int(number) => Some(match number.suffix() {
-                "" | "i8" | "i16" | "i32" | "i64" | "isize" | "u8" | "u16" | "u32" | "u64" | "usize" => {
-                    Literal::Int(number.base10_parse().ok()?, number.to_string())
+                "" | "i8" | "i16" | "i32" | "i64" | "i128" | "isize" | "u8" | "u16" | "u32" | "u64"
+                | "u128" | "usize" | "f32" | "f64" => {
+                    let digits = number.base10_digits();
+                    match digits.parse() {
+                        Ok(value) => Literal::Int(value, digits.to_owned()),
+                        Err(_) => Literal::Unit(digits.to_owned()),
+                    }
                 }
-                _ => Literal::Unit(number.to_string()),
+                suffix => Literal::Unit(format!("{}{suffix}", number.base10_digits())),
             }),
             Lit::Float(number) => Some(match number.suffix() {
-                "" | "f32" | "f64" => Literal::Float(number.base10_parse().ok()?, number.to_string()),
-                _ => Literal::Unit(number.to_string()),
+                "" | "f32" | "f64" => {
+                    Literal::Float(number.base10_parse().ok()?, number.base10_digits().to_owned())
+                }
+                suffix => Literal::Unit(format!("{}{suffix}", number.base10_digits())),
             }),
             _ => None,
         },

@@ -86,6 +86,12 @@ pub(super) fn word(ty: &Type, text: &str) -> Option<&'static str> {
         .map(|(.., help)| *help)
 }
 
+/// The field of a struct that is called by such a word alone: `persistentVolumeClaim` for `claim`.
+pub fn word_of(ty: &Type, text: &str) -> Option<&'static str> {
+    let (name, _) = word(ty, text)?.strip_prefix("did you mean `")?.split_once('`')?;
+    ty.json_field(name).map(|field| field.json)
+}
+
 #[cfg(test)]
 mod tests {
     use super::WORDS;

@@ -3,7 +3,7 @@
 use super::foreign;
 use super::words::article;
 use super::{Scope, names};
-use crate::message::{Message, Part, field, key};
+use crate::message::{Message, field, key};
 use crate::node::Map;
 use crate::say;
 use crate::schema::generated::KINDS;

@@ -59,7 +59,7 @@ fn expected(ty: Ty) -> String {
 }
 
 /// The article before the name of a type: by its sound, so an acronym by its first letter.
-pub(super) fn article(name: &str) -> &'static str {
+pub fn article(name: &str) -> &'static str {
     let acronym = name.as_bytes().get(1).is_some_and(u8::is_ascii_uppercase);
     let vowels = if acronym { "AEFHILMNORSX" } else { "AEIO" };
     if name.starts_with(|first| vowels.contains(first)) { "an" } else { "a" }

@@ -1,0 +1,246 @@
+//! How a value is written, by its type: what a help text shows.
+
+use kubewright_core::decode::article;
+use kubewright_core::schema::{Field, Ty, Type};
+
+use proc_macro2::TokenStream;
+use quote::ToTokens as _;
+use syn::parse::Parser as _;
+use syn::punctuated::Punctuated;
+use syn::{Expr, Lit, Token};
+
+use super::resolve::rust_name;
+use super::value::Want;
+use crate::ast::Literal;
+use crate::language::{Keyword, keyword_of};
+
+/// How the list of a field is written.
+pub fn list(field: Option<&'static Field>, ty: Ty) -> String {
+    let name = field.map_or("list", rust_name);
+    match ty {
+        Ty::List(Ty::Object(element)) => match field.and_then(|field| keyword_of(field, element)) {
+            Some(keyword) => {
+                let form = element_form(keyword, None);
+                format!("write {form}, or a list: `{name}: [{{ {}: … }}]`", keyword.name)
+            }
+            None => format!("write `{name}: [{}]`", object(element)),
+        },
+        Ty::List(Ty::String) => format!("write `{name}: [\"…\", \"…\"]`"),
+        Ty::List(_) => format!("write `{name}: [1, 2]`"),
+        // An element alone.
+        Ty::Object(_) => format!("write `{name}: {{ … }}`, or the elements of a list in `[…]`"),
+        _ => format!("write `{name}: {{ … }}`"),
+    }
+}
+
+/// How an element is written: `port NAME: 80` for a port, and what was written in its place.
+pub fn element(field: Option<&'static Field>, ty: &'static Type, literal: Option<&Literal>) -> String {
+    match field.and_then(|field| keyword_of(field, ty)) {
+        Some(keyword) => format!("write {}", element_form(keyword, literal)),
+        None => format!("write `{}`", object(ty)),
+    }
+}
+
+fn element_form(keyword: &'static Keyword, literal: Option<&Literal>) -> String {
+    let word = keyword.word;
+    let number = match literal {
+        Some(Literal::Int(_, text)) => Some(text.as_str()),
+        _ => None,
+    };
+    let text = match literal {
+        Some(Literal::Text(text)) => Some(text.as_str()),
+        _ => None,
+    };
+    match word {
+        "port" => format!("`port NAME: {}`", number.or(text).unwrap_or("80")),
+        "env" => match text.and_then(|text| text.split_once('=')) {
+            Some((name, value)) => format!("`env {name}: {value:?}`"),
+            None => format!("`env {}: \"…\"`", text.unwrap_or("NAME")),
+        },
+        "mount" => match text.and_then(|text| text.split_once(':')) {
+            Some((name, path)) => format!("`mount {name}: {path:?}`"),
+            None => format!("`mount VOLUME: {:?}`", text.unwrap_or("/path")),
+        },
+        "device" => format!("`device VOLUME: {:?}`", text.unwrap_or("/dev/…")),
+        "item" if keyword.value.is_some() => format!("`item {:?}: \"path\"`", text.unwrap_or("key")),
+        "item" => format!("`item {:?}: field(metadata.labels)`", text.unwrap_or("path")),
+        "volume" => "`volume NAME: empty_dir`".to_owned(),
+        _ => format!("`{word} NAME {{ image: {:?} }}`", text.unwrap_or("…")),
+    }
+}
+
+/// How an object is written: with its first fields that must be there, or its first one.
+pub fn object(ty: &'static Type) -> String {
+    let mut names: Vec<_> =
+        ty.fields().iter().filter(|field| !field.optional).map(rust_name).take(2).collect();
+    if names.is_empty() {
+        names.extend(ty.fields().first().map(rust_name));
+    }
+    let fields: Vec<_> = names.iter().map(|name| format!("{name}: …")).collect();
+    if fields.is_empty() { "{}".to_owned() } else { format!("{{ {} }}", fields.join(", ")) }
+}
+
+/// How the map of a field is written, with the literal that stood in its place.
+pub fn map(field: Option<&'static Field>, element: Ty, literal: Option<&Literal>) -> String {
+    let name = field.map_or("map", rust_name);
+    match (element, literal) {
+        (Ty::Quantity, Some(Literal::Unit(text) | Literal::Int(_, text) | Literal::Float(_, text))) => {
+            let resource = if text.ends_with('i') || text.ends_with('G') || text.ends_with('M') {
+                "memory"
+            } else {
+                "cpu"
+            };
+            format!("write `{name}: {{ {resource}: {text} }}`")
+        }
+        (Ty::Quantity, _) => format!("write `{name}: {{ cpu: 250m }}`"),
+        (_, Some(Literal::Text(text))) => match text.split_once('=').or_else(|| text.split_once(':')) {
+            Some((key, value)) => format!("write `{name}: {{ {:?}: {:?} }}`", key.trim(), value.trim()),
+            None => format!("write `{name}: {{ KEY: {text:?} }}`"),
+        },
+        _ => format!("write `{name}: {{ KEY: … }}`"),
+    }
+}
+
+/// What an object is called, with its article.
+pub fn what(ty: &'static Type) -> String {
+    format!("{} `{}`", article(ty.name), ty.name)
+}
+
+/// How an element that is an object is written behind its name.
+pub fn element_object(keyword: &'static Keyword, literal: Option<&Literal>) -> String {
+    let word = keyword.word;
+    match (word, literal) {
+        ("volume", Some(Literal::Text(text))) if text.starts_with('/') => {
+            format!("write `volume NAME: host_path {{ path: {text:?} }}`, or `volume NAME: empty_dir`")
+        }
+        ("volume", _) => "write `volume NAME: empty_dir`, or another source".to_owned(),
+        ("item", _) => "write `item \"path\": field(metadata.labels)`".to_owned(),
+        (_, Some(Literal::Text(text))) => format!("write `{word} NAME {{ image: {text:?} }}`"),
+        _ => format!("write `{word} NAME {{ … }}`"),
+    }
+}
+
+/// How an object that was written as a call is written: `http_get { path: "/live", port: 80 }`.
+pub fn call(field: &'static Field, ty: &'static Type, arguments: TokenStream) -> String {
+    /// The fields that the arguments of a call are meant for.
+    const ARGUMENTS: &[(&str, &[&str])] = &[
+        ("http_get", &["path", "port"]),
+        ("tcp_socket", &["port"]),
+        ("grpc", &["port"]),
+        ("host_path", &["path"]),
+        ("persistent_volume_claim", &["claim_name"]),
+        ("nfs", &["server", "path"]),
+        ("config_map", &["name"]),
+        ("secret", &["secret_name"]),
+        ("sleep", &["seconds"]),
+        ("empty_dir", &[]),
+    ];
+    let name = rust_name(field);
+    let arguments = Punctuated::<Expr, Token![,]>::parse_terminated.parse2(arguments).unwrap_or_default();
+    if name == "exec" {
+        let words: Vec<_> = arguments.iter().map(|word| word.to_token_stream().to_string()).collect();
+        return if words.is_empty() {
+            "exec [\"…\"]".to_owned()
+        } else {
+            format!("exec [{}]", words.join(", "))
+        };
+    }
+    let Some((_, names)) = ARGUMENTS.iter().find(|(known, _)| *known == name) else {
+        return format!("{name} {}", object(ty));
+    };
+    // A string is no port, and a number no path.
+    let fits = |name: &str, value: &Expr| {
+        let is_text = matches!(value, Expr::Lit(lit) if matches!(lit.lit, Lit::Str(_)));
+        let is_number = matches!(value, Expr::Lit(lit) if matches!(lit.lit, Lit::Int(_)));
+        match name {
+            "port" | "seconds" => !is_text,
+            _ => !is_number,
+        }
+    };
+    let mut names = names.iter().peekable();
+    let mut fields = Vec::new();
+    for value in &arguments {
+        while names.peek().is_some_and(|name| !fits(name, value)) {
+            names.next();
+        }
+        if let Some(name) = names.next() {
+            fields.push(format!("{name}: {}", value.to_token_stream()));
+        }
+    }
+    match fields.as_slice() {
+        [] if name == "empty_dir" => name.to_owned(),
+        [] => format!("{name} {}", object(ty)),
+        fields => format!("{name} {{ {} }}", fields.join(", ")),
+    }
+}
+
+/// What is wrong with a literal where a value of another type is due, as far as the macro knows more than the rules; and help.
+pub fn wrong_literal(literal: &Literal, want: Want) -> Option<(String, Option<String>)> {
+    let name = want.field.map(rust_name);
+    let given = match literal {
+        Literal::Text(_) => "a string",
+        Literal::Bytes(_) => "bytes",
+        Literal::Bool(_) => "a boolean",
+        Literal::Int(..) | Literal::Float(..) | Literal::Unit(_) => "a number",
+    };
+    Some(match (want.ty, literal) {
+        (Ty::Object(ty), _) => {
+            let in_list = want.field.is_some_and(|field| matches!(field.ty, Ty::List(_)));
+            let message = match (name, in_list) {
+                (Some(name), true) => {
+                    format!("an element of `{name}` is an object ({}), not {given}", ty.name)
+                }
+                (Some(name), false) => format!("`{name}` is an object ({}), not {given}", ty.name),
+                (None, _) => format!("expected an object ({}), not {given}", ty.name),
+            };
+            let help = match (in_list, name) {
+                (true, _) => element(want.field, ty, Some(literal)),
+                (false, Some(name)) => format!("write `{name}: {}`", object(ty)),
+                (false, None) => format!("write `{}`", object(ty)),
+            };
+            (message, Some(help))
+        }
+        (Ty::List(Ty::Object(ty)), _) => {
+            let message = format!("`{}` is a list, not {given}", name.unwrap_or("it"));
+            (message, Some(element(want.field, ty, Some(literal))))
+        }
+        (Ty::Map(element), _) => {
+            let message = format!("`{}` is a map, not {given}", name.unwrap_or("it"));
+            (message, Some(map(want.field, *element, Some(literal))))
+        }
+        (Ty::Quantity, _) => return None,
+        (Ty::Int32 | Ty::Int64, Literal::Unit(text)) => {
+            let message = format!("`{text}` is a number with a unit, which this field does not take");
+            let help = match name.filter(|name| name.ends_with("seconds")).and_then(|_| seconds(text)) {
+                Some(seconds) => format!("seconds are written without a unit: `{seconds}`"),
+                None => {
+                    let number = text.trim_end_matches(|char: char| !char.is_ascii_digit());
+                    format!("write the number alone: `{number}`")
+                }
+            };
+            (message, Some(help))
+        }
+        (_, Literal::Unit(text)) => {
+            let message = format!("`{text}` is a number with a unit, which this field does not take");
+            (message, Some(format!("write `{text:?}`")))
+        }
+        (Ty::Bytes, _) => return None,
+        (_, Literal::Bytes(_)) => {
+            ("bytes cannot stand here".to_owned(), Some("text is written without `b`".to_owned()))
+        }
+        _ => return None,
+    })
+}
+
+/// The seconds of a duration as other tools write it: `10s`, `5m`, `1h`.
+fn seconds(text: &str) -> Option<u64> {
+    let (number, unit) = text.split_at(text.find(|char: char| !char.is_ascii_digit())?);
+    let number: u64 = number.parse().ok()?;
+    match unit {
+        "s" | "sec" | "secs" => Some(number),
+        "m" | "min" => number.checked_mul(60),
+        "h" => number.checked_mul(3600),
+        "d" => number.checked_mul(86_400),
+        _ => None,
+    }
+}
