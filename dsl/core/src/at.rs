@@ -60,7 +60,9 @@ impl<'t, 'p, L: Copy> At<'t, 'p, L> {
 
     /// The cursor at the value of a key of this map.
     pub fn key(&'p self, key: &'p str) -> Self {
-        self.child(key, self.path.key(key))
+        let value = self.map_node().and_then(|map| map.get(key));
+        let child = self.child(key, self.path.key(key));
+        At { node: value.map_or(child.node, seen_inside), ..child }
     }
 
     fn child(&'p self, key: &str, path: Path<'p>) -> Self {
@@ -86,6 +88,11 @@ impl<'t, 'p, L: Copy> At<'t, 'p, L> {
         let node = written.map_or(Seen::Unknown, seen_inside);
         let place = written.map_or(self.place, |node| node.at);
         At { node, place, path: self.path.index(index), root: None, up: Some(self) }
+    }
+
+    /// The cursor at a node that an API server takes for an element of this list.
+    pub fn as_index(&'p self, index: usize, node: &'t Node<L>) -> Self {
+        self.element(index, Some(node))
     }
 
     /// The known elements of this list, each at its index. See [`is_open`](At::is_open).
@@ -267,6 +274,19 @@ impl<'t, 'p, L: Copy> At<'t, 'p, L> {
     /// A cursor at the same path at another node, of that type: at what a text of the object says.
     pub fn holding(self, node: &'t Node<L>, ty: &'static Type) -> Self {
         At { node: seen_inside(node), place: node.at, root: Some(ty), ..self }
+    }
+
+    /// The node and the place of another cursor, under the path of this one.
+    pub fn standing_at(self, other: At<'t, '_, L>) -> Self {
+        At { node: other.node, place: other.place, ..self }
+    }
+
+    /// The same cursor, whose field an API server calls by another name.
+    pub fn renamed(self, name: &'p str) -> Self {
+        match self.path {
+            Path::Field(up, _) => At { path: Path::Field(up, name), ..self },
+            _ => self,
+        }
     }
 
     /// The cursor of the object, list or map around this one.

@@ -5,10 +5,9 @@ use crate::finding::{Cx, Findings};
 use crate::gates;
 use crate::node::{Node, Value};
 use crate::path::Path;
-use crate::rules;
-use crate::schema::generated::NEWEST;
+use crate::rules::{self, custom};
+use crate::schema::generated::{NEWEST, OBJECT_META};
 use crate::schema::{self, Kind, Type, Version};
-use crate::suggest;
 use crate::view::Seen;
 
 /// How deep an object may nest: far below what overflows a stack, far above what any kind needs.
@@ -17,13 +16,45 @@ pub const MAX_DEPTH: usize = 200;
 /// The most bytes of a whole object: what etcd takes in one request.
 pub const MAX_BYTES: usize = 1_572_864;
 
+/// How far an object of a kind is checked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Coverage {
+    /// Metadata alone: a custom resource.
+    Metadata,
+    /// The schema, the values of its enums, and metadata.
+    Schema,
+    /// Whatever an API server checks.
+    Rules,
+}
+
+/// How far an object of that `apiVersion` and `kind` is checked; nothing where it is none of a cluster, but the
+/// configuration of a tool, or a list.
+pub fn coverage(api_version: &str, kind: &str) -> Option<Coverage> {
+    match schema::kind(api_version, kind) {
+        Some(known) if rules::has_rules(known.id) => Some(Coverage::Rules),
+        Some(_) => Some(Coverage::Schema),
+        None if is_configuration(api_version) => None,
+        None => Some(Coverage::Metadata),
+    }
+}
+
+/// Whether objects of that version are files of a tool, which no API server takes: `kustomization.yaml` is one.
+fn is_configuration(api_version: &str) -> bool {
+    let group = api_version.split_once('/').map_or("", |(group, _)| group);
+    group.ends_with(".config.k8s.io") || matches!(group, "kubeadm.k8s.io" | "audit.k8s.io" | "kind.x-k8s.io")
+}
+
 /// Judges an object as an API server of that version does when the object is created.
 ///
-/// As there, an object that cannot be decoded is not validated. Of a kind that [`schema::kind`] does not know,
-/// and of one that is opaque, nothing is said.
+/// As there, an object that cannot be decoded is not validated. Of one that is opaque, nothing is said; of a custom
+/// resource, [`coverage`] says how much is known.
 pub fn check<L: Copy>(object: &Node<L>, version: Version) -> Findings<L> {
     let mut found = Findings::faithful();
-    let Some(known) = known_kind(&mut found, object) else { return found };
+    let known = match subject(&mut found, object) {
+        Some(Subject::Known(known)) => known,
+        Some(Subject::Other { api_version, kind }) => return other(found, object, api_version, kind, version),
+        None => return found,
+    };
     decode::decode(&mut found, object, known.ty, Some(version), None);
     if !found.has_errors() {
         judge(&mut found, object, known, Some(version));
@@ -35,7 +66,11 @@ pub fn check<L: Copy>(object: &Node<L>, version: Version) -> Findings<L> {
 /// says only when the first ones are mended, and not what follows from them.
 pub fn check_all<L: Copy>(object: &Node<L>, version: Version) -> Findings<L> {
     let mut found = Findings::default();
-    let Some(known) = known_kind(&mut found, object) else { return found };
+    let known = match subject(&mut found, object) {
+        Some(Subject::Known(known)) => known,
+        Some(Subject::Other { api_version, kind }) => return other(found, object, api_version, kind, version),
+        None => return found,
+    };
     decode::decode(&mut found, object, known.ty, Some(version), None);
     if found.has_errors() {
         return check_parts(&mut object.clone(), known.ty, Some(version));
@@ -44,8 +79,16 @@ pub fn check_all<L: Copy>(object: &Node<L>, version: Version) -> Findings<L> {
     withheld(found, known.ty)
 }
 
+/// What is judged.
+enum Subject<'t> {
+    /// An object of a kind that the schema has.
+    Known(&'static Kind),
+    /// An object of another one.
+    Other { api_version: &'t str, kind: &'t str },
+}
+
 /// The kind of an object that can be judged; says why it cannot.
-fn known_kind<L: Copy>(found: &mut Findings<L>, object: &Node<L>) -> Option<&'static Kind> {
+fn subject<'t, L: Copy>(found: &mut Findings<L>, object: &'t Node<L>) -> Option<Subject<'t>> {
     if object.is_opaque() || too_large(found, object) {
         return None;
     }
@@ -66,11 +109,29 @@ fn known_kind<L: Copy>(found: &mut Findings<L>, object: &Node<L>) -> Option<&'st
         );
     }
     let (Seen::Known(kind), Seen::Known(api_version)) = (kind, api_version) else { return None };
-    let known = schema::kind(api_version, kind);
-    if known.is_none() {
-        misnamed(found, object, api_version, kind);
+    Some(match schema::kind(api_version, kind) {
+        Some(known) => Subject::Known(known),
+        None => Subject::Other { api_version, kind },
+    })
+}
+
+/// Judges an object of a kind that the schema does not have: a custom resource, or a mistake.
+fn other<L: Copy>(
+    found: Findings<L>,
+    object: &Node<L>,
+    api_version: &str,
+    kind: &str,
+    version: Version,
+) -> Findings<L> {
+    let mut cx = Cx::of(found, version);
+    if coverage(api_version, kind).is_none() || custom::misnamed(&mut cx, object, api_version, kind) {
+        return cx.found;
     }
-    known
+    decode::metadata(&mut cx.found, object, &OBJECT_META, version);
+    if !cx.found.has_errors() {
+        custom::custom(&mut cx, object, kind);
+    }
+    cx.found
 }
 
 /// Judges an object whose parts may be wrong or not known: every mistake in one go, each once.
@@ -110,29 +171,6 @@ fn judge<L: Copy>(found: &mut Findings<L>, object: &Node<L>, kind: &'static Kind
     let mut cx = Cx::of(std::mem::take(found), version.unwrap_or(NEWEST));
     rules::object(&mut cx, dropped.as_ref().unwrap_or(object), kind);
     *found = cx.found;
-}
-
-/// Says of a kind that is not known that it is a known one misspelt, or one of another version.
-///
-/// Any other may be of the cluster: nothing is said of it.
-fn misnamed<L: Copy>(found: &mut Findings<L>, object: &Node<L>, api_version: &str, kind: &str) {
-    for known in schema::generated::KINDS.iter().filter(|known| known.preferred) {
-        if known.kind == kind && !api_version.contains('.') {
-            let path = Path::Root.field("apiVersion");
-            let message = format!("there is no {kind} in version `{api_version}`");
-            found
-                .unsupported(&path, object.place("apiVersion"), message)
-                .help(format!("its `apiVersion` is `{}`", known.api_version));
-        } else if known.api_version == api_version
-            && known.kind != kind
-            && suggest::same_letters(known.kind, kind)
-        {
-            let message = format!("there is no kind `{kind}` in version `{api_version}`");
-            found
-                .unsupported(&Path::Root.field("kind"), object.place("kind"), message)
-                .help(format!("did you mean `{}`?", known.kind));
-        }
-    }
 }
 
 /// Whether the object nests too deep to be walked, or is larger than a cluster stores; says so.

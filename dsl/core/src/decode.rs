@@ -74,6 +74,18 @@ pub fn decode<L: Copy>(
     decoder.object(object, &Scope { ty, outer: None }, &Path::Root);
 }
 
+/// Decodes the metadata of an object of which nothing else is known.
+pub(crate) fn metadata<L: Copy>(
+    found: &mut Findings<L>,
+    object: &Node<L>,
+    ty: &'static Type,
+    version: Version,
+) {
+    let Some(node) = object.get("metadata") else { return };
+    let mut decoder = Decoder { found, version: Some(version), marks: None };
+    decoder.value(node, Ty::Object(ty), &Scope { ty, outer: None }, &Path::Root.field("metadata"));
+}
+
 struct Decoder<'f, L> {
     found: &'f mut Findings<L>,
     version: Option<Version>,

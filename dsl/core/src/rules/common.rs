@@ -6,7 +6,7 @@ use std::ops::RangeInclusive;
 
 use crate::at::At;
 use crate::finding::Cx;
-use crate::message::{field, value};
+use crate::message::{Part, field, value};
 use crate::names::Reason;
 use crate::say;
 use crate::suggest;
@@ -40,7 +40,8 @@ pub(crate) fn broken(text: &str, reason: Reason) -> crate::Message {
 }
 
 /// Reports a field that is missing or empty; `owner` is who needs it, with its article: "a container".
-pub(crate) fn missing<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, owner: &'static str) {
+pub(crate) fn missing<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, owner: impl Into<Part>) {
+    let owner = owner.into();
     let message = match at.is_known() {
         true => say!("{} of {} is empty", field(at.name().to_owned()), owner),
         false => say!("{} needs {}", owner, field(at.name().to_owned())),
@@ -49,7 +50,7 @@ pub(crate) fn missing<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, owner: &'stati
 }
 
 /// Reports a text that is surely missing or empty; the answer is whether it is there, or may be.
-pub(crate) fn needs_text<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, owner: &'static str) -> bool {
+pub(crate) fn needs_text<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, owner: impl Into<Part>) -> bool {
     let absent = at.str().is_absent();
     if absent {
         missing(cx, at, owner);
@@ -58,7 +59,7 @@ pub(crate) fn needs_text<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, owner: &'st
 }
 
 /// Reports a field that is surely missing; the answer is whether it is there, or may be.
-pub(crate) fn needs<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, owner: &'static str) -> bool {
+pub(crate) fn needs<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, owner: impl Into<Part>) -> bool {
     if at.is_absent() {
         missing(cx, at, owner);
     }
@@ -71,6 +72,13 @@ pub(crate) fn enum_value<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
     debug_assert!(!values.is_empty(), "the schema has no values for {}", at.path());
     if let Seen::Known(text) = at.str() {
         one_of(cx, at, text, values);
+    }
+}
+
+/// As [`enum_value`], of a `*string`, of which the server tells empty from absent.
+pub(crate) fn enum_ptr<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
+    if let (Seen::Known(text), Some(field)) = (at.str_ptr(), at.schema_field()) {
+        one_of(cx, at, text, field.values);
     }
 }
 

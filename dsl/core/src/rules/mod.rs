@@ -11,6 +11,8 @@ use crate::schema::{Kind, KindId};
 
 mod common;
 mod config;
+pub(crate) mod custom;
+mod file_path;
 
 mod meta;
 mod pod;

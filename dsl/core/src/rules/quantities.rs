@@ -1,17 +1,14 @@
-//! Single quantities in fields of volumes.
+//! Single quantities.
 
-use crate::finding::Findings;
+use crate::at::At;
+use crate::finding::Cx;
+use crate::message::{field, value};
 use crate::node::{Node, Number, Value};
-use crate::path::Path;
 use crate::quantity::Quantity;
 use crate::view::Seen;
 
 use crate::rules::words::shown;
-
-/// The quantity of a field; unknown also where it is none, which decoding says.
-pub(crate) fn quantity<L>(parent: &Node<L>, key: &str) -> Seen<Quantity> {
-    parent.see(key).and_then(read)
-}
+use crate::say;
 
 /// The quantity that a node holds; unknown where it holds none.
 pub(crate) fn read<L>(node: &Node<L>) -> Seen<Quantity> {
@@ -42,21 +39,21 @@ pub(crate) fn written<L>(node: &Node<L>) -> String {
     }
 }
 
-/// Refuses a quantity below nothing.
-pub(crate) fn not_negative<L: Copy>(found: &mut Findings<L>, parent: &Node<L>, path: &Path<'_>, key: &str) {
-    let (Seen::Known(node), Seen::Known(quantity)) = (parent.see(key), quantity(parent, key)) else { return };
-    if quantity.is_negative() {
-        let message = format!("{} is negative: `{key}` must be 0 or more", written(node));
-        found.forbidden(&path.field(key), node.at, message);
+/// Refuses a quantity below nothing, in the words that a server uses of an `emptyDir`.
+pub(crate) fn forbid_negative<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
+    if let Seen::Known(node) = at.node()
+        && read(node).known().is_some_and(|quantity| quantity.is_negative())
+    {
+        cx.forbidden(at, say!("{} is negative: {} must be 0 or more", value(text(node)), field(at.name().to_owned())));
     }
 }
 
 /// Warns, as an API server does, of a part of a byte.
-pub(crate) fn warn_of_part<L: Copy>(found: &mut Findings<L>, node: &Node<L>, path: &Path<'_>) {
+pub(crate) fn warn_of_part<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
     // The server looks at thousandths in 64 bits: what is larger than they hold looks like a part to it.
-    if let Seen::Known(quantity) = read(node)
-        && quantity.milli_value() % 1000 != 0
+    if let Seen::Known(node) = at.node()
+        && read(node).known().is_some_and(|quantity| quantity.milli_value() % 1000 != 0)
     {
-        found.warning(path, node.at, format!("{} is not a whole number of bytes", written(node)));
+        cx.warning(at, say!("{} is not a whole number of bytes", value(text(node))));
     }
 }

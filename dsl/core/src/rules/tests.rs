@@ -442,7 +442,9 @@ fn secrets_and_config_maps() {
 #[test]
 fn kinds() {
     let said = |version: &'static str, kind: &'static str, field: &'static str| {
-        let fields = vec![("apiVersion", text(version)), ("kind", text(kind)), (field, map([]))];
+        let name = map([("name", text("a"))]);
+        let fields =
+            vec![("apiVersion", text(version)), ("kind", text(kind)), ("metadata", name), (field, map([]))];
         let found = check(&object(fields), Version(36));
         found.iter().map(ToString::to_string).collect::<Vec<_>>()
     };
@@ -469,8 +471,44 @@ fn kinds() {
         said("v1", "pod"),
         ["kind: there is no kind `pod` in version `v1` (help: did you mean `Pod`?)"]
     );
-    // A kind that the schema does not have may be a custom resource.
-    assert!(said("example.com/v1", "Pod").is_empty());
+    let wrong = [
+        ("extensions/v1beta1", "Ingress", "networking.k8s.io/v1"),
+        ("networking.k8s.io/v1beta1", "Ingress", "networking.k8s.io/v1"),
+        ("network.k8s.io/v1", "NetworkPolicy", "networking.k8s.io/v1"),
+        ("apps/v1beta2", "Deployment", "apps/v1"),
+    ];
+    for (version, kind, right) in wrong {
+        let message = format!("there is no {kind} in version `{version}`");
+        assert_eq!(
+            said(version, kind),
+            [format!("apiVersion: {message} (help: its `apiVersion` is `{right}`)")]
+        );
+    }
+    let gone = "kind: there is no kind `PodSecurityPolicy` in version `policy/v1beta1`";
+    assert_eq!(said("policy/v1beta1", "PodSecurityPolicy"), [gone]);
+    // What is not known may well be there.
+    assert!(said("example.com/v1", "Pod").is_empty() && said("snapshot.storage.k8s.io/v1", "VolumeSnapshot").is_empty());
+}
+
+#[test]
+fn custom_resources() {
+    let said = |metadata| {
+        let fields = vec![
+            ("apiVersion", text("example.com/v1")),
+            ("kind", text("Widget")),
+            ("metadata", metadata),
+            ("spec", map([("size", text("huge"))])),
+        ];
+        let found = check(&object(fields), Version(36));
+        found.iter().map(ToString::to_string).collect::<Vec<_>>()
+    };
+    let none: [String; 0] = [];
+    assert_eq!(said(map([("name", text("a"))])), none);
+    assert_eq!(said(map([])), ["metadata.name: a Widget needs `name` in its metadata (or `generateName`)"]);
+    let unknown = said(map([("name", text("a")), ("label", map([]))]));
+    assert!(unknown.iter().any(|text| text.starts_with("metadata.label: unknown field")), "{unknown:?}");
+    let bad = said(map([("name", text("A")), ("labels", map([("a b", text("c"))]))]));
+    assert_eq!(bad.len(), 2, "{bad:?}");
 }
 
 #[test]

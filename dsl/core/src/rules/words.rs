@@ -102,36 +102,6 @@ pub(crate) fn one_of<L: Copy>(
     found.unsupported(path, at, format!("{} is no `{key}`", shown(text))).help(help);
 }
 
-/// Modes that are octal to everyone who writes them, and odd ones in decimal.
-const MISTAKEN_MODES: [i64; 3] = [400, 440, 444];
-
-/// Holds a file mode against its range: nine bits.
-pub(crate) fn file_mode<L: Copy>(found: &mut Findings<L>, parent: &Node<L>, path: &Path<'_>, key: &str) {
-    let Seen::Known(mode) = parent.int(key) else { return };
-    if (0..=0o777).contains(&mode) {
-        if let Some(octal) = MISTAKEN_MODES.iter().find(|octal| mode == **octal) {
-            let value = i64::from_str_radix(&octal.to_string(), 8).unwrap_or_default();
-            found
-                .advice(
-                    &path.field(key),
-                    parent.place(key),
-                    format!("`{mode}` in decimal is the mode 0o{mode:o}"),
-                )
-                .help(format!("did you mean octal `0o{octal}`, which is {value} in decimal?"));
-        }
-        return;
-    }
-    let added = found.invalid(
-        &path.field(key),
-        parent.place(key),
-        format!("`{mode}` is no file mode: it must be between 0 and 0o777, which is 511 in decimal"),
-    );
-    // 644 and 755 are octal to everyone who writes them.
-    let octal = u32::try_from(mode).ok().and_then(|mode| u32::from_str_radix(&mode.to_string(), 8).ok());
-    if let Some(octal) = octal.filter(|octal| *octal <= 0o777) {
-        added.help(format!("did you mean octal `0o{octal:o}`, which is {octal} in decimal?"));
-    }
-}
 
 /// Holds an integer against a range.
 pub(crate) fn in_range<L: Copy>(

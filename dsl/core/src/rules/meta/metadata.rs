@@ -24,24 +24,43 @@ pub(crate) fn is_last(kind: KindId) -> bool {
     matches!(kind, KindId::Event | KindId::PodDisruptionBudget)
 }
 
+/// What the metadata of an object depends on.
+pub(crate) struct Named<'a> {
+    /// The kind, as messages call it.
+    pub(crate) kind: &'a str,
+    /// What its name is made of.
+    pub(crate) rule: NameRule,
+    /// Whether it is of the cluster: an API server drops its namespace.
+    pub(crate) cluster: bool,
+    /// Whether an API server counts its generations, whatever it says itself.
+    pub(crate) counted: bool,
+}
+
 /// Applies the rules of metadata; `at` is the whole object.
 pub(crate) fn metadata<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, kind: &'static Kind) {
+    if kind.stored {
+        let (rule, counted) = (name::rule(cx, kind), is_counted(kind));
+        named(cx, at, &Named { kind: kind.kind, rule, cluster: kind.cluster_scoped(), counted });
+    }
+}
+
+/// Applies the rules of the metadata of an object of whatever kind.
+pub(crate) fn named<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, kind: &Named<'_>) {
     let at = at.field("metadata");
-    if at.is_unknown() || !kind.stored {
+    if at.is_unknown() {
         return;
     }
     name(cx, at, kind);
     let namespace = at.field("namespace");
-    // That of an object of the cluster is dropped.
     if let Seen::Known(text) = namespace.str()
-        && !kind.cluster_scoped()
+        && !kind.cluster
     {
         text_follows(cx, namespace, text, names::dns_label);
     }
     let generation = at.field("generation");
     if let Seen::Known(number) = generation.number()
         && number < 0
-        && !is_counted(kind)
+        && !kind.counted
     {
         cx.invalid(generation, say!("{} is negative: `generation` must be 0 or more", value(number)));
     }
@@ -71,8 +90,8 @@ pub(crate) fn template<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
     labels::annotations(cx, at.field("annotations"));
 }
 
-fn name<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, kind: &'static Kind) {
-    let rule = name::rule(cx, kind);
+fn name<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, named: &Named<'_>) {
+    let rule = named.rule;
     let (name, start) = (at.field("name"), at.field("generateName"));
     if let Seen::Known(text) = start.str() {
         let masked = match text.strip_suffix('-') {
@@ -91,8 +110,9 @@ fn name<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, kind: &'static Kind) {
         }
         (Seen::Absent, Seen::Absent) => {
             let (one, other) = (field("name"), field("generateName"));
-            let article = if kind.kind.starts_with(['A', 'E', 'I', 'O']) { "an" } else { "a" };
-            let message = say!("{} {} needs {} in its metadata (or {})", article, kind.kind, one, other);
+            let article = if named.kind.starts_with(['A', 'E', 'I', 'O']) { "an" } else { "a" };
+            let kind = named.kind.to_owned();
+            let message = say!("{} {} needs {} in its metadata (or {})", article, kind, one, other);
             cx.required(name, message);
         }
         (Seen::Absent, Seen::Known(text)) => {

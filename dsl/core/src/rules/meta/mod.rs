@@ -3,4 +3,3 @@
 pub(crate) mod labels;
 pub(crate) mod metadata;
 pub(crate) mod name;
-pub(crate) mod old_labels;

@@ -16,7 +16,7 @@ use crate::rules::pod::probe;
 use crate::rules::pod::resources;
 use crate::rules::pod::restart;
 use crate::rules::pod::security;
-use crate::rules::pod::volumes::Volumes;
+use crate::rules::pod::facts::Volumes;
 use crate::rules::words::{missing, one_of, shown};
 use crate::view::{Items, Seen};
 

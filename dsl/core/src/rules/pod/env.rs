@@ -11,7 +11,7 @@ use crate::path::Path;
 use crate::rules::pod::Pod;
 use crate::rules::pod::field_ref::{self, ENV_FIELDS};
 use crate::rules::pod::file_path;
-use crate::rules::pod::volumes::Volumes;
+use crate::rules::pod::facts::Volumes;
 use crate::rules::words::{field_follows, missing, needs_text, shown};
 use crate::suggest;
 use crate::view::Seen;
@@ -120,7 +120,7 @@ fn file_key<L: Copy>(
                 Seen::Absent if legal.is_ok() || found.cascades() => {
                     volumes.not_found(found, &path, at, name)
                 }
-                Seen::Known((_, volume)) if Volumes::is_no_empty_dir(volume) => {
+                Seen::Known(volume) if volume.is_no_empty_dir() => {
                     let message = format!(
                         "volume {} must be an `emptyDir`: variables are read from no other",
                         shown(name)

@@ -4,6 +4,7 @@
 
 pub(crate) mod container;
 pub(crate) mod env;
+pub(crate) mod facts;
 pub(crate) mod field_ref;
 pub(crate) mod file_path;
 pub(crate) mod handler;
@@ -47,6 +48,13 @@ pub(crate) struct Pod<'a, L> {
     pub(crate) spec: &'a Node<L>,
 }
 
+impl<L: Copy> Pod<'_, L> {
+    /// Whether it is the template of a workload: then nothing is known of the name of the pods.
+    pub(crate) fn is_template(&self) -> bool {
+        !matches!(self.at.path(), Path::Field(Path::Root, _))
+    }
+}
+
 /// Applies the rules of a pod that stands alone. `ValidatePodCreate`.
 pub(crate) fn pod<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
     template(cx, at, None);
@@ -74,9 +82,9 @@ pub(crate) fn template<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, claims: Optio
     let (Some(object), Some(node)) = (at.node().or(&empty), spec.node().or(&empty)) else { return };
     let pod = Pod { meta, at: spec, claims, object, spec: node };
     pod_annotations::annotations(cx, &pod);
-    let (found, path) = (&mut cx.found, spec.path());
-    let volumes = volumes::volumes(found, &pod, &path.field("volumes"));
-    container::containers(found, &pod, &volumes, path);
+    let path = spec.path();
+    let volumes = volumes::volumes(cx, &pod);
+    container::containers(&mut cx.found, &pod, &volumes, path);
     pod_resources::resources(cx, &pod);
     ports::host_network(&mut cx.found, &pod, path);
     restart::pod(&mut cx.found, node, path);
@@ -87,7 +95,7 @@ pub(crate) fn template<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, claims: Optio
     pod_security::host_users(cx, &pod);
     os::os(&mut cx.found, &pod, path);
     self::warnings(&mut cx.found, &pod, path);
-    volumes::warnings(&mut cx.found, &pod, &volumes, path);
+    volumes::warnings(cx, &pod, &volumes);
     placement::warnings(cx, &pod);
     pod_network::warnings(cx, &pod);
     pod_annotations::warnings(cx, &pod);

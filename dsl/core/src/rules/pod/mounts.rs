@@ -8,15 +8,15 @@ use crate::finding::Findings;
 use crate::node::Node;
 use crate::path::Path;
 use crate::rules::pod::file_path;
-use crate::rules::pod::volumes::Volumes;
+use crate::rules::pod::facts::{Volume, Volumes};
 use crate::rules::words::{missing, one_of, shown};
 use crate::suggest;
 use crate::view::Seen;
 
-impl<L: Copy> Volumes<'_, L> {
+impl<'t, L: Copy> Volumes<'t, L> {
     /// Says that no volume has that name, and which ones there are.
     pub(crate) fn not_found(&self, found: &mut Findings<L>, path: &Path<'_>, at: L, name: &str) {
-        let declared = || self.items.texts("name");
+        let declared = || self.names();
         let list = match declared().next() {
             Some(_) => format!("declared here: {}", suggest::listed(declared(), 8)),
             None => "this pod declares no volumes".to_owned(),
@@ -28,10 +28,6 @@ impl<L: Copy> Volumes<'_, L> {
         found.not_found(path, at, format!("volume {} is not declared in this pod", shown(name))).help(help);
     }
 
-    fn has_nameless(&self) -> bool {
-        self.items.nodes.iter().any(|volume| volume.text("name").is_absent())
-    }
-
     /// Says that a mount or a device names no volume, where it surely names none.
     fn named<'a>(
         &'a self,
@@ -39,7 +35,7 @@ impl<L: Copy> Volumes<'_, L> {
         user: &Node<L>,
         path: &Path<'_>,
         what: &str,
-    ) -> Option<&'a Node<L>> {
+    ) -> Option<&'a Volume<'t, L>> {
         let name = match user.text("name") {
             Seen::Known(name) => name,
             Seen::Absent => {
@@ -53,7 +49,7 @@ impl<L: Copy> Volumes<'_, L> {
         };
         let (path, at) = (path.field("name"), user.place("name"));
         match self.find(name) {
-            Seen::Known((_, volume)) => {
+            Seen::Known(volume) => {
                 if !self.all_refused(name) {
                     return Some(volume);
                 }
@@ -211,10 +207,9 @@ pub(crate) fn devices<L: Copy>(
         let path = list.index(index);
         let volume = volumes.named(found, device, &path, "a device");
         if let Some(volume) = volume {
-            let sources = ["persistentVolumeClaim", "ephemeral"];
-            if sources.iter().all(|source| volume.see(source).is_absent()) {
+            if volume.is_no_claim() {
                 let message = "only a claim can be used as a device: `persistentVolumeClaim` or `ephemeral`";
-                found.invalid(&path.field("name"), device.place("name"), message).first(volume.at);
+                found.invalid(&path.field("name"), device.place("name"), message).first(volume.node.at);
             }
         }
         if let Seen::Known(name) = device.text("name") {

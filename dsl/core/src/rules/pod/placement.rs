@@ -65,10 +65,7 @@ pub(crate) fn warnings<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>) {
     spread::warnings(cx, spec.field("topologySpreadConstraints"));
     let overhead = spec.field("overhead");
     for key in ["memory", "ephemeral-storage"] {
-        let amount = overhead.key(key);
-        if let Seen::Known(node) = amount.node() {
-            quantities::warn_of_part(&mut cx.found, node, amount.path());
-        }
+        quantities::warn_of_part(cx, overhead.key(key));
     }
 }
 

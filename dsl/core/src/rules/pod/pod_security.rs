@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use crate::at::At;
 use crate::finding::Cx;
 use crate::message::{field, value};
-use crate::rules::common::{enum_value, in_range, missing, one_of};
+use crate::rules::common::{enum_ptr, in_range, missing, one_of};
 use crate::rules::pod::Pod;
 use crate::rules::pod::profiles;
 use crate::rules::pod::security::IDS;
@@ -51,8 +51,8 @@ pub(crate) fn security<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>) {
         }
     }
     sysctls(cx, spec, context.field("sysctls"));
-    enum_value(cx, context.field("fsGroupChangePolicy"));
-    enum_value(cx, context.field("supplementalGroupsPolicy"));
+    enum_ptr(cx, context.field("fsGroupChangePolicy"));
+    enum_ptr(cx, context.field("supplementalGroupsPolicy"));
     let policy = context.field("seLinuxChangePolicy");
     if let Seen::Known(text) = policy.str_ptr() {
         one_of(cx, policy, text, &SE_LINUX_POLICIES);

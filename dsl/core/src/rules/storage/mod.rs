@@ -1,3 +1,6 @@
-//! Volumes that outlive pods, and the claims to them.
+//! Volumes that outlive pods, the claims to them, and what both share with the volumes of pods.
 
+pub(crate) mod annotations;
+pub(crate) mod claim_spec;
 pub(crate) mod persistent_volume_claim;
+pub(crate) mod source;

@@ -3,72 +3,67 @@
 //! <https://kubernetes.io/docs/concepts/storage/persistent-volumes/#persistentvolumeclaims>
 
 use crate::at::At;
-use crate::finding::{Cx, Findings};
-use crate::node::{Node, Value};
-use crate::path::Path;
-use crate::rules::pod::volumes::claim::{claim_spec, data_source, data_sources, size_warnings};
-use crate::rules::words::shown;
+use crate::finding::Cx;
+use crate::message::{field, value};
+use crate::rules::storage::{annotations, claim_spec};
+use crate::say;
 use crate::view::Seen;
-
-/// The annotation that `storageClassName` took the place of.
-const STORAGE_CLASS: &str = "volume.beta.kubernetes.io/storage-class";
 
 /// Applies the rules of a claim.
 pub(crate) fn claim<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
-    let (Seen::Known(object), found) = (at.node(), &mut cx.found) else { return };
-    let path = Path::Root.field("spec");
-    let nothing = Node::new(object.at, Value::Null);
-    let spec = match object.see("spec") {
-        Seen::Known(spec) => spec,
-        Seen::Absent => &nothing,
-        Seen::Unknown => return,
-    };
-    claim_spec(found, spec, &path);
-    sources(found, spec, &path);
-    warnings(found, object, spec, &path);
+    let spec = at.field("spec");
+    claim_spec::spec(cx, spec);
+    sources(cx, spec);
+    let metadata = at.field("metadata");
+    annotations::storage_class(cx, metadata.field("annotations"));
+    claim_spec::size_warnings(cx, spec);
 }
 
-/// Checks where the data comes from, as far as an API server does not drop it.
-fn sources<L: Copy>(found: &mut Findings<L>, spec: &Node<L>, path: &Path<'_>) {
-    let reference = spec.see("dataSourceRef");
-    let elsewhere = reference.and_then(|reference| reference.text("namespace"));
-    match (reference, elsewhere) {
-        (Seen::Known(reference), Seen::Known(_)) => {
-            let message = "a source in another namespace is behind a feature gate that is off by default: it is dropped";
-            found.advice(&path.field("dataSourceRef"), reference.key_place("namespace"), message);
+/// Checks where the data comes from, as far as an API server does not drop it: what one field says is then taken
+/// for the other one too.
+fn sources<L: Copy>(cx: &mut Cx<L>, spec: At<'_, '_, L>) {
+    let (source, reference) = (spec.field("dataSource"), spec.field("dataSourceRef"));
+    let elsewhere = reference.field("namespace");
+    match (reference.node(), elsewhere.str()) {
+        (Seen::Known(_), Seen::Known(_)) => {
+            let message =
+                "a source in another namespace is behind a feature gate that is off by default: it is dropped";
+            cx.advice(reference.at_place(elsewhere.key_place()), message);
         }
-        (Seen::Known(_), Seen::Absent) => return data_sources(found, spec, path),
+        (Seen::Known(_), Seen::Absent) => {
+            claim_spec::data_sources(cx, spec);
+            if source.is_absent() {
+                mirrored(cx, source.standing_at(reference));
+            }
+            return;
+        }
         (Seen::Absent, _) => {}
         _ => return,
     }
-    let Seen::Known(source) = spec.see("dataSource") else { return };
-    let path = path.field("dataSource");
-    match (source.text("apiGroup").or(""), source.text("kind").or("")) {
+    if !source.is_known() {
+        return;
+    }
+    let kind = source.field("kind");
+    match (source.text("apiGroup").or(""), kind.str().or("")) {
         (Some(""), Some("PersistentVolumeClaim"))
         | (Some("snapshot.storage.k8s.io"), Some("VolumeSnapshot")) => {
-            data_source(found, source, &path, "dataSource");
+            claim_spec::data_source(cx, source);
+            mirrored(cx, reference.standing_at(source));
         }
-        (Some(_), Some(kind)) => {
-            let message = format!("a `dataSource` of the kind {} is dropped", shown(kind));
-            found.advice(&path, source.place("kind"), message).help("`dataSourceRef` takes any kind");
+        (Some(_), Some(text)) => {
+            let message = say!("a {} of the kind {} is dropped", field("dataSource"), value(text));
+            cx.advice(source.at_place(kind.place()), message)
+                .help(say!("{} takes any kind", field("dataSourceRef")));
         }
         _ => {}
     }
 }
 
-fn warnings<L: Copy>(found: &mut Findings<L>, object: &Node<L>, spec: &Node<L>, path: &Path<'_>) {
-    if let Seen::Known(metadata) = object.see("metadata")
-        && let Seen::Known(annotations) = metadata.see("annotations")
-        && annotations.as_map().is_some_and(|map| map.get(STORAGE_CLASS).is_some())
-    {
-        let path = Path::Root.field("metadata");
-        let path = path.field("annotations");
-        let message = format!("the annotation `{STORAGE_CLASS}` is deprecated");
-        found
-            .warning(&path.key(STORAGE_CLASS), annotations.key_place(STORAGE_CLASS), message)
-            .help("`storageClassName` takes its place");
-    }
-    size_warnings(found, spec, path);
+/// Checks what a server copies: a mistake of it is a second one.
+fn mirrored<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
+    let before = cx.len();
+    claim_spec::data_source(cx, at);
+    cx.found.consequences_since(before);
 }
 
 #[cfg(test)]

@@ -1,79 +1,76 @@
 //! The files of `configMap`, `secret` and `downwardAPI` volumes. `validateKeyToPath`, `validateDownwardAPIVolumeFile`.
 
-use crate::finding::Findings;
-use crate::node::Node;
-use crate::path::Path;
+use super::mode::mode;
+use crate::at::At;
+use crate::finding::Cx;
+use crate::rules::common::{missing, needs_text};
+use crate::rules::file_path;
+use crate::rules::pod::{Pod, field_ref};
 use crate::view::Seen;
 
-use crate::rules::pod::field_ref;
-use crate::rules::pod::file_path;
-use crate::rules::words::{file_mode, missing, needs_text};
-
 /// Checks the mode and the items of a `configMap` or `secret` volume.
-pub(crate) fn key_files<L: Copy>(found: &mut Findings<L>, source: &Node<L>, path: &Path<'_>) {
-    file_mode(found, source, path, "defaultMode");
-    key_items(found, source, path);
+pub(super) fn keys<L: Copy>(cx: &mut Cx<L>, source: At<'_, '_, L>) {
+    mode(cx, source.field("defaultMode"));
+    key_items(cx, source);
 }
 
 /// Checks the items that put a key at a path.
-pub(crate) fn key_items<L: Copy>(found: &mut Findings<L>, source: &Node<L>, path: &Path<'_>) {
-    let path = path.field("items");
-    for (index, item) in source.items("items").nodes.iter().enumerate() {
-        let path = path.index(index);
-        needs_text(found, item, &path, "key", "an item");
-        file(found, item, &path, "an item");
-        file_mode(found, item, &path, "mode");
+pub(super) fn key_items<L: Copy>(cx: &mut Cx<L>, source: At<'_, '_, L>) {
+    for item in source.field("items").items() {
+        needs_text(cx, item.field("key"), "an item");
+        path(cx, item.field("path"), "an item");
+        mode(cx, item.field("mode"));
     }
 }
 
-/// Checks a `downwardAPI` volume.
-pub(crate) fn downward_files<L: Copy>(
-    found: &mut Findings<L>,
-    spec: &Node<L>,
-    source: &Node<L>,
-    path: &Path<'_>,
-) {
-    file_mode(found, source, path, "defaultMode");
-    for item in source.items("items").nodes {
-        downward_file(found, spec, item, path);
+/// Checks a `downwardAPI` volume. The server names the volume's field, not the item's.
+pub(super) fn downward<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>, source: At<'_, '_, L>) {
+    mode(cx, source.field("defaultMode"));
+    downward_items(cx, pod, source);
+}
+
+/// Checks the items of the Downward API.
+pub(super) fn downward_items<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>, source: At<'_, '_, L>) {
+    for item in source.field("items").items() {
+        downward_item(cx, pod, item, source);
     }
 }
 
-/// Checks an item of the Downward API. The server names the volume's field, not the item's.
-pub(crate) fn downward_file<L: Copy>(
-    found: &mut Findings<L>,
-    spec: &Node<L>,
-    item: &Node<L>,
-    path: &Path<'_>,
+fn downward_item<L: Copy>(
+    cx: &mut Cx<L>,
+    pod: &Pod<'_, L>,
+    item: At<'_, '_, L>,
+    source: At<'_, '_, L>,
 ) {
-    file(found, item, path, "an item of the Downward API");
-    match (item.see("fieldRef"), item.see("resourceFieldRef")) {
-        (Seen::Known(field), resource) => {
-            field_ref::field(found, field, &path.field("fieldRef"), &field_ref::VOLUME_FIELDS);
+    let here = |key: &'static str| source.named(key).standing_at(item.field(key));
+    path(cx, here("path"), "an item of the Downward API");
+    let (field, resource) = (item.field("fieldRef"), item.field("resourceFieldRef"));
+    match (field.node(), resource.node()) {
+        (Seen::Known(reference), _) => {
+            let path = here("fieldRef");
+            field_ref::field(&mut cx.found, reference, path.path(), &field_ref::VOLUME_FIELDS);
             if resource.is_known() {
                 let message = "an item has one source: `fieldRef` or `resourceFieldRef`, not both";
-                found.invalid(path, item.key_place("resourceFieldRef"), message);
+                cx.invalid(source.at_place(resource.key_place()), message);
             }
         }
-        (Seen::Absent, Seen::Known(resource)) => {
-            field_ref::resource(found, spec, resource, &path.field("resourceFieldRef"), true);
+        (Seen::Absent, Seen::Known(reference)) => {
+            let path = here("resourceFieldRef");
+            field_ref::resource(&mut cx.found, pod.spec, reference, path.path(), true);
         }
         (Seen::Absent, Seen::Absent) => {
-            found.required(
-                path,
-                item.at,
-                "an item of the Downward API needs `fieldRef` or `resourceFieldRef`",
-            );
+            let message = "an item of the Downward API needs `fieldRef` or `resourceFieldRef`";
+            cx.required(source.at_place(item.place()), message);
         }
         _ => {}
     }
-    file_mode(found, item, path, "mode");
+    mode(cx, here("mode"));
 }
 
-fn file<L: Copy>(found: &mut Findings<L>, item: &Node<L>, path: &Path<'_>, owner: &str) {
-    match item.text("path") {
-        Seen::Absent => missing(found, item, path, "path", owner),
-        Seen::Known(text) => file_path::non_reserved(found, &path.field("path"), item.place("path"), text),
+fn path<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, owner: &'static str) {
+    match at.str() {
+        Seen::Absent => missing(cx, at, owner),
+        Seen::Known(text) => file_path::non_reserved(cx, at, text),
         Seen::Unknown => {}
     }
 }

@@ -28,11 +28,11 @@ fn one_mistake_is_one_finding() {
     let cases: [(Node<u32>, &str); 9] = [
         (
             volume("a", "hostPath", [("path", text("/x")), ("type", text("directory"))]),
-            "spec.volumes[0].hostPath.type: `directory` is no `type` (help: did you mean `Directory`?)",
+            "spec.volumes[0].hostPath.type: `directory` is not a valid `type` (help: did you mean `Directory`?)",
         ),
         (
             volume("a", "configMap", [("name", text("m")), ("defaultMode", int(644))]),
-            "spec.volumes[0].configMap.defaultMode: `644` is no file mode: it must be between 0 and 0o777, which \
+            "spec.volumes[0].configMap.defaultMode: `644` is not a valid file mode: it must be between 0 and 0o777, which \
              is 511 in decimal (help: did you mean octal `0o644`, which is 420 in decimal?)",
         ),
         (

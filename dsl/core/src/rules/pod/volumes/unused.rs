@@ -1,37 +1,36 @@
 //! Volumes that no container mounts: an API server takes them, and they are surely not meant.
 
-use super::Volumes;
-use crate::finding::Findings;
+use crate::finding::Cx;
+use crate::message::value;
 use crate::node::Node;
-use crate::path::Path;
-use crate::rules::words::shown;
+use crate::rules::pod::Pod;
+use crate::rules::pod::facts::Volumes;
+use crate::say;
 use crate::view::Seen;
 
 const CONTAINERS: [&str; 3] = ["containers", "initContainers", "ephemeralContainers"];
 const USERS: [&str; 2] = ["volumeMounts", "volumeDevices"];
 
-/// Advises against volumes that nothing uses; `path` is that of the list.
-pub(crate) fn advice<L: Copy>(
-    found: &mut Findings<L>,
-    spec: &Node<L>,
-    volumes: &Volumes<'_, L>,
-    path: &Path<'_>,
-) {
-    if volumes.items.nodes.is_empty() {
+/// Advises against volumes that nothing uses.
+pub(super) fn advice<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>, volumes: &Volumes<'_, L>) {
+    if volumes.list.is_empty() {
         return;
     }
-    let Some(used) = used(spec) else { return };
+    let Some(used) = used(pod.spec) else { return };
     // A name that is not declared is most likely a volume misspelt: that is said at the name.
     if used.iter().any(|name| !volumes.find(name).is_known()) {
         return;
     }
-    for (index, volume) in volumes.items.nodes.iter().enumerate() {
-        if let Seen::Known(name) = volume.text("name")
-            && !volumes.refused.contains(&index)
+    let list = pod.at.field("volumes");
+    for (index, volume) in volumes.list.iter().enumerate() {
+        if let Seen::Known(name) = volume.name
+            && !volume.refused
+            && !volume.template
             && !used.contains(&name)
         {
-            let message = format!("no container mounts volume {}", shown(name));
-            found.advice(&path.index(index), volume.place("name"), message);
+            let at = list.as_index(index, volume.node);
+            let place = at.field("name").place();
+            cx.advice(at.at_place(place), say!("no container mounts volume {}", value(name)));
         }
     }
 }

@@ -1,60 +1,68 @@
-//! iSCSI. `validateISCSIVolumeSource`.
+//! iSCSI. `validateISCSIVolumeSource`, `validateISCSIPersistentVolumeSource`.
 
-use crate::finding::Findings;
-use crate::node::Node;
-use crate::path::Path;
+use super::{Holder, texts};
+use crate::at::At;
+use crate::finding::Cx;
+use crate::message::{field, value};
+use crate::rules::common::{in_range, missing, needs_text};
+use crate::say;
 use crate::view::Seen;
-
-use crate::rules::words::{in_range, missing, needs_text, shown};
 
 /// The most bytes of the volume's name, a colon and the portal, where there is an initiator.
 const NAME_MAX: usize = 64;
 
-pub(crate) fn check<L: Copy>(found: &mut Findings<L>, source: &Node<L>, path: &Path<'_>, owner: &str) {
-    needs_text(found, source, path, "targetPortal", owner);
-    match source.text("iqn") {
-        Seen::Absent => missing(found, source, path, "iqn", owner),
-        Seen::Known(name) => qualified(found, source, &path.field("iqn"), "iqn", name),
+pub(super) fn iscsi<L: Copy>(cx: &mut Cx<L>, source: At<'_, '_, L>, holder: Holder) {
+    texts(cx, source, &["targetPortal"]);
+    let name = source.field("iqn");
+    match name.str() {
+        Seen::Absent => missing(cx, name, "an `iscsi` volume"),
+        Seen::Known(text) => qualified(cx, name, text),
         Seen::Unknown => {}
     }
-    in_range(found, source, path, "lun", 0..=255);
+    in_range(cx, source.field("lun"), 0..=255);
     let chap = ["chapAuthDiscovery", "chapAuthSession"];
+    let secret = source.field("secretRef");
     if let Some(chap) = chap.into_iter().find(|key| source.flag(key) == Seen::Known(true))
-        && source.see("secretRef").is_absent()
+        && secret.is_absent()
     {
-        let message = format!("`{chap}` of {owner} needs `secretRef`");
-        found.required(&path.field("secretRef"), source.place("secretRef"), message);
+        cx.required(secret, say!("{} of an `iscsi` volume needs {}", field(chap), field("secretRef")));
     }
-    if let Seen::Known(name) = source.text_ptr("initiatorName") {
+    if holder == Holder::PersistentVolume && secret.is_known() {
+        needs_text(cx, secret.field("name"), "`secretRef`");
+    }
+    let initiator = source.field("initiatorName");
+    if let Seen::Known(text) = initiator.str_ptr() {
         // The server's spelling.
-        qualified(found, source, &path.field("initiatorname"), "initiatorName", name);
+        qualified(cx, initiator.renamed("initiatorname"), text);
     }
 }
 
-/// Checks the length of the name of an iSCSI volume at `path`, also where it has another source before.
-pub(crate) fn check_name<L: Copy>(
-    found: &mut Findings<L>,
-    volume: &Node<L>,
-    source: &Node<L>,
-    path: &Path<'_>,
-) {
-    if !source.see("initiatorName").is_known() {
+/// Checks the length of the name of an iSCSI volume of a pod, also where it has another source before.
+pub(crate) fn volume_name<L: Copy>(cx: &mut Cx<L>, volume: At<'_, '_, L>, source: At<'_, '_, L>) {
+    let here = volume.field("name");
+    if let Some(name) = here.str().or("") {
+        with_portal(cx, source, name, here);
+    }
+}
+
+/// Checks the length of the name of a volume and of its portal together; `at` is what the server names.
+pub(crate) fn with_portal<L: Copy>(cx: &mut Cx<L>, source: At<'_, '_, L>, name: &str, at: At<'_, '_, L>) {
+    if !source.field("initiatorName").is_known() {
         return;
     }
-    let (Some(name), Some(portal)) = (volume.text("name").or(""), source.text("targetPortal").or("")) else {
-        return;
-    };
+    let Some(portal) = source.text("targetPortal").or("") else { return };
     if name.len() + 1 + portal.len() > NAME_MAX {
-        let message = format!(
-            "the name {} and the portal {} are longer than {NAME_MAX} bytes together, which an initiator does not allow",
-            shown(name),
-            shown(portal)
+        let message = say!(
+            "the name {} and the portal {} are longer than {} bytes together, which an initiator does not allow",
+            value(name),
+            value(portal),
+            NAME_MAX
         );
-        found.invalid(&path.field("name"), volume.place("name"), message);
+        cx.invalid(at, message);
     }
 }
 
-fn qualified<L: Copy>(found: &mut Findings<L>, source: &Node<L>, path: &Path<'_>, key: &str, name: &str) {
+fn qualified<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, name: &str) {
     let fine = match name.get(..3) {
         Some("iqn") => has_iqn(name),
         Some("eui") => is_tail(name, 16),
@@ -62,7 +70,7 @@ fn qualified<L: Copy>(found: &mut Findings<L>, source: &Node<L>, path: &Path<'_>
         _ => false,
     };
     if !fine {
-        found.invalid(path, source.place(key), format!("{} is no iSCSI name", shown(name))).help(
+        cx.invalid(at, say!("{} is not a valid iSCSI name", value(name))).help(
             "such as `iqn.2015-02.example.com:storage`, `eui.` and 16 letters or digits, or `naa.` and 32",
         );
     }
