@@ -52,7 +52,9 @@ pub fn check<L: Copy>(object: &Node<L>, version: Version) -> Findings<L> {
     let mut found = Findings::faithful();
     let known = match subject(&mut found, object) {
         Some(Subject::Known(known)) => known,
-        Some(Subject::Other { api_version, kind }) => return other(found, object, api_version, kind, version),
+        Some(Subject::Other { api_version, kind }) => {
+            return other(found, object, api_version, kind, version);
+        }
         None => return found,
     };
     decode::decode(&mut found, object, known.ty, Some(version), None);
@@ -68,7 +70,9 @@ pub fn check_all<L: Copy>(object: &Node<L>, version: Version) -> Findings<L> {
     let mut found = Findings::default();
     let known = match subject(&mut found, object) {
         Some(Subject::Known(known)) => known,
-        Some(Subject::Other { api_version, kind }) => return other(found, object, api_version, kind, version),
+        Some(Subject::Other { api_version, kind }) => {
+            return other(found, object, api_version, kind, version);
+        }
         None => return found,
     };
     decode::decode(&mut found, object, known.ty, Some(version), None);

@@ -43,7 +43,9 @@ pub(crate) fn misnamed<L: Copy>(cx: &mut Cx<L>, object: &Node<L>, api_version: &
     let group = api_version.rsplit_once('/').map_or("", |(group, _)| group);
     if let Some(meant) = of_version().find(|known| suggest::same_letters(known.kind, kind)) {
         wrong_kind(cx, at, api_version, kind, Some(meant));
-    } else if let Some(meant) = of_kind().find(|known| known.group == group || is_misspelt(group, known.group)) {
+    } else if let Some(meant) =
+        of_kind().find(|known| known.group == group || is_misspelt(group, known.group))
+    {
         wrong_version(cx, at, api_version, kind, meant);
     } else if is_built_in(group) {
         match of_kind().next() {

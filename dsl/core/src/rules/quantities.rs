@@ -44,7 +44,10 @@ pub(crate) fn forbid_negative<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
     if let Seen::Known(node) = at.node()
         && read(node).known().is_some_and(|quantity| quantity.is_negative())
     {
-        cx.forbidden(at, say!("{} is negative: {} must be 0 or more", value(text(node)), field(at.name().to_owned())));
+        cx.forbidden(
+            at,
+            say!("{} is negative: {} must be 0 or more", value(text(node)), field(at.name().to_owned())),
+        );
     }
 }
 

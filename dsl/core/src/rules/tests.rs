@@ -487,7 +487,10 @@ fn kinds() {
     let gone = "kind: there is no kind `PodSecurityPolicy` in version `policy/v1beta1`";
     assert_eq!(said("policy/v1beta1", "PodSecurityPolicy"), [gone]);
     // What is not known may well be there.
-    assert!(said("example.com/v1", "Pod").is_empty() && said("snapshot.storage.k8s.io/v1", "VolumeSnapshot").is_empty());
+    assert!(
+        said("example.com/v1", "Pod").is_empty()
+            && said("snapshot.storage.k8s.io/v1", "VolumeSnapshot").is_empty()
+    );
 }
 
 #[test]

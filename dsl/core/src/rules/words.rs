@@ -102,7 +102,6 @@ pub(crate) fn one_of<L: Copy>(
     found.unsupported(path, at, format!("{} is no `{key}`", shown(text))).help(help);
 }
 
-
 /// Holds an integer against a range.
 pub(crate) fn in_range<L: Copy>(
     found: &mut Findings<L>,

@@ -10,13 +10,13 @@ use crate::node::Node;
 use crate::path::Path;
 use crate::rules::pod::Pod;
 use crate::rules::pod::env;
+use crate::rules::pod::facts::Volumes;
 use crate::rules::pod::mounts;
 use crate::rules::pod::ports;
 use crate::rules::pod::probe;
 use crate::rules::pod::resources;
 use crate::rules::pod::restart;
 use crate::rules::pod::security;
-use crate::rules::pod::facts::Volumes;
 use crate::rules::words::{missing, one_of, shown};
 use crate::view::{Items, Seen};
 

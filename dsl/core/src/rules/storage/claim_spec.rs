@@ -59,7 +59,10 @@ fn size<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
         && let Seen::Known(quantity) = quantities::read(node)
         && (quantity.is_negative() || quantity.is_zero())
     {
-        cx.invalid(here, say!("{} is not a valid size: it must be more than nothing", value(quantities::text(node))));
+        cx.invalid(
+            here,
+            say!("{} is not a valid size: it must be more than nothing", value(quantities::text(node))),
+        );
     }
 }
 
@@ -106,7 +109,8 @@ pub(crate) fn data_source<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
         && let Some(text) = kind.str().or("")
         && text != "PersistentVolumeClaim"
     {
-        let message = say!("{} needs an `apiGroup`: without one, only a claim may be the source", value(text));
+        let message =
+            say!("{} needs an `apiGroup`: without one, only a claim may be the source", value(text));
         cx.invalid(at.at_place(kind.place()), message)
             .help("did you mean `PersistentVolumeClaim`?")
             .consequence_if(!named);

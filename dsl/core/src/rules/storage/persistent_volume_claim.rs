@@ -26,8 +26,7 @@ fn sources<L: Copy>(cx: &mut Cx<L>, spec: At<'_, '_, L>) {
     let elsewhere = reference.field("namespace");
     match (reference.node(), elsewhere.str()) {
         (Seen::Known(_), Seen::Known(_)) => {
-            let message =
-                "a source in another namespace is behind a feature gate that is off by default: it is dropped";
+            let message = "a source in another namespace is behind a feature gate that is off by default: it is dropped";
             cx.advice(reference.at_place(elsewhere.key_place()), message);
         }
         (Seen::Known(_), Seen::Absent) => {

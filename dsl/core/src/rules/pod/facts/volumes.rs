@@ -45,8 +45,7 @@ impl<'t, L: Copy> Volumes<'t, L> {
 
     /// Takes a volume, unless a claim template of its name takes its place.
     fn push(&mut self, name: Seen<&'t str>, node: &'t Node<L>, template: bool) {
-        let hidden =
-            !name.is_unknown() && self.list.iter().any(|other| other.template && other.name == name);
+        let hidden = !name.is_unknown() && self.list.iter().any(|other| other.template && other.name == name);
         if !hidden {
             self.list.push(Volume { name, node, template, refused: false });
         }
@@ -87,7 +86,9 @@ impl<L> Volume<'_, L> {
     /// Whether it surely is no `emptyDir`, which one without any source is.
     pub(crate) fn is_no_empty_dir(&self) -> bool {
         let is_source = |map: &Map<L>| {
-            map.entries.iter().any(|entry| entry.key != "name" && !entry.value.is_null() && !entry.value.is_opaque())
+            map.entries
+                .iter()
+                .any(|entry| entry.key != "name" && !entry.value.is_null() && !entry.value.is_opaque())
         };
         self.template || self.node.see("emptyDir").is_absent() && self.node.as_map().is_some_and(is_source)
     }

@@ -36,12 +36,7 @@ pub(super) fn downward_items<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>, source: 
     }
 }
 
-fn downward_item<L: Copy>(
-    cx: &mut Cx<L>,
-    pod: &Pod<'_, L>,
-    item: At<'_, '_, L>,
-    source: At<'_, '_, L>,
-) {
+fn downward_item<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>, item: At<'_, '_, L>, source: At<'_, '_, L>) {
     let here = |key: &'static str| source.named(key).standing_at(item.field(key));
     path(cx, here("path"), "an item of the Downward API");
     let (field, resource) = (item.field("fieldRef"), item.field("resourceFieldRef"));

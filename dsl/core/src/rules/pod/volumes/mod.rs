@@ -47,7 +47,8 @@ pub(crate) fn volumes<'t, L: Copy>(cx: &mut Cx<L>, pod: &Pod<'t, L>) -> Volumes<
         let here = at.named("name");
         if let Some(name) = volume.name.known() {
             if let Some(first) = accepted.get(name) {
-                cx.duplicate(here, say!("volume {} is declared twice in this pod", value(name))).first(*first);
+                cx.duplicate(here, say!("volume {} is declared twice in this pod", value(name)))
+                    .first(*first);
             }
             if !single && !cx.has_errors_since(before) {
                 accepted.insert(name, here.place());

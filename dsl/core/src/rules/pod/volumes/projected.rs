@@ -42,8 +42,11 @@ pub(super) fn projected<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>, volume: At<'_
         token(cx, source.field("serviceAccountToken"), volume);
         let mut set = SOURCES.into_iter().filter(|key| source.see(key).is_known());
         if let (Some(one), Some(two)) = (set.next(), set.next()) {
-            let message =
-                say!("a source of a projected volume is one thing, not both {} and {}", field(one), field(two));
+            let message = say!(
+                "a source of a projected volume is one thing, not both {} and {}",
+                field(one),
+                field(two)
+            );
             cx.forbidden(source.at_place(source.field(two).key_place()), message)
                 .help("make it two elements of `sources`");
         }

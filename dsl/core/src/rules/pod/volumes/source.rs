@@ -72,12 +72,8 @@ pub(super) fn source<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>, volume: At<'_, '
                     Seen::Known(name) => say!("volume {}", value(name)),
                     _ => "this volume".into(),
                 };
-                let message = say!(
-                    "{} has two sources: {} and {}",
-                    owner.to_string(),
-                    field(first),
-                    field(key)
-                );
+                let message =
+                    say!("{} has two sources: {} and {}", owner.to_string(), field(first), field(key));
                 cx.forbidden(source.at_key().renamed(name), message)
                     .help("a volume has exactly one source: make it two volumes");
             }

@@ -50,8 +50,10 @@ fn sources<L: Copy>(cx: &mut Cx<L>, projected: At<'_, '_, L>) {
         if SOURCES.iter().all(|key| sees(key).is_absent()) {
             match GATED.into_iter().find(|key| !sees(key).is_absent()) {
                 Some(gated) => {
-                    let message =
-                        say!("{} is behind a feature gate that is off by default: the source is dropped", field(gated));
+                    let message = say!(
+                        "{} is behind a feature gate that is off by default: the source is dropped",
+                        field(gated)
+                    );
                     cx.warning(source.at_place(source.field(gated).key_place()), message);
                 }
                 None => {

@@ -13,8 +13,12 @@ use crate::view::Seen;
 const DRIVER_MAX: usize = 63;
 
 /// The Secrets that a PersistentVolume names.
-const SECRETS: [&str; 4] =
-    ["controllerPublishSecretRef", "controllerExpandSecretRef", "nodePublishSecretRef", "nodeExpandSecretRef"];
+const SECRETS: [&str; 4] = [
+    "controllerPublishSecretRef",
+    "controllerExpandSecretRef",
+    "nodePublishSecretRef",
+    "nodeExpandSecretRef",
+];
 
 pub(super) fn csi<L: Copy>(cx: &mut Cx<L>, source: At<'_, '_, L>, holder: Holder) {
     driver_name(cx, source.field("driver"), "a `csi` volume");

@@ -60,11 +60,12 @@ pub(crate) fn check<L: Copy>(cx: &mut Cx<L>, source: At<'_, '_, L>, key: &str, h
 /// A source as messages call it: "an `iscsi` volume".
 fn owner<L: Copy>(source: At<'_, '_, L>) -> String {
     let key = source.name();
-    let article = if key.starts_with(['a', 'e', 'i', 'n', 'f', 'r']) && key != "flocker" && key != "flexVolume" {
-        "an"
-    } else {
-        "a"
-    };
+    let article =
+        if key.starts_with(['a', 'e', 'i', 'n', 'f', 'r']) && key != "flocker" && key != "flexVolume" {
+            "an"
+        } else {
+            "a"
+        };
     format!("{article} `{key}` volume")
 }
 
