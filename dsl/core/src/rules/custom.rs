@@ -7,27 +7,13 @@ use crate::names;
 use crate::node::Node;
 use crate::rules::meta::metadata::{Named, named};
 use crate::say;
-use crate::schema::generated::{KINDS, OBJECT_META};
-use crate::schema::{Field, Kind, Ty, Type};
+use crate::schema::generated::KINDS;
+use crate::schema::{Kind, Type};
 use crate::suggest;
 
 /// What is known of every custom resource.
-pub(crate) static CUSTOM: Type = Type {
-    name: "custom resource",
-    path: "",
-    fields: &[Field {
-        rust: "metadata",
-        json: "metadata",
-        ty: Ty::Object(&OBJECT_META),
-        optional: false,
-        boxed: false,
-        since: 0,
-        until: u8::MAX,
-        values: &[],
-        keys: &[],
-    }],
-    variants: &[],
-};
+static CUSTOM: Type =
+    Type::of("apimachinery::pkg::apis::meta::v1", "CustomResource", "\n    metadata metadata ?ObjectMeta");
 
 /// Applies the rules of metadata to a custom resource; what else it says is for its definition to judge.
 pub(crate) fn custom<L: Copy>(cx: &mut Cx<L>, object: &Node<L>, kind: &str) {

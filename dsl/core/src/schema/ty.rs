@@ -22,7 +22,7 @@ pub struct Type {
 
 impl Type {
     /// A struct with the fields of that text.
-    pub(super) const fn of(module: &'static str, name: &'static str, text: &'static str) -> Type {
+    pub(crate) const fn of(module: &'static str, name: &'static str, text: &'static str) -> Type {
         Type { name, module, variants: &[], text, fields: OnceLock::new() }
     }
 
