@@ -73,6 +73,12 @@ fn warned(text: &str, object: &Json) -> String {
     if text.starts_with("tls: ") {
         return "data".to_owned();
     }
+    // These name the field in a sentence.
+    for field in ["metadata.ownerReferences", "spec.serviceAccountTokenInSecrets"] {
+        if text.trim_start_matches('.').strip_prefix(field).is_some_and(|rest| rest.starts_with(' ')) {
+            return field.to_owned();
+        }
+    }
     let mut depth = 0_usize;
     let end = text.find(|char| match char {
         '[' => {

@@ -10,10 +10,12 @@ use crate::schema::{Ty, Type, Version};
 
 /// A field and the first version in which its gate is on: (struct, JSON name of the field, version).
 const GATED: &[(&str, &str, Version)] = &[
+    ("CSIDriverSpec", "nodeAllocatableUpdatePeriodSeconds", Version(35)),
     ("Container", "restartPolicyRules", Version(35)),
     ("EnvVarSource", "fileKeyRef", Version(35)),
     ("Lifecycle", "stopSignal", Version(37)),
     ("PersistentVolumeClaimSpec", "volumeAttributesClassName", Version(34)),
+    ("PersistentVolumeSpec", "volumeAttributesClassName", Version(34)),
     ("PodSpec", "hostnameOverride", Version(35)),
     ("PodSpec", "resourceClaims", Version(34)),
     ("PodSpec", "resources", Version(34)),

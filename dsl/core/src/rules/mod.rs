@@ -54,10 +54,19 @@ pub(crate) fn has_rules(kind: KindId) -> bool {
 /// The rules of a kind. Of those without any the schema and the metadata are checked.
 fn rules<L: Copy>(kind: KindId) -> Option<Rules<L>> {
     Some(match kind {
+        KindId::CSIDriver => storage::csi_driver::driver,
+        KindId::CSINode => storage::csi_driver::node,
+        KindId::CSIStorageCapacity => storage::csi_driver::capacity,
         KindId::ConfigMap => config::config_map::config_map,
+        KindId::PersistentVolume => storage::persistent_volume::volume,
         KindId::PersistentVolumeClaim => storage::persistent_volume_claim::claim,
         KindId::Pod => pod::pod,
         KindId::Secret => config::secret::secret,
+        KindId::StorageClass => storage::storage_class::class,
+        KindId::VolumeAttachment => storage::csi_driver::attachment,
+        KindId::VolumeAttributesClass
+        | KindId::VolumeAttributesClassV1alpha1
+        | KindId::VolumeAttributesClassV1beta1 => storage::storage_class::attributes,
         KindId::MutatingAdmissionPolicy
         | KindId::MutatingAdmissionPolicyBinding
         | KindId::MutatingWebhookConfiguration
@@ -146,14 +155,6 @@ fn rules<L: Copy>(kind: KindId) -> Option<Rules<L>> {
         | KindId::WorkloadV1alpha3
         | KindId::PodGroup
         | KindId::Workload
-        | KindId::CSIDriver
-        | KindId::CSINode
-        | KindId::CSIStorageCapacity
-        | KindId::StorageClass
-        | KindId::VolumeAttachment
-        | KindId::VolumeAttributesClass
-        | KindId::VolumeAttributesClassV1alpha1
-        | KindId::VolumeAttributesClassV1beta1
         | KindId::StorageVersionMigration
         | KindId::StorageVersionMigrationV1alpha1
         | KindId::StorageVersionMigrationV1beta1
@@ -163,7 +164,6 @@ fn rules<L: Copy>(kind: KindId) -> Option<Rules<L>> {
         | KindId::LimitRange
         | KindId::Namespace
         | KindId::Node
-        | KindId::PersistentVolume
         | KindId::PodTemplate
         | KindId::ReplicationController
         | KindId::ResourceQuota

@@ -52,6 +52,15 @@ pub(crate) fn forbid_negative<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
     }
 }
 
+/// Refuses a quantity below nothing. `ValidateNonnegativeQuantity`.
+pub(crate) fn invalid_negative<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
+    if let Seen::Known(node) = at.node()
+        && read(node).known().is_some_and(|quantity| quantity.is_negative())
+    {
+        cx.invalid(at, say!("{} is negative: {} must be 0 or more", value(text(node)), field(at.name().to_owned())));
+    }
+}
+
 /// Warns, as an API server does, of a part of a byte.
 pub(crate) fn warn_of_part<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
     // The server looks at thousandths in 64 bits: what is larger than they hold looks like a part to it.

@@ -136,7 +136,13 @@ pub(crate) fn lowered(name: &str, rule: NameRule) -> Option<crate::Message> {
 /// Checks owner references: the server names the list, not the element. `ValidateOwnerReferences`.
 fn owners<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
     let mut controller = None;
-    for owner in at.items() {
+    for (index, owner) in at.items().enumerate() {
+        // The server drops one that is there already, and judges the others.
+        if let Some(first) = at.items().take(index).find(|first| is_same_owner(*first, owner)) {
+            let place = owner.place();
+            cx.warning(at.at_place(place), "an owner appears twice").first(first.place());
+            continue;
+        }
         let version = owner.text("apiVersion");
         if let Some(version) = version.or("") {
             let parts = version.split('/').count();
@@ -164,6 +170,14 @@ fn owners<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
             }
         }
     }
+}
+
+/// Whether two references surely say the same.
+fn is_same_owner<L: Copy>(one: At<'_, '_, L>, other: At<'_, '_, L>) -> bool {
+    let texts = ["apiVersion", "kind", "name", "uid"];
+    let flags = ["controller", "blockOwnerDeletion"];
+    texts.iter().all(|key| !one.text(key).is_unknown() && one.text(key) == other.text(key))
+        && flags.iter().all(|key| !one.flag(key).is_unknown() && one.flag(key) == other.flag(key))
 }
 
 fn finalizers<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {

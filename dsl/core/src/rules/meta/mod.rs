@@ -3,3 +3,4 @@
 pub(crate) mod labels;
 pub(crate) mod metadata;
 pub(crate) mod name;
+pub(crate) mod node_selector;

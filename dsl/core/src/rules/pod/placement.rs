@@ -1,7 +1,6 @@
 //! Where a pod may run: node selector, affinity, tolerations, topology spread, gates, priority, overhead, claims.
 
 mod affinity;
-pub(crate) mod node_selector;
 mod spread;
 #[cfg(test)]
 mod tests;
@@ -16,6 +15,7 @@ use crate::names;
 use crate::rules::common::{enum_value, follows, missing, text_follows};
 use crate::rules::meta::labels;
 use crate::rules::pod::Pod;
+use crate::rules::meta::node_selector;
 use crate::rules::quantities;
 use crate::say;
 use crate::view::Seen;

@@ -2,5 +2,9 @@
 
 pub(crate) mod annotations;
 pub(crate) mod claim_spec;
+pub(crate) mod csi_driver;
+pub(crate) mod persistent_volume;
 pub(crate) mod persistent_volume_claim;
 pub(crate) mod source;
+pub(crate) mod storage_class;
+pub(crate) mod volume_spec;

@@ -7,12 +7,11 @@ use crate::finding::Cx;
 use crate::message::value;
 use crate::names;
 use crate::rules::common::{missing, text_follows};
-use crate::rules::meta::labels;
+use crate::rules::meta::{labels, node_selector};
 use crate::rules::pod::Pod;
 use crate::say;
 use crate::view::Seen;
 
-use super::node_selector;
 use super::spread::{match_keys, no_selector};
 
 const REQUIRED: &str = "requiredDuringSchedulingIgnoredDuringExecution";
@@ -43,13 +42,7 @@ pub(crate) fn affinity<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>, at: At<'_, '_,
 fn node_affinity<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
     let required = at.field(REQUIRED);
     if required.is_known() {
-        let terms = required.field("nodeSelectorTerms");
-        if terms.is_empty() {
-            missing(cx, terms, "a required node affinity");
-        }
-        for term in terms.items() {
-            node_selector::term(cx, term, true);
-        }
+        node_selector::selector(cx, required);
     }
     for preferred in at.field(PREFERRED).items() {
         weight(cx, preferred.field("weight"));

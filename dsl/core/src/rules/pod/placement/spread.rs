@@ -14,7 +14,7 @@ use crate::rules::pod::Pod;
 use crate::say;
 use crate::view::Seen;
 
-use super::node_selector;
+use crate::rules::meta::node_selector;
 
 /// Who needs a field of a constraint.
 const OWNER: &str = "a topology spread constraint";

@@ -4,7 +4,7 @@ use crate::at::At;
 use crate::finding::Cx;
 use crate::message::value;
 use crate::names;
-use crate::rules::common::{broken, text_follows};
+use crate::rules::common::{broken, missing, text_follows};
 use crate::rules::meta::labels;
 use crate::say;
 use crate::view::Seen;
@@ -12,14 +12,28 @@ use crate::view::Seen;
 /// The only field of a node that can be selected by.
 const FIELD: &str = "metadata.name";
 
-/// The labels of nodes that have another name now, and since when.
-const OLD_LABELS: [(&str, &str, &str); 5] = [
-    ("beta.kubernetes.io/arch", "kubernetes.io/arch", "1.14"),
-    ("beta.kubernetes.io/os", "kubernetes.io/os", "1.14"),
-    ("failure-domain.beta.kubernetes.io/region", "topology.kubernetes.io/region", "1.17"),
-    ("failure-domain.beta.kubernetes.io/zone", "topology.kubernetes.io/zone", "1.17"),
-    ("beta.kubernetes.io/instance-type", "node.kubernetes.io/instance-type", "1.17"),
+/// Labels of nodes that are out of use: since when, and what took their place.
+const OLD_LABELS: [(&str, &str, &str); 8] = [
+    ("beta.kubernetes.io/arch", "deprecated since 1.14", "use `kubernetes.io/arch`"),
+    ("beta.kubernetes.io/os", "deprecated since 1.14", "use `kubernetes.io/os`"),
+    ("failure-domain.beta.kubernetes.io/region", "deprecated since 1.17", "use `topology.kubernetes.io/region`"),
+    ("failure-domain.beta.kubernetes.io/zone", "deprecated since 1.17", "use `topology.kubernetes.io/zone`"),
+    ("beta.kubernetes.io/instance-type", "deprecated since 1.17", "use `node.kubernetes.io/instance-type`"),
+    ("app.kubernetes.io/created-by", "deprecated since 1.9", ""),
+    ("scheduler.alpha.kubernetes.io/preferAvoidPods", "deprecated since 1.22", "use taints and tolerations"),
+    ("node-role.kubernetes.io/master", "deprecated", "use `node-role.kubernetes.io/control-plane`"),
 ];
+
+/// Checks a selector of nodes that must match. `ValidateNodeSelector`.
+pub(crate) fn selector<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
+    let terms = at.field("nodeSelectorTerms");
+    if terms.is_empty() {
+        missing(cx, terms, "a required node affinity");
+    }
+    for term in terms.items() {
+        self::term(cx, term, true);
+    }
+}
 
 /// Checks a term; the values of one that is only preferred may be no label values.
 pub(crate) fn term<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, required: bool) {
@@ -81,10 +95,10 @@ pub(crate) fn warnings<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, required: boo
     }
 }
 
-/// Warns of a label of nodes that has another name now.
+/// Warns of a label of nodes that is out of use.
 pub(crate) fn old_label<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, key: &str) {
-    if let Some((old, new, since)) = OLD_LABELS.iter().find(|(old, _, _)| *old == key) {
-        cx.warning(at, say!("label {} is deprecated since {}", value(old), *since))
-            .help(say!("use {}", value(new)));
+    if let Some((old, since, help)) = OLD_LABELS.iter().find(|(old, _, _)| *old == key) {
+        let help = (!help.is_empty()).then_some(*help);
+        cx.warning(at, say!("label {} is {}", value(old), *since)).help_opt(help);
     }
 }
