@@ -57,7 +57,10 @@ pub(crate) fn invalid_negative<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
     if let Seen::Known(node) = at.node()
         && read(node).known().is_some_and(|quantity| quantity.is_negative())
     {
-        cx.invalid(at, say!("{} is negative: {} must be 0 or more", value(text(node)), field(at.name().to_owned())));
+        cx.invalid(
+            at,
+            say!("{} is negative: {} must be 0 or more", value(text(node)), field(at.name().to_owned())),
+        );
     }
 }
 

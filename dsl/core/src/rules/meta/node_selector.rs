@@ -16,7 +16,11 @@ const FIELD: &str = "metadata.name";
 const OLD_LABELS: [(&str, &str, &str); 8] = [
     ("beta.kubernetes.io/arch", "deprecated since 1.14", "use `kubernetes.io/arch`"),
     ("beta.kubernetes.io/os", "deprecated since 1.14", "use `kubernetes.io/os`"),
-    ("failure-domain.beta.kubernetes.io/region", "deprecated since 1.17", "use `topology.kubernetes.io/region`"),
+    (
+        "failure-domain.beta.kubernetes.io/region",
+        "deprecated since 1.17",
+        "use `topology.kubernetes.io/region`",
+    ),
     ("failure-domain.beta.kubernetes.io/zone", "deprecated since 1.17", "use `topology.kubernetes.io/zone`"),
     ("beta.kubernetes.io/instance-type", "deprecated since 1.17", "use `node.kubernetes.io/instance-type`"),
     ("app.kubernetes.io/created-by", "deprecated since 1.9", ""),

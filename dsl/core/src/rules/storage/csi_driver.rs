@@ -175,7 +175,11 @@ pub(crate) fn attachment<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
         (Seen::Known(_), Seen::Known(_)) => {
             cx.forbidden(
                 source,
-                say!("a source is {} or {}, not both", field("inlineVolumeSpec"), field("persistentVolumeName")),
+                say!(
+                    "a source is {} or {}, not both",
+                    field("inlineVolumeSpec"),
+                    field("persistentVolumeName")
+                ),
             );
         }
         (Seen::Known(_), Seen::Absent) => super::volume_spec::inline(cx, inline),

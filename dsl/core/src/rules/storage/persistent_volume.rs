@@ -61,7 +61,8 @@ fn mount_options<L: Copy>(cx: &mut Cx<L>, annotations: At<'_, '_, L>, spec: At<'
 fn warnings<L: Copy>(cx: &mut Cx<L>, spec: At<'_, '_, L>) {
     let policy = spec.field("persistentVolumeReclaimPolicy");
     if policy.str() == Seen::Known("Recycle") {
-        cx.warning(policy, "the reclaim policy `Recycle` is deprecated").help("provision volumes dynamically instead");
+        cx.warning(policy, "the reclaim policy `Recycle` is deprecated")
+            .help("provision volumes dynamically instead");
     }
     let affinity = spec.field("nodeAffinity");
     let required = affinity.field("required");

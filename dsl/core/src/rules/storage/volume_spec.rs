@@ -114,8 +114,14 @@ fn capacity<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
             && (quantity.is_negative() || quantity.is_zero() || quantity.value() < 0)
         {
             let message = match quantity.is_negative() || quantity.is_zero() {
-                true => say!("{} is not a valid size: it must be more than nothing", value(quantities::text(node))),
-                false => say!("{} is not a valid size: it is more than 64 bits hold", value(quantities::text(node))),
+                true => say!(
+                    "{} is not a valid size: it must be more than nothing",
+                    value(quantities::text(node))
+                ),
+                false => say!(
+                    "{} is not a valid size: it is more than 64 bits hold",
+                    value(quantities::text(node))
+                ),
             };
             cx.invalid(entry.at, message);
         }
@@ -152,7 +158,8 @@ fn sources<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, name: Seen<&str>) {
         }
     }
     if first.is_none() {
-        cx.required(at, "a PersistentVolume needs a source").help("such as `csi`, `nfs`, `hostPath` or `local`");
+        cx.required(at, "a PersistentVolume needs a source")
+            .help("such as `csi`, `nfs`, `hostPath` or `local`");
     }
 }
 
