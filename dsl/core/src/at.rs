@@ -6,7 +6,7 @@
 use crate::node::{Entry, List, Map, Node, Number, Value};
 use crate::path::Path;
 use crate::schema::{Field, Ty, Type};
-use crate::view::Seen;
+use crate::view::{Items, Seen};
 
 /// A place in an object: where a rule stands.
 ///
@@ -247,6 +247,16 @@ impl<'t, 'p, L: Copy> At<'t, 'p, L> {
             Seen::Absent => Seen::Absent,
             Seen::Unknown => Seen::Unknown,
         }
+    }
+
+    /// The element of this list whose field `key` is `wanted`; unknown where one not known may be it.
+    pub fn find(&self, key: &str, wanted: &str) -> Seen<&'t Node<L>> {
+        Items { nodes: self.nodes(), open: self.is_open() }.find(key, wanted)
+    }
+
+    /// The known texts of a field of the elements of this list, in order: for "declared here" and "did you mean".
+    pub fn texts(&self, key: &'static str) -> impl Iterator<Item = &'t str> + Clone + use<'t, L> {
+        self.nodes().iter().filter_map(move |node| node.text(key).known())
     }
 
     /// Where a finding points: at the node, or at the nearest object around it that is there.

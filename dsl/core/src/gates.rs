@@ -13,7 +13,7 @@ const GATED: &[(&str, &str, Version)] = &[
     ("CSIDriverSpec", "nodeAllocatableUpdatePeriodSeconds", Version(35)),
     ("Container", "restartPolicyRules", Version(35)),
     ("EnvVarSource", "fileKeyRef", Version(35)),
-    ("Lifecycle", "stopSignal", Version(37)),
+    ("Lifecycle", "stopSignal", Version(36)),
     ("PersistentVolumeClaimSpec", "volumeAttributesClassName", Version(34)),
     ("PersistentVolumeSpec", "volumeAttributesClassName", Version(34)),
     ("PodSpec", "hostnameOverride", Version(35)),
@@ -74,21 +74,14 @@ impl<L: Copy> Gates<'_, L> {
                 self.dropped = true;
                 return false;
             }
-            let whole = !is_bare(&entry.value);
             self.value(&mut entry.value, field.ty, &path);
-            // A hook of which nothing is left is none: `dropContainerStopSignals`.
-            !(whole && field.json == "lifecycle" && is_bare(&entry.value))
+            true
         });
     }
 
     fn gate(&self, ty: &Type, field: &str) -> Option<&'static (&'static str, &'static str, Version)> {
         GATED.iter().find(|(owner, name, since)| *owner == ty.name && *name == field && self.version < *since)
     }
-}
-
-/// Whether a map sets nothing.
-fn is_bare<L>(node: &Node<L>) -> bool {
-    matches!(&node.value, Value::Map(map) if !map.open && map.entries.iter().all(|entry| entry.value.is_null()))
 }
 
 #[cfg(test)]
@@ -133,20 +126,6 @@ mod tests {
         };
         assert_eq!(said(34), ["advice spec.volumes[0].image"]);
         assert!(said(35).iter().any(|text| text.starts_with("error spec.volumes[0]")));
-    }
-
-    #[test]
-    fn a_hook_of_which_nothing_is_left_is_none() {
-        let said = |lifecycle: Node<()>| {
-            let init = map([("name", text("i")), ("image", text("i")), ("lifecycle", lifecycle)]);
-            let container = map([("name", text("c")), ("image", text("i"))]);
-            let spec = map([("initContainers", list(init)), ("containers", list(container))]);
-            let mut pod = map([("metadata", map([("name", text("web"))])), ("spec", spec)]);
-            check_parts(&mut pod, &POD, Some(Version(36))).has_errors()
-        };
-        assert!(!said(map([("stopSignal", text("SIGTERM"))])));
-        assert!(said(map([])), "an empty hook is one");
-        assert!(said(map([("stopSignal", text("SIGTERM")), ("preStop", map([]))])));
     }
 
     #[test]

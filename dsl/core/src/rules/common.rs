@@ -94,8 +94,19 @@ pub(crate) fn required_enum<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, owner: &
 
 /// Holds a text against values.
 pub(crate) fn one_of<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, text: &str, values: &[&'static str]) {
+    one_of_called(cx, at, at.name(), text, values);
+}
+
+/// As [`one_of`], of a field of that name that an API server reports elsewhere.
+pub(crate) fn one_of_called<L: Copy>(
+    cx: &mut Cx<L>,
+    at: At<'_, '_, L>,
+    name: &str,
+    text: &str,
+    values: &[&'static str],
+) {
     if !values.contains(&text) {
-        cx.unsupported(at, say!("{} is not a valid {}", value(text), field(at.name().to_owned())))
+        cx.unsupported(at, say!("{} is not a valid {}", value(text), field(name.to_owned())))
             .help(choice(text, values));
     }
 }

@@ -23,7 +23,6 @@ mod storage;
 mod testing;
 #[cfg(test)]
 mod tests;
-mod words;
 
 /// The rules of a kind: what an API server checks beyond its schema and its metadata.
 type Rules<L> = fn(&mut Cx<L>, At<'_, '_, L>);

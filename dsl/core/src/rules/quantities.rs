@@ -2,19 +2,16 @@
 
 use crate::at::At;
 use crate::finding::Cx;
-use crate::message::{field, value};
+use crate::message::{Part, field, value};
 use crate::node::{Node, Number, Value};
 use crate::quantity::Quantity;
+use crate::say;
 use crate::view::Seen;
 
-use crate::rules::words::shown;
-use crate::say;
-
-/// The quantity that a node holds; unknown where it holds none.
+/// The quantity that a node holds; unknown where it holds none, which decoding says.
 pub(crate) fn read<L>(node: &Node<L>) -> Seen<Quantity> {
     let quantity = match &node.value {
-        // As in decoding: spaces around it are not of the quantity.
-        Value::String(text) => Quantity::parse(text.trim_matches(' ').as_bytes()).ok(),
+        Value::String(text) => Quantity::parse(text.as_bytes()).ok(),
         Value::Number(Number::Int(int)) => Some(Quantity::from_int(*int)),
         Value::Number(Number::UInt(int)) => Quantity::parse(int.to_string().as_bytes()).ok(),
         Value::Number(Number::Float(float)) => Quantity::parse(float.to_string().as_bytes()).ok(),
@@ -32,23 +29,17 @@ pub(crate) fn text<L>(node: &Node<L>) -> String {
     }
 }
 
-/// The text of a quantity as it was written, where that is known, for a message.
-pub(crate) fn written<L>(node: &Node<L>) -> String {
-    match &node.value {
-        Value::String(text) => shown(text),
-        _ => read(node).known().map_or_else(String::new, |quantity| format!("`{quantity}`")),
-    }
+/// The text of a quantity as it was written, for a message.
+pub(crate) fn as_written<L>(node: &Node<L>) -> Part {
+    value(text(node))
 }
 
-/// Refuses a quantity below nothing, in the words that a server uses of an `emptyDir`.
+/// Refuses a quantity below nothing.
 pub(crate) fn forbid_negative<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
-    if let Seen::Known(node) = at.node()
-        && read(node).known().is_some_and(|quantity| quantity.is_negative())
-    {
-        cx.forbidden(
-            at,
-            say!("{} is negative: {} must be 0 or more", value(text(node)), field(at.name().to_owned())),
-        );
+    let Seen::Known(node) = at.node() else { return };
+    if read(node).known().is_some_and(|quantity| quantity.is_negative()) {
+        let name = field(at.name().to_owned());
+        cx.forbidden(at, say!("{} is negative: {} must be 0 or more", as_written(node), name));
     }
 }
 
@@ -68,8 +59,9 @@ pub(crate) fn invalid_negative<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
 pub(crate) fn warn_of_part<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
     // The server looks at thousandths in 64 bits: what is larger than they hold looks like a part to it.
     if let Seen::Known(node) = at.node()
-        && read(node).known().is_some_and(|quantity| quantity.milli_value() % 1000 != 0)
+        && let Seen::Known(quantity) = read(node)
+        && quantity.milli_value() % 1000 != 0
     {
-        cx.warning(at, say!("{} is not a whole number of bytes", value(text(node))));
+        cx.warning(at, say!("{} is not a whole number of bytes", as_written(node)));
     }
 }

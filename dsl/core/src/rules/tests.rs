@@ -148,7 +148,7 @@ fn ports() {
     assert!(ports(vec![vec![("name", text("http")), ("containerPort", int(80))]]).is_empty());
     assert_eq!(
         ports(vec![vec![("containerPort", int(70_000))]]),
-        ["spec.containers[0].ports[0].containerPort: `70000` is no port: it must be between 1 and 65535"]
+        ["spec.containers[0].ports[0].containerPort: `70000` is not a valid port: it must be between 1 and 65535"]
     );
     let http = || vec![("name", text("http")), ("containerPort", int(80))];
     assert_eq!(
@@ -157,7 +157,7 @@ fn ports() {
     );
     assert_eq!(
         ports(vec![vec![("containerPort", int(80)), ("protocol", text("tcp"))]]),
-        ["spec.containers[0].ports[0].protocol: `tcp` is no `protocol` (help: did you mean `TCP`?)"]
+        ["spec.containers[0].ports[0].protocol: `tcp` is not a valid `protocol` (help: did you mean `TCP`?)"]
     );
     // A name that two containers have is what a server warns of, not what it refuses.
     let beside = |number: i64| {
@@ -175,7 +175,7 @@ fn ports() {
         beside(81),
         ["spec.containers[1].ports[0]: two containers have a port `http`: by that name, the first is found"]
     );
-    assert_eq!(beside(80), ["spec.containers[1].ports[0]: port `80` stands twice in this pod"]);
+    assert_eq!(beside(80), ["spec.containers[1].ports[0]: port `80` appears twice in this pod"]);
 }
 
 #[test]
@@ -189,7 +189,7 @@ fn probes() {
     assert_eq!(
         probe(vec![]),
         [
-            "spec.containers[0].livenessProbe: no handler: nothing is said of what to do (help: one of `exec`, \
+            "spec.containers[0].livenessProbe: no handler given (help: one of `exec`, \
           `httpGet`, `tcpSocket`, `grpc`)"
         ]
     );
@@ -203,8 +203,7 @@ fn probes() {
     assert_eq!(
         probe(vec![http(text("80"))]),
         [
-            "spec.containers[0].livenessProbe.httpGet.port: `80` in quotes is the name of a port, and a name has a \
-          letter in it (help: did you mean `80` without quotes?)"
+            "spec.containers[0].livenessProbe.httpGet.port: `80` in quotes is the name of a port, which must contain a letter (help: did you mean `80` without quotes?)"
         ]
     );
     assert_eq!(
@@ -241,7 +240,7 @@ fn amounts() {
     );
     assert_eq!(
         said(&[("cpus", "1")], &[]),
-        ["spec.containers[0].resources.limits[cpus]: `cpus` is no resource (help: did you mean `cpu`?)"]
+        ["spec.containers[0].resources.limits[cpus]: `cpus` is not a resource (help: did you mean `cpu`?)"]
     );
     assert_eq!(
         said(&[("memory", "500m")], &[]),
@@ -318,7 +317,7 @@ fn names_of_containers() {
     assert!(image("?").is_empty());
     assert_eq!(
         of_pod(vec![("restartPolicy", text("onFailure"))]),
-        ["spec.restartPolicy: `onFailure` is no `restartPolicy` (help: did you mean `OnFailure`?)"]
+        ["spec.restartPolicy: `onFailure` is not a valid `restartPolicy` (help: did you mean `OnFailure`?)"]
     );
 }
 
@@ -425,7 +424,7 @@ fn secrets_and_config_maps() {
     assert_eq!(docker("x").len(), 1);
     assert_eq!(
         secret(vec![("type", text("kubernetes.io/tsl"))]),
-        ["type: no Secret type `kubernetes.io/tsl` is known: its keys are not checked (help: did you mean \
+        ["type: there is no known Secret type `kubernetes.io/tsl`: its keys are not checked (help: did you mean \
           `kubernetes.io/tls`?)"]
     );
     let config = |fields| said(&generated::CONFIG_MAP, fields);
@@ -435,7 +434,7 @@ fn secrets_and_config_maps() {
     );
     assert_eq!(
         config(vec![("data", map([("a", text("b"))])), ("binaryData", map([("a", text("YQ=="))]))]),
-        ["data[a]: key `a` stands in `data` and in `binaryData`"]
+        ["data[a]: key `a` is in `data` and in `binaryData`"]
     );
 }
 

@@ -4,13 +4,11 @@
 
 use crate::at::At;
 use crate::decode::{decode_base64, decoded_len};
-use crate::finding::{Cx, Findings};
-use crate::names;
-use crate::node::{Entry, Node};
-use crate::path::Path;
-use crate::rules::config::config_map::DATA_MAX;
+use crate::finding::Cx;
+use crate::message::{key, value};
+use crate::rules::config::config_map::{DATA_MAX, key_follows};
 use crate::rules::config::json;
-use crate::rules::words::{follows, shown};
+use crate::say;
 use crate::suggest;
 use crate::view::Seen;
 
@@ -29,147 +27,130 @@ const TYPES: [&str; 8] = [
 const ACCOUNT: &str = "kubernetes.io/service-account.name";
 
 /// What is known of a key: `stringData` wins over `data`.
-enum Held<'a, L> {
-    /// Neither has it.
-    Absent,
-    /// It may be there.
-    Unknown,
-    /// Its plain text.
-    Plain(&'a Entry<L>, &'a str),
-    /// Its base64.
-    Encoded(&'a Entry<L>, &'a str),
+struct Held<'t, L> {
+    /// Its text: the plain one, or base64.
+    text: Seen<&'t str>,
+    /// Whether the text is base64.
+    encoded: bool,
+    /// Where it stands.
+    place: L,
+}
+
+impl<L> Held<'_, L> {
+    /// The bytes, where they are known.
+    fn bytes(&self) -> Option<Vec<u8>> {
+        let text = self.text.known()?;
+        if self.encoded { decode_base64(text.as_bytes()) } else { Some(text.as_bytes().to_vec()) }
+    }
 }
 
 /// Applies the rules of a Secret.
 pub(crate) fn secret<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
-    let (Seen::Known(object), found) = (at.node(), &mut cx.found) else { return };
-    let path = Path::Root.field("data");
-    let (data, plain) = (object.entries("data"), object.entries("stringData"));
+    let (data, plain) = (at.field("data"), at.field("stringData"));
     let mut size = 0;
-    for entry in data.entries {
-        if plain.entries.iter().any(|other| other.key == entry.key) {
+    for entry in data.entries() {
+        if plain.entry_nodes().iter().any(|other| other.key == entry.key) {
             continue;
         }
-        follows(found, &path.key(&entry.key), entry.key_at, &entry.key, names::config_key);
-        size += entry.value.as_str().map_or(0, decoded_len);
+        key_follows(cx, entry.at.at_place(entry.key_place), entry.key);
+        size += entry.node.value.as_str().map_or(0, decoded_len);
     }
-    for entry in plain.entries {
-        follows(found, &path.key(&entry.key), entry.key_at, &entry.key, names::config_key);
-        size += entry.value.as_str().map_or(0, str::len);
+    for entry in plain.entries() {
+        let here = data.key(entry.key).at_place(entry.key_place);
+        key_follows(cx, here, entry.key);
+        size += entry.node.value.as_str().map_or(0, str::len);
     }
     if size > DATA_MAX {
-        let message = format!("the values are {size} bytes together: a Secret holds no more than {DATA_MAX}");
-        found.too_long(&path, object.place("data"), message);
+        let message =
+            say!("the values are {} bytes together: a Secret holds no more than {}", size, DATA_MAX);
+        cx.too_long(data, message);
     }
-    let Seen::Known(kind) = object.text("type") else { return };
+    let Seen::Known(kind) = at.text("type") else { return };
     match kind {
-        "kubernetes.io/service-account-token" => account(found, object),
-        "kubernetes.io/dockercfg" => registry(found, object, kind, ".dockercfg"),
-        "kubernetes.io/dockerconfigjson" => registry(found, object, kind, ".dockerconfigjson"),
+        "kubernetes.io/service-account-token" => account(cx, at),
+        "kubernetes.io/dockercfg" => registry(cx, at, kind, ".dockercfg"),
+        "kubernetes.io/dockerconfigjson" => registry(cx, at, kind, ".dockerconfigjson"),
         "kubernetes.io/basic-auth" => {
             let keys = ["username", "password"];
-            if keys.iter().all(|key| matches!(held(object, key), Held::Absent)) {
-                needs(found, object, kind, keys[0]);
+            if keys.iter().all(|key| held(at, key).text.is_absent()) {
+                needs(cx, at, kind, keys[0]);
                 // The other path of the same mistake.
-                if found.cascades() {
-                    needs(found, object, kind, keys[1]);
-                }
+                let from = cx.len();
+                needs(cx, at, kind, keys[1]);
+                cx.found.consequences_since(from);
             }
         }
-        "kubernetes.io/ssh-auth" => match held(object, "ssh-privatekey") {
-            Held::Absent | Held::Plain(_, "") | Held::Encoded(_, "") => {
-                needs(found, object, kind, "ssh-privatekey");
+        "kubernetes.io/ssh-auth" => {
+            if matches!(held(at, "ssh-privatekey").text, Seen::Absent | Seen::Known("")) {
+                needs(cx, at, kind, "ssh-privatekey");
             }
-            _ => {}
-        },
-        "kubernetes.io/tls" => tls(found, object, kind),
-        _ => unknown_type(found, object, kind),
+        }
+        "kubernetes.io/tls" => tls(cx, at, kind),
+        _ => unknown_type(cx, at.field("type"), kind),
     }
 }
 
-fn held<'a, L>(object: &'a Node<L>, key: &str) -> Held<'a, L> {
+fn held<'t, L: Copy>(at: At<'t, '_, L>, key: &str) -> Held<'t, L> {
+    let data = at.field("data");
     let mut unknown = false;
-    for (field, encoded) in [("stringData", false), ("data", true)] {
-        let entries = object.entries(field);
-        match entries.entries.iter().rev().find(|entry| entry.key == key) {
-            Some(entry) => match entry.value.seen_str() {
-                Seen::Known(text) if encoded => return Held::Encoded(entry, text),
-                Seen::Known(text) => return Held::Plain(entry, text),
-                _ => return Held::Unknown,
-            },
-            None => unknown |= entries.open,
+    for (map, encoded) in [(at.field("stringData"), false), (data, true)] {
+        match map.entry_nodes().iter().rev().find(|entry| entry.key == key) {
+            Some(entry) => return Held { text: entry.value.seen_str(), encoded, place: entry.value.at },
+            None => unknown |= map.is_open(),
         }
     }
-    if unknown { Held::Unknown } else { Held::Absent }
+    let text = if unknown { Seen::Unknown } else { Seen::Absent };
+    Held { text, encoded: false, place: data.place() }
 }
 
-/// The bytes of a key, where they are known.
-fn bytes<L>(held: &Held<'_, L>) -> Option<Vec<u8>> {
-    match held {
-        Held::Plain(_, text) => Some(text.as_bytes().to_vec()),
-        Held::Encoded(_, text) => decode_base64(text.as_bytes()),
-        Held::Absent | Held::Unknown => None,
-    }
-}
-
-fn place<L: Copy>(object: &Node<L>, held: &Held<'_, L>) -> L {
-    match held {
-        Held::Plain(entry, _) | Held::Encoded(entry, _) => entry.value.at,
-        Held::Absent | Held::Unknown => object.place("data"),
-    }
-}
-
-fn needs<L: Copy>(found: &mut Findings<L>, object: &Node<L>, kind: &str, key: &str) {
-    let path = Path::Root.field("data");
-    let held = held(object, key);
-    let message = match held {
-        Held::Absent => format!("a Secret of type `{kind}` needs the key `{key}`"),
-        _ => format!("`{key}` of a Secret of type `{kind}` is empty"),
+fn needs<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, kind: &str, key: &'static str) {
+    let held = held(at, key);
+    let message = match held.text {
+        Seen::Absent => say!("a Secret of type {} needs the key {}", self::key(kind), self::key(key)),
+        _ => say!("{} of a Secret of type {} is empty", self::key(key), self::key(kind)),
     };
-    found.required(&path.key(key), place(object, &held), message);
+    cx.required(at.field("data").key(key).at_place(held.place), message);
 }
 
-fn account<L: Copy>(found: &mut Findings<L>, object: &Node<L>) {
-    let annotations = match object.see("metadata") {
-        Seen::Known(metadata) => metadata.see("annotations"),
-        other => other,
-    };
-    if annotations.and_then(|annotations| annotations.text(ACCOUNT)).is_absent() {
-        let path = Path::Root.field("metadata");
-        let path = path.field("annotations");
-        let message = format!("a Secret of this type needs the annotation `{ACCOUNT}`: whose token it is");
-        found.required(&path.key(ACCOUNT), object.place("metadata"), message);
+fn account<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
+    let metadata = at.field("metadata");
+    let annotations = metadata.field("annotations");
+    let name = annotations.key(ACCOUNT);
+    if name.str().is_absent() {
+        cx.required(
+            name.at_place(metadata.place()),
+            say!("a Secret of this type needs the annotation {}: whose token it is", key(ACCOUNT)),
+        );
     }
 }
 
-fn registry<L: Copy>(found: &mut Findings<L>, object: &Node<L>, kind: &str, key: &str) {
-    let held = held(object, key);
-    if matches!(held, Held::Absent) {
-        return needs(found, object, kind, key);
+fn registry<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, kind: &str, key: &'static str) {
+    let held = held(at, key);
+    if held.text.is_absent() {
+        return needs(cx, at, kind, key);
     }
-    if bytes(&held).is_some_and(|bytes| !json::is_object(&bytes)) {
-        let path = Path::Root.field("data");
-        let message = format!("`{key}` of a Secret of type `{kind}` must hold a JSON object");
-        found.invalid(&path.key(key), place(object, &held), message);
+    if held.bytes().is_some_and(|bytes| !json::is_object(&bytes)) {
+        let message =
+            say!("{} of a Secret of type {} must hold a JSON object", self::key(key), self::key(kind));
+        cx.invalid(at.field("data").key(key).at_place(held.place), message);
     }
 }
 
-fn tls<L: Copy>(found: &mut Findings<L>, object: &Node<L>, kind: &str) {
-    let (certificate, key) = (held(object, "tls.crt"), held(object, "tls.key"));
-    for (held, name) in [(&certificate, "tls.crt"), (&key, "tls.key")] {
-        if matches!(held, Held::Absent) {
-            needs(found, object, kind, name);
+fn tls<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, kind: &str) {
+    let both = ["tls.crt", "tls.key"].map(|key| (key, held(at, key)));
+    for (key, held) in &both {
+        if held.text.is_absent() {
+            needs(cx, at, kind, key);
         }
     }
-    if matches!(certificate, Held::Unknown) || matches!(key, Held::Unknown) {
+    if both.iter().any(|(_, held)| held.text.is_unknown()) {
         return;
     }
-    let path = Path::Root.field("data");
-    for (held, name, what) in [(certificate, "tls.crt", "certificate"), (key, "tls.key", "private key")] {
-        if bytes(&held).is_some_and(|bytes| !has_pem(&bytes)) {
-            let message = format!("`{name}` holds no {what} in PEM form");
-            let help = "PEM starts with a line `-----BEGIN …-----`; `stringData` takes it as it is";
-            found.warning(&path.key(name), place(object, &held), message).help(help);
+    for ((key, held), what) in both.iter().zip(["certificate", "private key"]) {
+        if held.bytes().is_some_and(|bytes| !has_pem(&bytes)) {
+            let message = say!("{} holds no {} in PEM form", self::key(*key), what);
+            cx.warning(at.field("data").key(key).at_place(held.place), message)
+                .help("PEM starts with a line `-----BEGIN …-----`; `stringData` takes it as it is");
             // An API server stops at the first.
             return;
         }
@@ -183,11 +164,9 @@ fn has_pem(bytes: &[u8]) -> bool {
 }
 
 /// A type that differs from a known one by a letter is surely meant to be that one.
-fn unknown_type<L: Copy>(found: &mut Findings<L>, object: &Node<L>, kind: &str) {
-    let near = suggest::nearest(kind, TYPES).filter(|near| *near != kind);
-    if let Some(near) = near {
-        let message = format!("no Secret type {} is known: its keys are not checked", shown(kind));
-        let path = Path::Root.field("type");
-        found.advice(&path, object.place("type"), message).help(format!("did you mean `{near}`?"));
+fn unknown_type<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, kind: &str) {
+    if let Some(near) = suggest::nearest(kind, TYPES).filter(|near| *near != kind) {
+        cx.advice(at, say!("there is no known Secret type {}: its keys are not checked", value(kind)))
+            .help(format!("did you mean `{near}`?"));
     }
 }

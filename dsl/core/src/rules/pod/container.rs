@@ -4,24 +4,23 @@
 
 use std::collections::BTreeMap;
 
-use crate::finding::Findings;
+use crate::at::At;
+use crate::finding::Cx;
+use crate::message::{field, value};
 use crate::names;
-use crate::node::Node;
-use crate::path::Path;
+use crate::rules::common::{broken, enum_value, missing};
+use crate::rules::meta::metadata::lowered;
 use crate::rules::pod::Pod;
 use crate::rules::pod::env;
-use crate::rules::pod::facts::Volumes;
 use crate::rules::pod::mounts;
 use crate::rules::pod::ports;
 use crate::rules::pod::probe;
 use crate::rules::pod::resources;
 use crate::rules::pod::restart;
 use crate::rules::pod::security;
-use crate::rules::words::{missing, one_of, shown};
-use crate::view::{Items, Seen};
-
-/// The values of `imagePullPolicy`.
-pub(crate) const PULL_POLICIES: [&str; 3] = ["Always", "IfNotPresent", "Never"];
+use crate::rules::pod::facts::Volumes;
+use crate::say;
+use crate::view::Seen;
 
 /// The three lists of containers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,7 +35,7 @@ pub(crate) enum Role {
 
 impl Role {
     /// The lists, in the order in which most rules come to them.
-    pub(crate) const ALL: [Role; 3] = [Role::Regular, Role::Init, Role::Ephemeral];
+    const ALL: [Role; 3] = [Role::Regular, Role::Init, Role::Ephemeral];
 
     /// The field of the pod's spec.
     pub(crate) fn field(self) -> &'static str {
@@ -48,194 +47,150 @@ impl Role {
     }
 }
 
-/// Calls `visit` with every known container and its path below that of the spec: init containers first.
-pub(crate) fn visit<'a, L>(
-    spec: &'a Node<L>,
-    path: &Path<'_>,
-    mut visit: impl FnMut(&'a Node<L>, &Path<'_>, Role),
-) {
+/// Calls `visit` with every known container: init containers first.
+pub(crate) fn visit<'a, L: Copy>(pod: &Pod<'a, L>, mut visit: impl FnMut(At<'a, '_, L>, Role)) {
     for role in [Role::Init, Role::Regular, Role::Ephemeral] {
-        let path = path.field(role.field());
-        for (index, container) in spec.items(role.field()).nodes.iter().enumerate() {
-            visit(container, &path.index(index), role);
-        }
+        let list = pod.at.field(role.field());
+        list.items().for_each(|container| visit(container, role));
     }
 }
 
-/// How a message calls a container: by its name, where it has one.
-pub(crate) fn called<L>(container: &Node<L>) -> String {
-    match container.text("name") {
-        Seen::Known(name) => format!("container {}", shown(name)),
-        _ => "the container".to_owned(),
-    }
-}
-
-/// Applies the rules of every container; `path` is that of the spec.
-pub(crate) fn containers<L: Copy>(
-    found: &mut Findings<L>,
-    pod: &Pod<'_, L>,
-    volumes: &Volumes<'_, L>,
-    path: &Path<'_>,
-) {
+/// Applies the rules of every container.
+pub(crate) fn containers<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>, volumes: &Volumes<'_, L>) {
     let mut taken = BTreeMap::new();
     for role in Role::ALL {
-        let items = pod.spec.items(role.field());
-        let path = path.field(role.field());
-        if role == Role::Regular && items.none() {
-            found.required(&path, pod.spec.place("containers"), "a pod needs at least one container");
+        let list = pod.at.field(role.field());
+        if role == Role::Regular && list.is_empty() {
+            cx.required(list, "a pod needs at least one container");
         }
-        for (index, container) in items.nodes.iter().enumerate() {
-            let path = path.index(index);
-            common(found, pod, volumes, container, &path);
-            unique(found, &mut taken, container, &path);
+        for container in list.items() {
+            common(cx, pod, volumes, container, role);
+            unique(cx, &mut taken, container);
             match role {
-                Role::Regular => regular(found, pod, container, &path),
-                Role::Init => init(found, pod, container, &path),
-                Role::Ephemeral => ephemeral(found, pod, container, &path),
+                Role::Regular => regular(cx, pod, container),
+                Role::Init => init(cx, pod, container),
+                Role::Ephemeral => ephemeral(cx, pod, container),
             }
         }
         match role {
-            Role::Regular => ports::unique_host_ports(found, pod, items, &path),
+            Role::Regular => ports::unique_host_ports(cx, pod, list, list.nodes()),
             // One runs after the other: each is alone, and the server numbers each as the first.
-            Role::Init => items.nodes.iter().for_each(|container| {
-                let alone = Items { nodes: std::slice::from_ref(container), open: false };
-                ports::unique_host_ports(found, pod, alone, &path);
+            Role::Init => list.nodes().iter().for_each(|container| {
+                ports::unique_host_ports(cx, pod, list, std::slice::from_ref(container));
             }),
+            Role::Ephemeral if list.nodes().is_empty() => {}
             Role::Ephemeral => {
-                if !items.nodes.is_empty() {
-                    found
-                        .forbidden(
-                            &path,
-                            pod.spec.place("ephemeralContainers"),
-                            "a pod cannot be created with ephemeral containers",
-                        )
-                        .help("add them to the running pod: `kubectl debug`");
-                }
+                let message = match pod.is_template() {
+                    true => "a template cannot have ephemeral containers",
+                    false => "a pod cannot be created with ephemeral containers",
+                };
+                cx.forbidden(list, message).help("add them to the running pod: `kubectl debug`");
             }
         }
     }
 }
 
 fn common<L: Copy>(
-    found: &mut Findings<L>,
+    cx: &mut Cx<L>,
     pod: &Pod<'_, L>,
     volumes: &Volumes<'_, L>,
-    container: &Node<L>,
-    path: &Path<'_>,
+    container: At<'_, '_, L>,
+    role: Role,
 ) {
-    match container.text("name") {
-        Seen::Known(name) => {
-            let at = container.place("name");
-            if let Err(reason) = names::dns_label(name.as_bytes()) {
-                let added = found.invalid(&path.field("name"), at, format!("{} {reason}", shown(name)));
-                added.help_opt(lowered(name));
+    let name = container.field("name");
+    match name.str() {
+        Seen::Known(text) => {
+            if let Err(reason) = names::dns_label(text.as_bytes()) {
+                cx.invalid(name, broken(text, reason)).help_opt(lowered(text, names::dns_label));
             }
         }
-        Seen::Absent => missing(found, container, path, "name", "a container"),
+        Seen::Absent => missing(cx, name, "a container"),
         Seen::Unknown => {}
     }
-    image(found, container, path);
-    if let Seen::Known(policy) = container.text("terminationMessagePolicy") {
-        let at = container.place("terminationMessagePolicy");
-        let path = path.field("terminationMessagePolicy");
-        let values = ["FallbackToLogsOnError", "File"];
-        one_of(found, &path, at, "terminationMessagePolicy", policy, &values);
-    }
-    ports::ports(found, container, &path.field("ports"));
-    env::env(found, pod, volumes, container, &path.field("env"));
-    env::env_from(found, container, &path.field("envFrom"));
-    mounts::mounts(found, container, volumes, &path.field("volumeMounts"));
-    mounts::devices(found, container, volumes, &path.field("volumeDevices"));
-    if let Seen::Known(policy) = container.text("imagePullPolicy") {
-        let at = container.place("imagePullPolicy");
-        one_of(found, &path.field("imagePullPolicy"), at, "imagePullPolicy", policy, &PULL_POLICIES);
-    }
-    if let Seen::Known(node) = container.see("resources") {
-        let claims = pod.spec.items("resourceClaims");
-        resources::requirements(found, node, claims, &path.field("resources"), resources::Owner::Container);
-    }
-    security::container(found, pod, container, &path.field("securityContext"));
+    // A template may have an image that is replaced before there is a pod.
+    image(cx, container, !pod.is_template() || role == Role::Ephemeral);
+    enum_value(cx, container.field("terminationMessagePolicy"));
+    ports::ports(cx, container.field("ports"));
+    env::env(cx, pod, volumes, container.field("env"));
+    env::env_from(cx, container.field("envFrom"));
+    mounts::mounts(cx, container, volumes);
+    mounts::devices(cx, container, volumes);
+    enum_value(cx, container.field("imagePullPolicy"));
+    resources::requirements(cx, pod, container.field("resources"), resources::Owner::Container(role));
+    security::container(cx, pod, container.field("securityContext"));
 }
 
-/// A DNS label, where case, `_`, dots and spaces are all that is wrong with it.
-fn lowered(name: &str) -> Option<String> {
-    let fixed = name.trim().to_ascii_lowercase().replace(['_', ' ', '.'], "-");
-    (fixed != name && names::dns_label(fixed.as_bytes()).is_ok()).then(|| format!("did you mean `{fixed}`?"))
-}
-
-fn image<L: Copy>(found: &mut Findings<L>, container: &Node<L>, path: &Path<'_>) {
-    match container.text("image") {
-        Seen::Absent => missing(found, container, path, "image", &called(container)),
+fn image<L: Copy>(cx: &mut Cx<L>, container: At<'_, '_, L>, of_pod: bool) {
+    let at = container.field("image");
+    match at.str() {
+        Seen::Absent => {
+            let message = match (container.text("name"), at.is_known()) {
+                (Seen::Known(name), true) => {
+                    say!("{} of container {} is empty", field("image"), value(name))
+                }
+                (Seen::Known(name), false) => say!("container {} needs {}", value(name), field("image")),
+                _ => return missing(cx, at, "the container"),
+            };
+            cx.required(at, message);
+        }
         Seen::Known(image) if image.trim() != image => {
-            let message = format!("image {} must not start or end with white space", shown(image));
+            let message = say!("image {} must not start or end with white space", value(image));
+            let added = if of_pod { cx.invalid(at, message) } else { cx.advice(at, message) };
             let trimmed = image.trim();
-            let added = found.invalid(&path.field("image"), container.place("image"), message);
-            added.help_opt((!trimmed.is_empty()).then(|| format!("did you mean {}?", shown(trimmed))));
+            added.help_opt((!trimmed.is_empty()).then(|| say!("did you mean {}?", value(trimmed))));
         }
         Seen::Known(image) if image.contains(['{', '}']) => {
-            let message = format!("image {} has a brace, which no image has", shown(image));
-            let added = found.advice(&path.field("image"), container.place("image"), message);
-            added.help("a variable is put in by whatever writes the manifest: in Rust, by `format!`");
+            cx.advice(at, say!("image {} contains a brace, which no image has", value(image)))
+                .help("variables are replaced by whatever writes the manifest: in Rust, by `format!`");
         }
         _ => {}
     }
 }
 
-fn unique<'a, L: Copy>(
-    found: &mut Findings<L>,
-    taken: &mut BTreeMap<&'a str, L>,
-    container: &'a Node<L>,
-    path: &Path<'_>,
-) {
-    let name = match container.text("name") {
-        Seen::Known(name) => name,
-        // To a server no name is a name too, and two have it.
-        Seen::Absent if found.cascades() => "",
-        Seen::Absent | Seen::Unknown => return,
-    };
-    let at = container.place("name");
+fn unique<'a, L: Copy>(cx: &mut Cx<L>, taken: &mut BTreeMap<&'a str, L>, container: At<'a, '_, L>) {
+    let at = container.field("name");
+    // To a server no name is a name too, and two have it.
+    let Some(name) = at.str().or("") else { return };
     match taken.get(name) {
         Some(first) => {
-            let message = format!("two containers of this pod are called {}", shown(name));
-            found.duplicate(&path.field("name"), at, message).first(*first);
+            cx.duplicate(at, say!("two containers of this pod are called {}", value(name)))
+                .first(*first)
+                .consequence_if(name.is_empty());
         }
         None => {
-            taken.insert(name, at);
+            taken.insert(name, at.place());
         }
     }
 }
 
-fn regular<L: Copy>(found: &mut Findings<L>, pod: &Pod<'_, L>, container: &Node<L>, path: &Path<'_>) {
-    probe::lifecycle(found, pod, container, path);
-    probe::probes(found, pod, container, path);
-    restart::container(found, container, path);
-    resources::resize_policy(found, pod, container, path);
+fn regular<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>, container: At<'_, '_, L>) {
+    probe::lifecycle(cx, pod, container);
+    probe::probes(cx, pod, container);
+    restart::container(cx, container);
+    resources::resize_policy(cx, pod, container);
 }
 
-fn init<L: Copy>(found: &mut Findings<L>, pod: &Pod<'_, L>, container: &Node<L>, path: &Path<'_>) {
-    restart::init_container(found, container, path);
-    resources::resize_policy(found, pod, container, path);
+fn init<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>, container: At<'_, '_, L>) {
+    restart::init_container(cx, container);
+    resources::resize_policy(cx, pod, container);
     match container.text_ptr("restartPolicy") {
         Seen::Known("Always") => {
-            probe::lifecycle(found, pod, container, path);
-            probe::probes(found, pod, container, path);
+            probe::lifecycle(cx, pod, container);
+            probe::probes(cx, pod, container);
         }
         Seen::Unknown => {}
         Seen::Known(_) | Seen::Absent => {
             for key in ["lifecycle", "livenessProbe", "readinessProbe", "startupProbe"] {
-                if container.see(key).is_known() {
-                    let message = format!("an init container that runs once has no `{key}`");
-                    found
-                        .forbidden(&path.field(key), container.key_place(key), message)
-                        .help("a sidecar has: `restartPolicy` is `Always`");
+                let at = container.field(key);
+                if at.is_known() {
+                    cx.forbidden(at.at_key(), say!("an init container that runs once has no {}", field(key)))
+                        .help("a sidecar has one: it says `restartPolicy: Always`");
                 }
             }
-            let path = path.field("resizePolicy");
-            for (index, policy) in container.items("resizePolicy").nodes.iter().enumerate() {
-                if policy.text("restartPolicy") == Seen::Known("RestartContainer") {
-                    let message = "an init container that runs once cannot be restarted to be resized";
-                    let path = path.index(index);
-                    found.invalid(&path.field("restartPolicy"), policy.place("restartPolicy"), message);
+            for policy in container.field("resizePolicy").items() {
+                let at = policy.field("restartPolicy");
+                if at.str() == Seen::Known("RestartContainer") {
+                    cx.invalid(at, "an init container that runs once cannot be restarted to be resized");
                 }
             }
         }
@@ -255,17 +210,17 @@ const NOT_EPHEMERAL: [&str; 9] = [
     "restartPolicyRules",
 ];
 
-fn ephemeral<L: Copy>(found: &mut Findings<L>, pod: &Pod<'_, L>, container: &Node<L>, path: &Path<'_>) {
-    if let Seen::Known(target) = container.text("targetContainerName") {
-        let lists = [pod.spec.items("containers"), pod.spec.items("initContainers")];
-        if lists.iter().all(|list| list.find("name", target).is_absent()) {
-            let at = container.place("targetContainerName");
-            let message = format!("this pod has no container {}", shown(target));
-            found.not_found(&path.field("targetContainerName"), at, message);
+fn ephemeral<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>, container: At<'_, '_, L>) {
+    let target = container.field("targetContainerName");
+    if let Seen::Known(name) = target.str() {
+        let lists = [pod.at.field("containers"), pod.at.field("initContainers")];
+        if lists.iter().all(|list| list.find("name", name).is_absent()) {
+            cx.not_found(target, say!("this pod has no container {}", value(name)));
         }
     }
     for key in NOT_EPHEMERAL {
-        let set = match container.see(key) {
+        let at = container.field(key);
+        let set = match at.node() {
             // The zero of a struct is as good as absent; an empty list is not.
             Seen::Known(node) if key == "resources" => {
                 node.as_map().is_some_and(|map| map.entries.iter().any(|entry| !entry.value.is_null()))
@@ -273,16 +228,17 @@ fn ephemeral<L: Copy>(found: &mut Findings<L>, pod: &Pod<'_, L>, container: &Nod
             seen => seen.is_known(),
         };
         if set {
-            let message = format!("an ephemeral container has no `{key}`");
-            found.forbidden(&path.field(key), container.key_place(key), message);
+            cx.forbidden(at.at_key(), say!("an ephemeral container has no {}", field(key)));
         }
     }
-    let path = path.field("volumeMounts");
-    for (index, mount) in container.items("volumeMounts").nodes.iter().enumerate() {
+    for mount in container.field("volumeMounts").items() {
         for key in ["subPath", "subPathExpr"] {
-            if mount.text(key).is_known() {
-                let message = format!("a mount of an ephemeral container has no `{key}`");
-                found.forbidden(&path.index(index).field(key), mount.key_place(key), message);
+            let at = mount.field(key);
+            if at.str().is_known() {
+                cx.forbidden(
+                    at.at_key(),
+                    say!("a mount of an ephemeral container has no {}", field(key)),
+                );
             }
         }
     }

@@ -2,12 +2,14 @@
 //!
 //! <https://kubernetes.io/docs/concepts/workloads/pods/downward-api/>
 
-use crate::finding::Findings;
+use crate::at::At;
+use crate::finding::Cx;
+use crate::message::value;
 use crate::names;
-use crate::node::Node;
-use crate::path::Path;
+use crate::rules::common::missing;
+use crate::rules::pod::Pod;
 use crate::rules::quantities;
-use crate::rules::words::{missing, shown};
+use crate::say;
 use crate::suggest;
 use crate::view::Seen;
 
@@ -63,61 +65,59 @@ const BYTE_DIVISORS: [&str; 13] =
     ["1", "1k", "1M", "1G", "1T", "1P", "1E", "1Ki", "1Mi", "1Gi", "1Ti", "1Pi", "1Ei"];
 
 /// Checks a reference to a field of the pod. `validateObjectFieldSelector`.
-pub(crate) fn field<L: Copy>(
-    found: &mut Findings<L>,
-    reference: &Node<L>,
-    path: &Path<'_>,
-    fields: &[&'static str],
-) {
-    let field = match reference.text("fieldPath") {
+pub(crate) fn field<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, fields: &[&'static str]) {
+    let here = at.field("fieldPath");
+    let field = match here.str() {
         Seen::Known(field) => field,
-        Seen::Absent => return missing(found, reference, path, "fieldPath", "a `fieldRef`"),
+        Seen::Absent => return missing(cx, here, "a `fieldRef`"),
         Seen::Unknown => return,
     };
-    let Some(version) = reference.text("apiVersion").or("v1") else { return };
-    let path_here = path.field("fieldPath");
-    let at = reference.place("fieldPath");
+    let api_version = at.field("apiVersion");
+    let Some(version) = api_version.str().or("v1") else { return };
     if version != "v1" {
-        let message = format!("version {} has no pods: `apiVersion` of a `fieldRef` is `v1`", shown(version));
-        found.invalid(&path_here, reference.place("apiVersion"), message);
+        let message = say!("there are no pods in version {}: `apiVersion` must be `v1`", value(version));
+        cx.invalid(here.at_place(api_version.place()), message);
         return;
     }
     // The only subscripts are those of labels and annotations.
     if let Some((map, key)) = subscript(field) {
-        let lowered = key.to_lowercase();
-        let key = match map {
-            "metadata.labels" => key,
-            "metadata.annotations" => &lowered,
-            _ => {
-                let message = format!("{} takes no key in brackets: {}", shown(map), shown(field));
-                found
-                    .invalid(&path_here, at, message)
-                    .help("`metadata.labels['KEY']` and `metadata.annotations['KEY']` do");
-                return;
-            }
-        };
-        if let Err(reason) = names::qualified_name(key.as_bytes()) {
-            let what = if map == "metadata.labels" { "label" } else { "annotation" };
-            found.invalid(path, at, format!("{what} key {}: {reason}", shown(key)));
-        }
-        return;
+        return in_brackets(cx, at, map, key, field);
     }
     let field = if field == "spec.host" { "spec.nodeName" } else { field };
     if fields.contains(&field) {
         return;
     }
+    let all = || format!("one of {}", suggest::listed(fields.iter().copied(), fields.len()));
     if KNOWN_FIELDS.contains(&field) {
-        let added = found.unsupported(&path_here, at, format!("{} cannot be read here", shown(field)));
+        let added = cx.unsupported(here, say!("{} cannot be read here", value(field)));
         added.help(match field {
             "metadata.labels" | "metadata.annotations" => format!("a single one can: `{field}['KEY']`"),
-            _ => format!("one of {}", suggest::listed(fields.iter().copied(), fields.len())),
+            _ => all(),
         });
         return;
     }
     let help = bracketed(field)
         .or_else(|| suggest::did_you_mean(field, fields.iter().copied()))
-        .unwrap_or_else(|| format!("one of {}", suggest::listed(fields.iter().copied(), fields.len())));
-    found.invalid(&path_here, at, format!("{} is no field that can be read", shown(field))).help(help);
+        .unwrap_or_else(all);
+    cx.invalid(here, say!("{} is not a field that can be read", value(field))).help(help);
+}
+
+/// Checks the key of a label or an annotation; `field` is the whole path.
+fn in_brackets<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, map: &str, key: &str, field: &str) {
+    let here = at.field("fieldPath");
+    let lowered = key.to_lowercase();
+    let (what, key) = match map {
+        "metadata.labels" => ("label", key),
+        "metadata.annotations" => ("annotation", &*lowered),
+        _ => {
+            cx.invalid(here, say!("{} takes no key in brackets: {}", value(map), value(field)))
+                .help("`metadata.labels['KEY']` and `metadata.annotations['KEY']` do");
+            return;
+        }
+    };
+    if let Err(reason) = names::qualified_name(key.as_bytes()) {
+        cx.invalid(at.at_place(here.place()), say!("{} key {}: {}", what, value(key), reason));
+    }
 }
 
 /// The map and the key of `map['key']`. `SplitMaybeSubscriptedPath`.
@@ -137,20 +137,13 @@ fn bracketed(field: &str) -> Option<String> {
 
 /// Checks a reference to a resource of a container; in a volume it must name the container.
 /// `validateContainerResourceFieldSelector`.
-pub(crate) fn resource<L: Copy>(
-    found: &mut Findings<L>,
-    spec: &Node<L>,
-    reference: &Node<L>,
-    path: &Path<'_>,
-    volume: bool,
-) {
-    let container = reference.text("containerName");
-    let resource = reference.text("resource");
-    if volume && container.is_absent() {
-        missing(found, reference, path, "containerName", "a `resourceFieldRef` in a volume");
+pub(crate) fn resource<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>, at: At<'_, '_, L>, volume: bool) {
+    let (container, here) = (at.field("containerName"), at.field("resource"));
+    if volume && container.str().is_absent() {
+        missing(cx, container, "a `resourceFieldRef` in a volume");
     } else {
-        match resource {
-            Seen::Absent => missing(found, reference, path, "resource", "a `resourceFieldRef`"),
+        match here.str() {
+            Seen::Absent => missing(cx, here, "a `resourceFieldRef`"),
             Seen::Known(resource) if !is_resource(resource) => {
                 let help = match suggest::did_you_mean(resource, RESOURCES) {
                     _ if ["cpu", "memory", "ephemeral-storage"].contains(&resource) => {
@@ -159,17 +152,15 @@ pub(crate) fn resource<L: Copy>(
                     Some(meant) => meant,
                     None => format!("one of {}", suggest::listed(RESOURCES, RESOURCES.len())),
                 };
-                let message = format!("{} is no resource that can be read", shown(resource));
-                found.unsupported(&path.field("resource"), reference.place("resource"), message).help(help);
+                cx.unsupported(here, say!("{} is not a resource that can be read", value(resource)))
+                    .help(help);
             }
             _ => {}
         }
-        if let Seen::Known(name) = container {
-            container_exists(found, spec, reference, path, name);
-        }
+        container_exists(cx, pod, container);
     }
-    if let Seen::Known(resource) = resource {
-        divisor(found, reference, path, resource);
+    if let Seen::Known(resource) = here.str() {
+        divisor(cx, at.field("divisor"), resource);
     }
 }
 
@@ -178,27 +169,21 @@ fn is_resource(resource: &str) -> bool {
 }
 
 /// A server takes the name of any container; the kubelet then does not start the pod.
-fn container_exists<L: Copy>(
-    found: &mut Findings<L>,
-    spec: &Node<L>,
-    reference: &Node<L>,
-    path: &Path<'_>,
-    name: &str,
-) {
-    let lists = [spec.items("containers"), spec.items("initContainers")];
-    if lists.iter().any(|list| !list.find("name", name).is_absent()) {
+fn container_exists<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>, at: At<'_, '_, L>) {
+    let Seen::Known(name) = at.str() else { return };
+    let (containers, inits) = (pod.at.field("containers"), pod.at.field("initContainers"));
+    if [containers, inits].iter().any(|list| !list.find("name", name).is_absent()) {
         return;
     }
-    let all = || lists.iter().flat_map(|list| list.texts("name"));
+    let all = || containers.texts("name").chain(inits.texts("name"));
     let help = suggest::did_you_mean(name, all())
         .unwrap_or_else(|| format!("there are {}", suggest::listed(all(), 8)));
-    let message = format!("this pod has no container {}", shown(name));
-    found.advice(&path.field("containerName"), reference.place("containerName"), message).help(help);
+    cx.advice(at, say!("this pod has no container {}", value(name))).help(help);
 }
 
 /// Checks the unit in which a resource is told. `validateContainerResourceDivisor`.
-fn divisor<L: Copy>(found: &mut Findings<L>, reference: &Node<L>, path: &Path<'_>, resource: &str) {
-    let Seen::Known(node) = reference.see("divisor") else { return };
+fn divisor<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, resource: &str) {
+    let Seen::Known(node) = at.node() else { return };
     let Seen::Known(quantity) = quantities::read(node) else { return };
     if quantity.is_zero() {
         return;
@@ -209,9 +194,10 @@ fn divisor<L: Copy>(found: &mut Findings<L>, reference: &Node<L>, path: &Path<'_
         _ => return,
     };
     if !divisors.contains(&quantity.to_string().as_str()) {
-        let message = format!("{} is no divisor of {}", quantities::written(node), shown(resource));
+        let message =
+            say!("{} is not a valid divisor of {}", quantities::as_written(node), value(resource));
         let help = format!("one of {}", suggest::listed(divisors.iter().copied(), divisors.len()));
-        found.invalid(&path.field("divisor"), node.at, message).help(help);
+        cx.invalid(at, message).help(help);
     }
 }
 

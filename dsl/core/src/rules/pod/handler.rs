@@ -1,12 +1,13 @@
 //! What a probe or a lifecycle hook does. `validateHandler`.
 
-use crate::finding::Findings;
+use crate::at::At;
+use crate::finding::Cx;
+use crate::message::{field, value};
 use crate::names;
-use crate::node::{Node, Number, Value};
-use crate::path::Path;
-use crate::rules::pod::container;
+use crate::node::{Number, Value};
+use crate::rules::common::{enum_value, missing, text_follows};
 use crate::rules::pod::ports;
-use crate::rules::words::{follows, missing, one_of, shown};
+use crate::say;
 use crate::suggest;
 use crate::view::Seen;
 
@@ -17,117 +18,120 @@ pub(crate) const OF_HOOK: [&str; 4] = ["exec", "httpGet", "tcpSocket", "sleep"];
 
 /// Applies the rules: exactly one handler, and a good one. `grace` is how long the pod may take to end.
 pub(crate) fn handler<L: Copy>(
-    found: &mut Findings<L>,
-    container: &Node<L>,
-    node: &Node<L>,
-    path: &Path<'_>,
+    cx: &mut Cx<L>,
+    container: At<'_, '_, L>,
+    at: At<'_, '_, L>,
     handlers: &[&'static str],
     grace: Option<i64>,
 ) {
-    let mut first: Option<&str> = None;
+    let mut first: Option<&'static str> = None;
     let mut unknown = false;
     for handler in handlers {
-        let action = match node.see(handler) {
-            Seen::Known(action) => action,
-            Seen::Absent => continue,
-            Seen::Unknown => {
-                unknown = true;
-                continue;
-            }
-        };
-        let path = path.field(handler);
+        let action = at.field(handler);
+        if !action.is_known() {
+            unknown |= action.is_unknown();
+            continue;
+        }
         if let Some(first) = first {
-            let message =
-                format!("`{first}` and `{handler}` exclude each other: one handler is all there is");
-            found.forbidden(&path, node.key_place(handler), message).first(node.key_place(first));
+            let message = say!("{} and {} exclude each other: give one handler", field(first), field(*handler));
+            cx.forbidden(action.at_key(), message).first(at.field(first).key_place());
             continue;
         }
         first = Some(handler);
         match *handler {
             "exec" => {
-                if action.items("command").none() {
-                    missing(found, action, &path, "command", "`exec`");
+                let command = action.field("command");
+                if command.is_empty() {
+                    missing(cx, command, "`exec`");
                 }
             }
-            "httpGet" => http(found, container, action, &path),
-            "tcpSocket" => port(found, container, action, &path),
+            "httpGet" => http(cx, container, action),
+            "tcpSocket" => port(cx, container, action.field("port")),
             "grpc" => {
-                if let Some(number) = action.int("port").or(0) {
-                    ports::number(found, &path.field("port"), action.place("port"), number);
+                let port = action.field("port");
+                if let Some(number) = port.number().or(0) {
+                    ports::number(cx, port, number);
                 }
             }
-            _ => sleep(found, action, &path, grace),
+            _ => sleep(cx, action, grace),
         }
     }
     if first.is_none() && !unknown {
         let help = format!("one of {}", suggest::listed(handlers.iter().copied(), handlers.len()));
-        found.required(path, node.at, "no handler: nothing is said of what to do").help(help);
+        cx.required(at, "no handler given").help(help);
     }
 }
 
-fn http<L: Copy>(found: &mut Findings<L>, container: &Node<L>, action: &Node<L>, path: &Path<'_>) {
-    port(found, container, action, path);
-    if let Seen::Known(scheme) = action.text("scheme") {
-        one_of(found, &path.field("scheme"), action.place("scheme"), "scheme", scheme, &["HTTP", "HTTPS"]);
-    }
-    if let Seen::Known(text) = action.text("path")
+fn http<L: Copy>(cx: &mut Cx<L>, container: At<'_, '_, L>, action: At<'_, '_, L>) {
+    port(cx, container, action.field("port"));
+    enum_value(cx, action.field("scheme"));
+    let path = action.field("path");
+    if let Seen::Known(text) = path.str()
         && !text.starts_with('/')
     {
-        let message = format!("path {} does not start with `/`", shown(text));
-        let help = format!("did you mean {}?", shown(&format!("/{text}")));
-        found.advice(&path.field("path"), action.place("path"), message).help(help);
+        cx.advice(path, say!("path {} does not start with `/`", value(text)))
+            .help(say!("did you mean {}?", value(format!("/{text}"))));
     }
-    for header in action.items("httpHeaders").nodes {
-        if let Some(name) = header.text("name").or("")
-            && (name.is_empty() || !name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-'))
+    let headers = action.field("httpHeaders");
+    for header in headers.items() {
+        let name = header.field("name");
+        if let Some(text) = name.str().or("")
+            && (text.is_empty() || !text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-'))
         {
-            let message = format!("{} is no HTTP header: letters, digits and `-`", shown(name));
-            found.invalid(&path.field("httpHeaders"), header.place("name"), message);
+            let message =
+                say!("{} is not a valid HTTP header: it must consist of letters, digits and `-`", value(text));
+            // The server names the list, not the header.
+            cx.invalid(headers.at_place(name.place()), message);
         }
     }
 }
 
 /// A port by number or by name. `ValidatePortNumOrName`.
-fn port<L: Copy>(found: &mut Findings<L>, container: &Node<L>, action: &Node<L>, path: &Path<'_>) {
-    let path = path.field("port");
-    let node = match action.see("port") {
+fn port<L: Copy>(cx: &mut Cx<L>, container: At<'_, '_, L>, at: At<'_, '_, L>) {
+    let node = match at.node() {
         Seen::Known(node) => node,
         Seen::Absent => {
-            found.invalid(&path, action.at, "needs `port`: a number, or the name of a port of the container");
+            cx.invalid(at, "a handler needs `port`: a number, or the name of a port of the container");
             return;
         }
         Seen::Unknown => return,
     };
     match &node.value {
-        Value::Number(Number::Int(number)) => ports::number(found, &path, node.at, *number),
+        Value::Number(Number::Int(number)) => ports::number(cx, at, *number),
         Value::String(name) => {
             if let Ok(number) = name.parse::<u16>() {
                 let message =
-                    format!("{} in quotes is the name of a port, and a name has a letter in it", shown(name));
-                found
-                    .invalid(&path, node.at, message)
-                    .help(format!("did you mean `{number}` without quotes?"));
+                    say!("{} in quotes is the name of a port, which must contain a letter", value(name));
+                cx.invalid(at, message).help(say!("did you mean {} without quotes?", value(number)));
                 return;
             }
-            let before = found.len();
-            follows(found, &path, node.at, name, names::port_name);
-            let items = container.items("ports");
-            if found.len() == before && items.find("name", name).is_absent() {
-                let message = format!("{} has no port called {}", container::called(container), shown(name));
-                let help = suggest::meant(name, items.texts("name"), "its ports are called");
-                found.advice(&path, node.at, message).help_opt(help);
+            let before = cx.len();
+            text_follows(cx, at, name, names::port_name);
+            let ports = container.field("ports");
+            if cx.len() == before && ports.find("name", name).is_absent() {
+                let message = match container.text("name") {
+                    Seen::Known(owner) => {
+                        say!("container {} has no port called {}", value(owner), value(name))
+                    }
+                    _ => say!("the container has no port called {}", value(name)),
+                };
+                let help = suggest::meant(name, ports.texts("name"), "its ports are called");
+                cx.advice(at, message).help_opt(help);
             }
         }
         _ => {}
     }
 }
 
-fn sleep<L: Copy>(found: &mut Findings<L>, action: &Node<L>, path: &Path<'_>, grace: Option<i64>) {
-    let (Some(seconds), Some(grace)) = (action.int("seconds").or(0), grace) else { return };
+fn sleep<L: Copy>(cx: &mut Cx<L>, action: At<'_, '_, L>, grace: Option<i64>) {
+    let at = action.field("seconds");
+    let (Some(seconds), Some(grace)) = (at.number().or(0), grace) else { return };
     if !(0..=grace).contains(&seconds) {
-        let message = format!(
-            "sleeps `{seconds}` seconds: the pod has {grace} to end (`terminationGracePeriodSeconds`)"
+        let message = say!(
+            "{} is out of range: a hook may sleep between 0 and {} seconds (`terminationGracePeriodSeconds`)",
+            value(seconds),
+            grace
         );
-        found.invalid(path, action.place("seconds"), message);
+        cx.invalid(action.at_place(at.place()), message);
     }
 }

@@ -2,59 +2,45 @@
 //!
 //! <https://kubernetes.io/docs/concepts/workloads/pods/downward-api/#downwardapi-fieldRef>
 
-use crate::finding::Findings;
+use crate::at::At;
+use crate::finding::Cx;
+use crate::message::value;
 use crate::names;
-use crate::node::Node;
-use crate::path::Path;
 use crate::rules::pod::Pod;
 use crate::rules::pod::container;
 use crate::rules::pod::field_ref::subscript;
-use crate::rules::words::shown;
+use crate::say;
 use crate::suggest;
-use crate::view::{Entries, Seen};
+use crate::view::Seen;
 
 /// What a controller puts on the pods that it makes; beside them, whatever is of the domains of Kubernetes.
 const OF_CONTROLLERS: [&str; 4] =
     ["controller-revision-hash", "controller-uid", "job-name", "pod-template-hash"];
 
-/// Advises against references to labels that the pod lacks; `path` is that of the spec.
-pub(crate) fn advice<L: Copy>(found: &mut Findings<L>, pod: &Pod<'_, L>, path: &Path<'_>) {
-    container::visit(pod.spec, path, |container, path, _| {
-        let path = path.field("env");
-        for (index, var) in container.items("env").nodes.iter().enumerate() {
-            if let Seen::Known(source) = var.see("valueFrom") {
-                reference(found, pod, source, &path.index(index).field("valueFrom"));
-            }
+/// Advises against references to labels that the pod lacks.
+pub(crate) fn advice<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>) {
+    container::visit(pod, |container, _| {
+        for variable in container.field("env").items() {
+            reference(cx, pod, variable.field("valueFrom"));
         }
     });
-    let path = path.field("volumes");
-    for (index, volume) in pod.spec.items("volumes").nodes.iter().enumerate() {
-        let path = path.index(index);
-        if let Seen::Known(source) = volume.see("downwardAPI") {
-            files(found, pod, source, &path.field("downwardAPI"));
-        }
-        let Seen::Known(projected) = volume.see("projected") else { continue };
-        let path = path.field("projected");
-        let path = path.field("sources");
-        for (index, source) in projected.items("sources").nodes.iter().enumerate() {
-            if let Seen::Known(source) = source.see("downwardAPI") {
-                files(found, pod, source, &path.index(index).field("downwardAPI"));
-            }
+    for volume in pod.at.field("volumes").items() {
+        files(cx, pod, volume.field("downwardAPI"));
+        for source in volume.field("projected").field("sources").items() {
+            files(cx, pod, source.field("downwardAPI"));
         }
     }
 }
 
-fn files<L: Copy>(found: &mut Findings<L>, pod: &Pod<'_, L>, source: &Node<L>, path: &Path<'_>) {
-    let path = path.field("items");
-    for (index, item) in source.items("items").nodes.iter().enumerate() {
-        reference(found, pod, item, &path.index(index));
-    }
+fn files<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>, source: At<'_, '_, L>) {
+    source.field("items").items().for_each(|item| reference(cx, pod, item));
 }
 
 /// Advises on the `fieldRef` of a source.
-fn reference<L: Copy>(found: &mut Findings<L>, pod: &Pod<'_, L>, source: &Node<L>, path: &Path<'_>) {
-    let Seen::Known(field) = source.see("fieldRef") else { return };
-    let Seen::Known(text) = field.text("fieldPath") else { return };
+fn reference<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>, source: At<'_, '_, L>) {
+    let reference = source.field("fieldRef");
+    let path = reference.field("fieldPath");
+    let Seen::Known(text) = path.str() else { return };
     let (what, key, map) = match subscript(text) {
         Some(("metadata.labels", key)) => ("label", key, "labels"),
         Some(("metadata.annotations", key)) => ("annotation", key, "annotations"),
@@ -63,22 +49,13 @@ fn reference<L: Copy>(found: &mut Findings<L>, pod: &Pod<'_, L>, source: &Node<L
     if is_of_others(key) || names::qualified_name(key.as_bytes()).is_err() {
         return;
     }
-    let entries = match pod.object.see("metadata") {
-        Seen::Known(metadata) => metadata.entries(map),
-        Seen::Absent => Entries { entries: &[], open: false },
-        Seen::Unknown => return,
-    };
-    if !entries.find(key).is_absent() {
+    let map = pod.meta.field(map);
+    if !map.key(key).is_absent() {
         return;
     }
-    let message = format!("the pod has no {what} {}: it comes out empty", shown(key));
-    let keys = entries.entries.iter().map(|entry| &*entry.key);
-    let path = path.field("fieldRef");
-    found.advice(&path.field("fieldPath"), field.place("fieldPath"), message).help_opt(suggest::meant(
-        key,
-        keys,
-        &format!("its {map} are"),
-    ));
+    let keys = map.entry_nodes().iter().map(|entry| &*entry.key);
+    let help = suggest::meant(key, keys, &format!("its {} are", map.name()));
+    cx.advice(path, say!("the pod has no {} {}: it comes out empty", what, value(key))).help_opt(help);
 }
 
 /// Whether somebody else puts it on the pod: a controller, the kubelet, an admission plugin.

@@ -6,7 +6,6 @@ pub(crate) mod container;
 pub(crate) mod env;
 pub(crate) mod facts;
 pub(crate) mod field_ref;
-pub(crate) mod file_path;
 pub(crate) mod handler;
 pub(crate) mod label_refs;
 pub(crate) mod mounts;
@@ -26,10 +25,9 @@ pub(crate) mod volumes;
 pub(crate) mod windows;
 
 use crate::at::At;
-use crate::finding::{Cx, Findings};
+use crate::finding::Cx;
 use crate::message::value;
 use crate::names;
-use crate::node::Node;
 use crate::path::Path;
 use crate::say;
 use crate::view::Seen;
@@ -42,10 +40,6 @@ pub(crate) struct Pod<'a, L> {
     pub(crate) at: At<'a, 'a, L>,
     /// The `volumeClaimTemplates` of the StatefulSet whose template it is: volumes of each of its pods.
     pub(crate) claims: Option<At<'a, 'a, L>>,
-    /// The whole pod.
-    pub(crate) object: &'a Node<L>,
-    /// Its spec.
-    pub(crate) spec: &'a Node<L>,
 }
 
 impl<L: Copy> Pod<'_, L> {
@@ -78,34 +72,34 @@ pub(crate) fn pod<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
 /// `PodTemplateSpec`.
 pub(crate) fn template<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, claims: Option<At<'_, '_, L>>) {
     let (meta, spec) = (at.field("metadata"), at.field("spec"));
-    let empty = Node::new(at.place(), crate::Value::Null);
-    let (Some(object), Some(node)) = (at.node().or(&empty), spec.node().or(&empty)) else { return };
-    let pod = Pod { meta, at: spec, claims, object, spec: node };
+    if spec.is_unknown() {
+        return;
+    }
+    let pod = Pod { meta, at: spec, claims };
     pod_annotations::annotations(cx, &pod);
-    let path = spec.path();
     let volumes = volumes::volumes(cx, &pod);
-    container::containers(&mut cx.found, &pod, &volumes, path);
+    container::containers(cx, &pod, &volumes);
     pod_resources::resources(cx, &pod);
-    ports::host_network(&mut cx.found, &pod, path);
-    restart::pod(&mut cx.found, node, path);
+    ports::host_network(cx, &pod);
+    restart::pod(cx, &pod);
     pod_security::security(cx, &pod);
     placement::placement(cx, &pod);
-    resources::overhead(&mut cx.found, &pod, path);
+    resources::overhead(cx, &pod);
     pod_network::network(cx, &pod);
     pod_security::host_users(cx, &pod);
-    os::os(&mut cx.found, &pod, path);
-    self::warnings(&mut cx.found, &pod, path);
+    os::os(cx, &pod);
+    self::warnings(cx, &pod);
     volumes::warnings(cx, &pod, &volumes);
     placement::warnings(cx, &pod);
     pod_network::warnings(cx, &pod);
     pod_annotations::warnings(cx, &pod);
-    label_refs::advice(&mut cx.found, &pod, path);
+    label_refs::advice(cx, &pod);
 }
 
-fn warnings<L: Copy>(found: &mut Findings<L>, pod: &Pod<'_, L>, path: &Path<'_>) {
-    container::visit(pod.spec, path, |container, path, _| {
-        resources::warnings(found, container, path);
-        env::warnings(found, container, path);
+fn warnings<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>) {
+    container::visit(pod, |container, role| {
+        resources::warnings(cx, pod, container, role);
+        env::warnings(cx, container);
     });
-    ports::warnings(found, pod, path);
+    ports::warnings(cx, pod);
 }

@@ -4,18 +4,22 @@
 
 use std::collections::BTreeMap;
 
-use crate::finding::Findings;
-use crate::node::Node;
-use crate::path::Path;
+use crate::at::At;
+use crate::finding::{Added, Cx};
+use crate::message::value;
+use crate::rules::common::{missing, one_of_called};
+use crate::rules::file_path;
 use crate::rules::pod::facts::{Volume, Volumes};
-use crate::rules::pod::file_path;
-use crate::rules::words::{missing, one_of, shown};
+use crate::say;
 use crate::suggest;
 use crate::view::Seen;
 
+/// The values of `recursiveReadOnly`, to which the schema gives none.
+const RECURSIVE: [&str; 3] = ["Disabled", "Enabled", "IfPossible"];
+
 impl<'t, L: Copy> Volumes<'t, L> {
     /// Says that no volume has that name, and which ones there are.
-    pub(crate) fn not_found(&self, found: &mut Findings<L>, path: &Path<'_>, at: L, name: &str) {
+    pub(crate) fn not_found<'c>(&self, cx: &'c mut Cx<L>, at: At<'_, '_, L>, name: &str) -> Added<'c, L> {
         let declared = || self.names();
         let list = match declared().next() {
             Some(_) => format!("declared here: {}", suggest::listed(declared(), 8)),
@@ -25,216 +29,178 @@ impl<'t, L: Copy> Volumes<'t, L> {
             Some(meant) => format!("{meant} {list}"),
             None => list,
         };
-        found.not_found(path, at, format!("volume {} is not declared in this pod", shown(name))).help(help);
+        cx.not_found(at, say!("volume {} is not declared in this pod", value(name))).help(help)
     }
 
-    /// Says that a mount or a device names no volume, where it surely names none.
-    fn named<'a>(
-        &'a self,
-        found: &mut Findings<L>,
-        user: &Node<L>,
-        path: &Path<'_>,
-        what: &str,
-    ) -> Option<&'a Volume<'t, L>> {
-        let name = match user.text("name") {
+    /// The volume that a mount or a device names; says where it surely names none.
+    fn named(
+        &self,
+        cx: &mut Cx<L>,
+        user: At<'_, '_, L>,
+        owner: &'static str,
+    ) -> Option<&Volume<'t, L>> {
+        let at = user.field("name");
+        let name = match at.str() {
             Seen::Known(name) => name,
             Seen::Absent => {
-                missing(found, user, path, "name", what);
-                if found.cascades() {
-                    self.not_found(found, &path.field("name"), user.place("name"), "");
-                }
+                missing(cx, at, owner);
+                self.not_found(cx, at, "").consequence();
                 return None;
             }
             Seen::Unknown => return None,
         };
-        let (path, at) = (path.field("name"), user.place("name"));
         match self.find(name) {
-            Seen::Known(volume) => {
-                if !self.all_refused(name) {
-                    return Some(volume);
-                }
-                // The volume itself was spoken of.
-                if found.cascades() {
-                    self.not_found(found, &path, at, name);
-                }
+            Seen::Known(volume) if !self.all_refused(name) => return Some(volume),
+            // The volume itself was spoken of.
+            Seen::Known(_) => {
+                self.not_found(cx, at, name).consequence();
             }
             // The volume that lost its name may be this one.
-            Seen::Absent if found.cascades() || !self.has_nameless() => {
-                self.not_found(found, &path, at, name)
+            Seen::Absent => {
+                self.not_found(cx, at, name).consequence_if(self.has_nameless());
             }
-            Seen::Absent => {}
             Seen::Unknown => {}
         }
         None
     }
 }
 
-/// Applies the rules of the mounts of a container; `list` is their path.
-pub(crate) fn mounts<L: Copy>(
-    found: &mut Findings<L>,
-    container: &Node<L>,
-    volumes: &Volumes<'_, L>,
-    list: &Path<'_>,
-) {
-    let items = container.items("volumeMounts");
-    let devices = container.items("volumeDevices");
+/// Applies the rules of the mounts of a container.
+pub(crate) fn mounts<L: Copy>(cx: &mut Cx<L>, container: At<'_, '_, L>, volumes: &Volumes<'_, L>) {
+    let (list, devices) = (container.field("volumeMounts"), container.field("volumeDevices"));
     let mut taken: BTreeMap<&str, L> = BTreeMap::new();
-    for (index, mount) in items.nodes.iter().enumerate() {
-        let path = list.index(index);
-        volumes.named(found, mount, &path, "a mount");
-        let target = mount.text("mountPath");
-        match target {
-            Seen::Absent => missing(found, mount, &path, "mountPath", "a mount"),
+    for mount in list.items() {
+        volumes.named(cx, mount, "a mount");
+        let at = mount.field("mountPath");
+        match at.str() {
+            Seen::Absent => missing(cx, at, "a mount"),
             Seen::Known(target) => {
-                let at = mount.place("mountPath");
                 if let Some(first) = taken.get(target) {
-                    let message = format!("two volumes are mounted at {}", shown(target));
-                    found.invalid(&path.field("mountPath"), at, message).first(*first);
+                    cx.invalid(at, say!("two volumes are mounted at {}", value(target))).first(*first);
                 } else {
-                    taken.insert(target, at);
+                    taken.insert(target, at.place());
                 }
-                odd_target(found, &path, at, target);
+                odd_target(cx, at, target);
             }
             Seen::Unknown => {}
         }
-        for device in devices.nodes {
-            overlap(found, mount, device, &path, ["name", "mountPath"], ["name", "devicePath"]);
+        for device in devices.items() {
+            overlap(cx, mount, device, ["mountPath", "devicePath"]);
         }
-        sub_paths(found, mount, &path, list);
-        propagation(found, container, mount, list);
+        sub_paths(cx, mount, list);
+        propagation(cx, container, mount, list);
+        recursive(cx, mount, list);
     }
 }
 
 /// What a server accepts for a mount path, and is surely not meant.
-fn odd_target<L: Copy>(found: &mut Findings<L>, path: &Path<'_>, at: L, target: &str) {
+fn odd_target<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, target: &str) {
     let windows = target.contains(['\\', ':']);
     if !target.starts_with('/') && !windows {
-        found
-            .advice(&path.field("mountPath"), at, format!("mount path {} is not absolute", shown(target)))
-            .help(format!("did you mean {}?", shown(&format!("/{target}"))));
+        cx.advice(at, say!("mount path {} is not absolute", value(target)))
+            .help(say!("did you mean {}?", value(format!("/{target}"))));
     } else if target.starts_with('/') && target.contains(':') {
-        let message = format!("mount path {} has a `:`, which is a part of the path", shown(target));
-        found
-            .advice(&path.field("mountPath"), at, message)
+        cx.advice(at, say!("mount path {} contains `:`, which is a part of the path", value(target)))
             .help("a mount that is only read says `readOnly: true`");
     } else if file_path::has_backsteps(target) {
-        found.advice(&path.field("mountPath"), at, format!("mount path {} contains `..`", shown(target)));
+        cx.advice(at, say!("mount path {} contains `..`", value(target)));
     }
 }
 
-/// A volume is mounted or a device, and a path is one of both.
-fn overlap<L: Copy>(
-    found: &mut Findings<L>,
-    this: &Node<L>,
-    other: &Node<L>,
-    path: &Path<'_>,
-    own: [&str; 2],
-    others: [&str; 2],
-) {
-    for (key, other_key) in own.into_iter().zip(others) {
-        if let (Seen::Known(text), Seen::Known(taken)) = (this.text(key), other.text(other_key))
+/// A volume is mounted or a device, and a path is one of both; `paths` are the fields of this one and of the other.
+fn overlap<L: Copy>(cx: &mut Cx<L>, this: At<'_, '_, L>, other: At<'_, '_, L>, paths: [&'static str; 2]) {
+    for (what, [own, theirs]) in [("volume", ["name"; 2]), ("path", paths)] {
+        let (at, first) = (this.field(own), other.field(theirs));
+        if let (Seen::Known(text), Seen::Known(taken)) = (at.str(), first.str())
             && text == taken
         {
-            let what = if key == "name" { "volume" } else { "path" };
-            let message = format!("{what} {} is both a mount and a device of this container", shown(text));
-            // The mount says it; a server says it of both.
-            if own[1] == "mountPath" || found.cascades() {
-                found.invalid(&path.field(key), this.place(key), message).first(other.place(other_key));
-            }
+            let message = say!("{} {} is both a mount and a device of this container", what, value(text));
+            // A server says it of both; to a person, of the mount.
+            cx.invalid(at, message).first(first.place()).consequence_if(paths[0] == "devicePath");
         }
     }
 }
 
-fn sub_paths<L: Copy>(found: &mut Findings<L>, mount: &Node<L>, path: &Path<'_>, list: &Path<'_>) {
-    let keys = ["subPath", "subPathExpr"];
-    for key in keys {
-        let Seen::Known(text) = mount.text(key) else { continue };
-        let at = mount.place(key);
-        // The server names the list here, not the element.
-        file_path::descending(found, &list.field(key), at, text);
+fn sub_paths<L: Copy>(cx: &mut Cx<L>, mount: At<'_, '_, L>, list: At<'_, '_, L>) {
+    let [path, expr] = ["subPath", "subPathExpr"].map(|key| (key, mount.field(key)));
+    for (key, at) in [path, expr] {
+        if let Seen::Known(text) = at.str() {
+            // The server names the list here, not the element.
+            file_path::descending(cx, list.named(key).at_place(at.place()), text);
+        }
     }
-    if keys.iter().all(|key| mount.text(key).is_known()) {
-        found
-            .invalid(
-                &path.field("subPathExpr"),
-                mount.place("subPathExpr"),
-                "`subPath` and `subPathExpr` exclude each other",
-            )
-            .first(mount.place("subPath"));
+    if path.1.str().is_known() && expr.1.str().is_known() {
+        cx.invalid(expr.1, "`subPath` and `subPathExpr` exclude each other").first(path.1.place());
     }
 }
 
-/// `validateMountPropagation`, `validateMountRecursiveReadOnly`: the server names the list, not the element.
-fn propagation<L: Copy>(found: &mut Findings<L>, container: &Node<L>, mount: &Node<L>, list: &Path<'_>) {
-    let propagation = mount.text_ptr("mountPropagation");
-    if let Seen::Known(value) = propagation {
-        let path = list.field("mountPropagation");
-        let at = mount.place("mountPropagation");
-        one_of(found, &path, at, "mountPropagation", value, &["Bidirectional", "HostToContainer", "None"]);
-        let privileged = container.see("securityContext").and_then(|context| context.flag("privileged"));
-        if value == "Bidirectional" && privileged.or(false) == Some(false) {
-            let message = "`Bidirectional` mount propagation needs a privileged container";
-            found.forbidden(&path, at, message).help("`privileged: true` in its security context");
-        }
+/// `validateMountPropagation`: the server names the list, not the element.
+fn propagation<L: Copy>(
+    cx: &mut Cx<L>,
+    container: At<'_, '_, L>,
+    mount: At<'_, '_, L>,
+    list: At<'_, '_, L>,
+) {
+    let at = mount.field("mountPropagation");
+    let Seen::Known(text) = at.str_ptr() else { return };
+    let here = list.named("mountPropagation").at_place(at.place());
+    one_of_called(cx, here, "mountPropagation", text, at.schema_field().map_or(&[], |field| field.values));
+    let privileged = container.see("securityContext").and_then(|context| context.flag("privileged"));
+    if text == "Bidirectional" && privileged.or(false) == Some(false) {
+        cx.forbidden(here, "`Bidirectional` mount propagation needs a privileged container")
+            .help("`privileged: true` in its security context");
     }
-    let Seen::Known(value) = mount.text_ptr("recursiveReadOnly") else { return };
-    let path = list.field("recursiveReadOnly");
-    let at = mount.place("recursiveReadOnly");
-    one_of(found, &path, at, "recursiveReadOnly", value, &["Disabled", "Enabled", "IfPossible"]);
-    if !matches!(value, "Enabled" | "IfPossible") {
+}
+
+/// `validateMountRecursiveReadOnly`: the server names the list, not the element.
+fn recursive<L: Copy>(cx: &mut Cx<L>, mount: At<'_, '_, L>, list: At<'_, '_, L>) {
+    let at = mount.field("recursiveReadOnly");
+    let Seen::Known(text) = at.str_ptr() else { return };
+    let here = list.named("recursiveReadOnly").at_place(at.place());
+    one_of_called(cx, here, "recursiveReadOnly", text, &RECURSIVE);
+    if !matches!(text, "Enabled" | "IfPossible") {
         return;
     }
     if mount.flag("readOnly").or(false) == Some(false) {
-        found.forbidden(&path, at, "`recursiveReadOnly` needs `readOnly: true`");
+        cx.forbidden(here, "`recursiveReadOnly` needs `readOnly: true`");
     }
-    if let Seen::Known(propagation) = propagation
+    if let Seen::Known(propagation) = mount.text_ptr("mountPropagation")
         && propagation != "None"
     {
-        found.forbidden(&path, at, "`recursiveReadOnly` and `mountPropagation` exclude each other");
+        cx.forbidden(here, "`recursiveReadOnly` and `mountPropagation` exclude each other");
     }
 }
 
-/// Applies the rules of the devices of a container; `list` is their path.
-pub(crate) fn devices<L: Copy>(
-    found: &mut Findings<L>,
-    container: &Node<L>,
-    volumes: &Volumes<'_, L>,
-    list: &Path<'_>,
-) {
-    let mounts = container.items("volumeMounts");
+/// Applies the rules of the devices of a container.
+pub(crate) fn devices<L: Copy>(cx: &mut Cx<L>, container: At<'_, '_, L>, volumes: &Volumes<'_, L>) {
+    let mounts = container.field("volumeMounts");
     let (mut names, mut targets) = (BTreeMap::new(), BTreeMap::new());
-    for (index, device) in container.items("volumeDevices").nodes.iter().enumerate() {
-        let path = list.index(index);
-        let volume = volumes.named(found, device, &path, "a device");
-        if let Some(volume) = volume {
-            if volume.is_no_claim() {
-                let message = "only a claim can be used as a device: `persistentVolumeClaim` or `ephemeral`";
-                found.invalid(&path.field("name"), device.place("name"), message).first(volume.node.at);
-            }
+    for device in container.field("volumeDevices").items() {
+        let (name, target) = (device.field("name"), device.field("devicePath"));
+        if let Some(volume) = volumes.named(cx, device, "a device")
+            && volume.is_no_claim()
+        {
+            let message = "only a claim can be used as a device: `persistentVolumeClaim` or `ephemeral`";
+            cx.invalid(name, message).first(volume.node.at);
         }
-        if let Seen::Known(name) = device.text("name") {
-            let at = device.place("name");
-            if let Some(first) = names.insert(name, at) {
-                let message = format!("volume {} is used twice as a device", shown(name));
-                found.invalid(&path.field("name"), at, message).first(first);
-            }
+        if let Seen::Known(text) = name.str()
+            && let Some(first) = names.insert(text, name.place())
+        {
+            cx.invalid(name, say!("volume {} is used twice as a device", value(text))).first(first);
         }
-        match device.text("devicePath") {
-            Seen::Absent => missing(found, device, &path, "devicePath", "a device"),
-            Seen::Known(target) => {
-                let at = device.place("devicePath");
-                if file_path::has_backsteps(target) {
-                    let message = format!("{} must not contain `..`", shown(target));
-                    found.invalid(&path.field("devicePath"), at, message);
-                } else if let Some(first) = targets.insert(target, at) {
-                    let message = format!("two devices stand at {}", shown(target));
-                    found.invalid(&path.field("devicePath"), at, message).first(first);
+        match target.str() {
+            Seen::Absent => missing(cx, target, "a device"),
+            Seen::Known(text) => {
+                if file_path::has_backsteps(text) {
+                    cx.invalid(target, say!("{} must not contain `..`", value(text)));
+                } else if let Some(first) = targets.insert(text, target.place()) {
+                    cx.invalid(target, say!("two devices have the path {}", value(text))).first(first);
                 }
             }
             Seen::Unknown => {}
         }
-        for mount in mounts.nodes {
-            overlap(found, device, mount, &path, ["name", "devicePath"], ["name", "mountPath"]);
+        for mount in mounts.items() {
+            overlap(cx, device, mount, ["devicePath", "mountPath"]);
         }
     }
 }

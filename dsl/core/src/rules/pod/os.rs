@@ -2,11 +2,12 @@
 //!
 //! <https://kubernetes.io/docs/concepts/workloads/pods/#pod-os>
 
-use crate::finding::Findings;
-use crate::node::Node;
-use crate::path::Path;
+use crate::at::At;
+use crate::finding::Cx;
+use crate::message::{field, value};
+use crate::rules::common::{missing, one_of};
 use crate::rules::pod::Pod;
-use crate::rules::words::{missing, one_of};
+use crate::say;
 use crate::view::Seen;
 
 const SYSTEMS: [&str; 2] = ["linux", "windows"];
@@ -48,112 +49,112 @@ const CONTAINER_CONTEXT: [&str; 10] = [
 /// The lists of containers, in the order in which the server visits them.
 const CONTAINERS: [&str; 3] = ["initContainers", "containers", "ephemeralContainers"];
 
-/// Applies the rules; `path` is that of the spec.
-pub(crate) fn os<L: Copy>(found: &mut Findings<L>, pod: &Pod<'_, L>, path: &Path<'_>) {
-    let spec = pod.spec;
-    host_process(found, spec, path);
-    let Seen::Known(os) = spec.see("os") else { return };
-    match os.text("name") {
-        Seen::Absent => missing(found, os, &path.field("os"), "name", "`os`"),
-        Seen::Known("linux") => linux(found, spec, path),
-        Seen::Known("windows") => windows(found, spec, path),
+/// Applies the rules.
+pub(crate) fn os<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>) {
+    host_process(cx, pod);
+    let os = pod.at.field("os");
+    if !os.is_known() {
+        return;
+    }
+    let name = os.field("name");
+    match name.str() {
+        Seen::Absent => missing(cx, name, "`os`"),
+        Seen::Known("linux") => linux(cx, pod),
+        Seen::Known("windows") => windows(cx, pod),
         // The server names `os`, not its name.
-        Seen::Known(name) => one_of(found, &path.field("os"), os.place("name"), "os", name, &SYSTEMS),
+        Seen::Known(text) => one_of(cx, os.at_place(name.place()), text, &SYSTEMS),
         Seen::Unknown => {}
     }
 }
 
-fn linux<L: Copy>(found: &mut Findings<L>, spec: &Node<L>, path: &Path<'_>) {
-    each_context(spec, path, &mut |context, path| {
-        if context.see("windowsOptions").is_known() {
-            let at = context.key_place("windowsOptions");
-            found.forbidden(&path.field("windowsOptions"), at, "a Linux pod has no `windowsOptions`");
+fn linux<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>) {
+    each_context(pod, &mut |context, _| {
+        let options = context.field("windowsOptions");
+        if options.is_known() {
+            cx.forbidden(options.at_key(), "a Linux pod has no `windowsOptions`");
         }
     });
 }
 
-fn windows<L: Copy>(found: &mut Findings<L>, spec: &Node<L>, path: &Path<'_>) {
-    let mut pod = true;
-    each_context(spec, path, &mut |context, path| {
-        let keys: &[&str] = if pod { &POD_CONTEXT } else { &CONTAINER_CONTEXT };
-        pod = false;
+fn windows<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>) {
+    each_context(pod, &mut |context, of_pod| {
+        let keys: &[&str] = if of_pod { &POD_CONTEXT } else { &CONTAINER_CONTEXT };
         for key in keys {
+            let at = context.field(key);
             // An empty list of sysctls is none.
-            if context.see(key).is_known() && (*key != "sysctls" || !context.items(key).nodes.is_empty()) {
-                forbid(found, context, path, key);
+            if at.is_known() && (*key != "sysctls" || !at.nodes().is_empty()) {
+                forbid(cx, at, key);
             }
         }
     });
     for key in POD_SPEC {
-        if spec.see(key).is_known() {
-            forbid(found, spec, path, key);
+        let at = pod.at.field(key);
+        if at.is_known() {
+            forbid(cx, at, key);
         }
     }
     for key in POD_FLAGS {
-        if spec.flag(key) == Seen::Known(true) {
-            forbid(found, spec, path, key);
+        let at = pod.at.field(key);
+        if at.bool() == Seen::Known(true) {
+            forbid(cx, at, key);
         }
     }
 }
 
-fn forbid<L: Copy>(found: &mut Findings<L>, node: &Node<L>, path: &Path<'_>, key: &str) {
-    found.forbidden(&path.field(key), node.key_place(key), format!("a Windows pod has no `{key}`"));
+fn forbid<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, key: &'static str) {
+    cx.forbidden(at.at_key(), say!("a Windows pod has no {}", field(key)));
 }
 
-/// Calls `visit` with the security context of the pod, which may be an empty one, then with those of the
-/// containers that have one.
-fn each_context<L: Copy>(spec: &Node<L>, path: &Path<'_>, visit: &mut dyn FnMut(&Node<L>, &Path<'_>)) {
-    let nothing = Node::new(spec.at, crate::Value::Null);
-    let context = spec.see("securityContext").known().unwrap_or(&nothing);
-    visit(context, &path.field("securityContext"));
+/// Calls `visit` with the security context of the pod, then with those of its containers.
+fn each_context<L: Copy>(pod: &Pod<'_, L>, visit: &mut dyn FnMut(At<'_, '_, L>, bool)) {
+    visit(pod.at.field("securityContext"), true);
     for list in CONTAINERS {
-        let path = path.field(list);
-        for (index, container) in spec.items(list).nodes.iter().enumerate() {
-            if let Seen::Known(context) = container.see("securityContext") {
-                visit(context, &path.index(index).field("securityContext"));
-            }
+        for container in pod.at.field(list).items() {
+            visit(container.field("securityContext"), false);
         }
     }
 }
 
 /// Checks that all containers of a pod are processes of a Windows host, or none. `validateWindowsHostProcessPod`.
-fn host_process<L: Copy>(found: &mut Findings<L>, spec: &Node<L>, path: &Path<'_>) {
-    let wish = |node: &Node<L>| {
-        let options = node.see("securityContext").and_then(|context| context.see("windowsOptions"));
+fn host_process<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>) {
+    let wish = |owner: At<'_, '_, L>| {
+        let options = owner.see("securityContext").and_then(|context| context.see("windowsOptions"));
         options.and_then(|options| options.flag("hostProcess"))
     };
-    let pod = wish(spec);
-    let (mut all, mut some, mut unknown) = (true, None, pod.is_unknown());
+    let whole = wish(pod.at);
+    let (mut all, mut some, mut unknown) = (true, None, whole.is_unknown());
     for list in CONTAINERS {
-        let items = spec.items(list);
-        unknown |= items.open;
-        let path = path.field(list);
-        for (index, container) in items.nodes.iter().enumerate() {
+        let list = pod.at.field(list);
+        unknown |= list.is_open();
+        for container in list.items() {
             let own = wish(container);
-            if let (Seen::Known(pod), Seen::Known(own)) = (pod, own)
-                && pod != own
+            if let (Seen::Known(whole), Seen::Known(own)) = (whole, own)
+                && whole != own
             {
-                let path = path.index(index);
-                let path = path.field("securityContext");
-                let path = path.field("windowsOptions");
-                let message =
-                    format!("`hostProcess` is {own} here and {pod} for the pod: they must be the same");
-                found.invalid(&path.field("hostProcess"), container.place("securityContext"), message);
+                let context = container.field("securityContext");
+                let options = context.field("windowsOptions");
+                let message = say!(
+                    "`hostProcess` is {} here and {} for the pod: they must be the same",
+                    value(own),
+                    value(whole)
+                );
+                cx.invalid(options.field("hostProcess"), message);
             }
-            match own.or(pod == Seen::Known(true)) {
-                Some(true) => some = Some(container.at),
+            match own.or(whole == Seen::Known(true)) {
+                Some(true) => some = Some(container.place()),
                 Some(false) => all = false,
                 None => unknown = true,
             }
         }
     }
-    let Some(at) = some else { return };
+    let Some(place) = some else { return };
     if !all && !unknown {
-        found.invalid(path, at, "one container is a `hostProcess`: then all containers of the pod must be");
+        let message = "one container is a `hostProcess`: then all containers of the pod must be";
+        cx.invalid(pod.at.at_place(place), message);
     }
-    if spec.flag("hostNetwork").or(false) == Some(false) {
-        let message = "a pod with a `hostProcess` needs `hostNetwork`";
-        found.invalid(&path.field("hostNetwork"), spec.place("hostNetwork"), message);
+    let network = pod.at.field("hostNetwork");
+    if network.bool().or(false) == Some(false) {
+        cx.invalid(network, "a pod with a `hostProcess` needs `hostNetwork`");
     }
 }
 
@@ -166,7 +167,7 @@ mod tests {
         let os = |name: &'static str| ("os", map([("name", text(name))]));
         assert!(said(pod([os("linux")])).is_empty());
         assert!(said(pod([os("?")])).is_empty());
-        assert_eq!(said(pod([os("Linux")])), ["spec.os: `Linux` is no `os` (help: did you mean `linux`?)"]);
+        assert_eq!(said(pod([os("Linux")])), ["spec.os: `Linux` is not a valid `os` (help: did you mean `linux`?)"]);
         let context = ("securityContext", map([("runAsUser", int(1))]));
         assert_eq!(
             said(pod([os("windows"), context, ("hostPID", yes())])),

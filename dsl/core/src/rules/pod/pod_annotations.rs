@@ -8,7 +8,7 @@ use crate::finding::Cx;
 use crate::message::{field, value};
 use crate::node::Node;
 use crate::rules::pod::Pod;
-use crate::rules::pod::file_path;
+use crate::rules::file_path;
 use crate::say;
 use crate::view::Seen;
 
@@ -122,7 +122,7 @@ fn seccomp<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, text: &str) {
     match text {
         "runtime/default" | "docker/default" | "unconfined" => {}
         text => match text.strip_prefix("localhost/") {
-            Some(profile) => file_path::descending(&mut cx.found, at.path(), at.place(), profile),
+            Some(profile) => file_path::descending(cx, at, profile),
             None => {
                 cx.invalid(at, say!("{} is not a valid seccomp profile", value(text)))
                     .help("`runtime/default`, `unconfined` or `localhost/PATH`");

@@ -3,7 +3,7 @@
 //! <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#pod-level-resource-specification>
 
 use self::demand::Demand;
-use crate::at::At;
+use crate::at::{At, EntryAt};
 use crate::finding::Cx;
 use crate::message::{key, value};
 use crate::quantity::Quantity;
@@ -16,7 +16,9 @@ use crate::view::Seen;
 /// Applies the rules.
 pub(crate) fn resources<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>) {
     let at = pod.at.field("resources");
-    let Seen::Known(node) = at.node() else { return };
+    if !at.is_known() {
+        return;
+    }
     if pod.at.see("os").and_then(|os| os.text("name")) == Seen::Known("windows") {
         cx.forbidden(at.at_key(), "a Windows pod has no `resources` of its own");
         return;
@@ -29,8 +31,7 @@ pub(crate) fn resources<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>) {
     let limits = at.field("limits");
     let requested = |name: &&str| demand::requests(pod, name) != Demand::None;
     let computes = limits.is_open() || (!limits.is_empty() && ["cpu", "memory"].iter().any(requested));
-    let claims = pod.spec.items("resourceClaims");
-    resources::requirements(&mut cx.found, node, claims, at.path(), Owner::Pod { computes });
+    resources::requirements(cx, pod, at, Owner::Pod { computes });
     requests(cx, pod, at);
     sums(cx, pod, at);
     self::limits(cx, pod, at);
@@ -67,7 +68,8 @@ fn requests<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>, at: At<'_, '_, L>) {
         } else if demand == Demand::None || is_huge_pages(name) {
             // As large as the limit, and as wrong.
             let from = cx.len();
-            resources::amount(&mut cx.found, entry.node, own.path(), Owner::Pod { computes: true });
+            let entry = EntryAt { at: own.standing_at(entry.at), ..entry };
+            resources::amount(cx, entry, Owner::Pod { computes: true });
             cx.found.consequences_since(from);
             if let Demand::Sum(sum) = demand
                 && sum > limit.thousandths()
@@ -162,23 +164,23 @@ mod demand {
     }
 
     /// What all containers request together; a limit without a request is one.
-    pub(crate) fn requests<L>(pod: &Pod<'_, L>, name: &str) -> Demand {
+    pub(crate) fn requests<L: Copy>(pod: &Pod<'_, L>, name: &str) -> Demand {
         aggregate(pod, name, &["requests", "limits"])
     }
 
     /// What all containers together say in the first of the lists that names it.
-    pub(crate) fn aggregate<L>(pod: &Pod<'_, L>, name: &str, lists: &[&str]) -> Demand {
-        let (containers, inits) = (pod.spec.items("containers"), pod.spec.items("initContainers"));
-        if containers.open || inits.open {
+    pub(crate) fn aggregate<L: Copy>(pod: &Pod<'_, L>, name: &str, lists: &[&str]) -> Demand {
+        let (containers, inits) = (pod.at.field("containers"), pod.at.field("initContainers"));
+        if containers.is_open() || inits.is_open() {
             return Demand::Unknown;
         }
         let mut sum = Demand::None;
-        for container in containers.nodes {
+        for container in containers.nodes() {
             sum = sum.and(amount(container, name, lists), i128::saturating_add);
         }
         // Sidecars run beside everything that starts after them.
         let (mut sidecars, mut most) = (Demand::None, Demand::None);
-        for container in inits.nodes {
+        for container in inits.nodes() {
             let own = sidecars.and(amount(container, name, lists), i128::saturating_add);
             match container.text_ptr("restartPolicy") {
                 Seen::Known("Always") => sidecars = own,

@@ -33,7 +33,9 @@ pub(crate) fn security<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>) {
         )
         .first(spec.field("hostPID").place());
     }
-    let Seen::Known(node) = context.node() else { return };
+    if !context.is_known() {
+        return;
+    }
     for key in ["fsGroup", "runAsUser", "runAsGroup"] {
         in_range(cx, context.field(key), IDS);
     }
@@ -57,9 +59,9 @@ pub(crate) fn security<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>) {
     if let Seen::Known(text) = policy.str_ptr() {
         one_of(cx, policy, text, &SE_LINUX_POLICIES);
     }
-    profiles::seccomp(&mut cx.found, node, context.path());
-    windows::options(&mut cx.found, node, context.path());
-    profiles::app_armor(&mut cx.found, node, context.path());
+    profiles::seccomp(cx, context.field("seccompProfile"));
+    windows::options(cx, context.field("windowsOptions"));
+    profiles::app_armor(cx, context.field("appArmorProfile"));
 }
 
 /// Parameters of the kernel. `validateSysctls`.

@@ -2,11 +2,13 @@
 //!
 //! <https://kubernetes.io/docs/concepts/configuration/liveness-readiness-startup-probes/>
 
-use crate::finding::Findings;
-use crate::node::Node;
-use crate::path::Path;
+use crate::at::At;
+use crate::finding::Cx;
+use crate::message::{field, value};
+use crate::rules::common::not_negative;
 use crate::rules::pod::Pod;
 use crate::rules::pod::handler::{self, OF_HOOK, OF_PROBE};
+use crate::say;
 use crate::view::Seen;
 
 /// How long a pod may take to end, in seconds, where it does not say.
@@ -17,74 +19,59 @@ const NUMBERS: [&str; 5] =
     ["initialDelaySeconds", "timeoutSeconds", "periodSeconds", "successThreshold", "failureThreshold"];
 
 /// How long the pod may take to end; what is negative counts as 1.
-fn grace<L>(pod: &Pod<'_, L>) -> Option<i64> {
-    let grace = pod.spec.int("terminationGracePeriodSeconds").or(GRACE)?;
+fn grace<L: Copy>(pod: &Pod<'_, L>) -> Option<i64> {
+    let grace = pod.at.int("terminationGracePeriodSeconds").or(GRACE)?;
     Some(if grace < 0 { 1 } else { grace })
 }
 
-/// Applies the rules of the three probes; `path` is that of the container.
-pub(crate) fn probes<L: Copy>(
-    found: &mut Findings<L>,
-    pod: &Pod<'_, L>,
-    container: &Node<L>,
-    path: &Path<'_>,
-) {
+/// Applies the rules of the three probes of a container.
+pub(crate) fn probes<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>, container: At<'_, '_, L>) {
     for key in ["livenessProbe", "readinessProbe", "startupProbe"] {
-        let Seen::Known(probe) = container.see(key) else { continue };
-        let path = path.field(key);
-        handler::handler(found, container, probe, &path, &OF_PROBE, grace(pod));
+        let probe = container.field(key);
+        if !probe.is_known() {
+            continue;
+        }
+        handler::handler(cx, container, probe, &OF_PROBE, grace(pod));
         for number in NUMBERS {
-            if let Seen::Known(value) = probe.int(number)
-                && value < 0
-            {
-                let message = format!("`{value}` is negative: `{number}` counts from 0");
-                found.invalid(&path.field(number), probe.place(number), message);
-            }
+            not_negative(cx, probe.field(number));
         }
-        let threshold = probe.int("successThreshold");
-        if let Seen::Known(value) = threshold
+        let threshold = probe.field("successThreshold");
+        if let Seen::Known(successes) = threshold.number()
             && key != "readinessProbe"
-            && value != 0
-            && value != 1
-            && (value > 0 || found.cascades())
+            && successes != 0
+            && successes != 1
         {
-            let message = format!("`{value}`: one success is all that a `{key}` counts");
-            found
-                .invalid(&path.field("successThreshold"), probe.place("successThreshold"), message)
-                .help("`1`");
+            let message = say!("{} is not 1: a {} succeeds once", value(successes), field(key));
+            cx.invalid(threshold, message).help("`1`").consequence_if(successes < 0);
         }
-        ending(found, probe, &path, key);
+        ending(cx, probe, key);
     }
 }
 
-fn ending<L: Copy>(found: &mut Findings<L>, probe: &Node<L>, path: &Path<'_>, key: &str) {
-    const FIELD: &str = "terminationGracePeriodSeconds";
-    let seen = probe.see(FIELD);
-    if seen.is_known() && key == "readinessProbe" {
-        let message = "a `readinessProbe` ends nothing, so there is no time to end";
-        found.invalid(&path.field(FIELD), probe.key_place(FIELD), message);
+fn ending<L: Copy>(cx: &mut Cx<L>, probe: At<'_, '_, L>, key: &str) {
+    let at = probe.field("terminationGracePeriodSeconds");
+    if at.is_known() && key == "readinessProbe" {
+        cx.invalid(
+            at.at_key(),
+            "a `readinessProbe` has no `terminationGracePeriodSeconds`: it stops no container",
+        );
         return;
     }
-    if let Seen::Known(value) = probe.int(FIELD)
-        && value <= 0
+    if let Seen::Known(seconds) = at.number()
+        && seconds <= 0
     {
-        let message = format!("`{value}`: `{FIELD}` of a probe must be more than 0");
-        found.invalid(&path.field(FIELD), probe.place(FIELD), message);
+        let name = field("terminationGracePeriodSeconds");
+        cx.invalid(at, say!("{} is too small: {} of a probe must be 1 or more", value(seconds), name));
     }
 }
 
-/// Applies the rules of the hooks; `path` is that of the container.
-pub(crate) fn lifecycle<L: Copy>(
-    found: &mut Findings<L>,
-    pod: &Pod<'_, L>,
-    container: &Node<L>,
-    path: &Path<'_>,
-) {
-    let Seen::Known(lifecycle) = container.see("lifecycle") else { return };
-    let path = path.field("lifecycle");
-    for hook in ["postStart", "preStop"] {
-        if let Seen::Known(node) = lifecycle.see(hook) {
-            handler::handler(found, container, node, &path.field(hook), &OF_HOOK, grace(pod));
+/// Applies the rules of the hooks of a container.
+pub(crate) fn lifecycle<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>, container: At<'_, '_, L>) {
+    let lifecycle = container.field("lifecycle");
+    for key in ["postStart", "preStop"] {
+        let hook = lifecycle.field(key);
+        if hook.is_known() {
+            handler::handler(cx, container, hook, &OF_HOOK, grace(pod));
         }
     }
 }

@@ -2,87 +2,95 @@
 //!
 //! <https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#restart-policy>
 
-use crate::finding::Findings;
-use crate::node::Node;
-use crate::path::Path;
-use crate::rules::words::{missing, one_of};
+use crate::at::At;
+use crate::finding::Cx;
+use crate::message::field;
+use crate::rules::common::{enum_value, missing, one_of};
+use crate::rules::pod::Pod;
+use crate::say;
 use crate::view::Seen;
 
-/// The values of a pod's `restartPolicy`, and of a container's.
-pub(crate) const POLICIES: [&str; 3] = ["Always", "OnFailure", "Never"];
+/// The values of a container's `restartPolicy`, to which the schema gives none.
+const POLICIES: [&str; 3] = ["Always", "OnFailure", "Never"];
+/// The actions of a restart rule; the second is of 1.36.
 const ACTIONS: [&str; 2] = ["Restart", "RestartAllContainers"];
+const OPERATORS: [&str; 2] = ["In", "NotIn"];
 const RULES_MAX: usize = 20;
 const CODES_MAX: usize = 255;
 
-/// Applies the rules to the policy of a pod; `path` is that of the spec.
-pub(crate) fn pod<L: Copy>(found: &mut Findings<L>, spec: &Node<L>, path: &Path<'_>) {
-    if let Seen::Known(policy) = spec.text("restartPolicy") {
-        let at = spec.place("restartPolicy");
-        one_of(found, &path.field("restartPolicy"), at, "restartPolicy", policy, &POLICIES);
-    }
+/// Applies the rules to the policy of a pod.
+pub(crate) fn pod<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>) {
+    enum_value(cx, pod.at.field("restartPolicy"));
 }
 
-/// Applies the rules to the policy of a container; `path` is that of the container.
-pub(crate) fn container<L: Copy>(found: &mut Findings<L>, container: &Node<L>, path: &Path<'_>) {
-    let rules = container.items("restartPolicyRules");
-    match container.text_ptr("restartPolicy") {
-        Seen::Known(policy) => {
-            let at = container.place("restartPolicy");
-            one_of(found, &path.field("restartPolicy"), at, "restartPolicy", policy, &POLICIES);
-        }
-        Seen::Absent => needs_policy(found, container, path),
+/// Applies the rules to the policy of a container.
+pub(crate) fn container<L: Copy>(cx: &mut Cx<L>, container: At<'_, '_, L>) {
+    let policy = container.field("restartPolicy");
+    // Before its containers had a policy each, only that of an init container could be set.
+    if !cx.since(35) && policy.is_known() {
+        cx.forbidden(policy.at_key(), "a container has no `restartPolicy` before Kubernetes 1.35");
+        return;
+    }
+    match policy.str_ptr() {
+        Seen::Known(text) => one_of(cx, policy, text, &POLICIES),
+        Seen::Absent => needs_policy(cx, container),
         Seen::Unknown => {}
     }
-    let path = path.field("restartPolicyRules");
-    if rules.nodes.len() > RULES_MAX {
-        let message = format!("there are {} rules: {RULES_MAX} are the most", rules.nodes.len());
-        found.too_many(&path, container.place("restartPolicyRules"), message);
-    }
-    for (index, rule) in rules.nodes.iter().enumerate() {
-        self::rule(found, rule, &path.index(index));
-    }
+    rules(cx, container.field("restartPolicyRules"));
 }
 
-/// As [`container`]; of an init container without a policy, the rules are not looked at.
-pub(crate) fn init_container<L: Copy>(found: &mut Findings<L>, node: &Node<L>, path: &Path<'_>) {
-    if node.text_ptr("restartPolicy").is_absent() && found.cascades() {
-        needs_policy(found, node, path);
+/// As [`container`]; of an init container without a policy, an API server does not look at the rules.
+pub(crate) fn init_container<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
+    let policy = at.field("restartPolicy");
+    if !cx.since(35) {
+        if let Seen::Known(text) = policy.str_ptr() {
+            one_of(cx, policy, text, &["Always"]);
+        }
+    } else if policy.is_absent() && cx.is_faithful() {
+        needs_policy(cx, at);
     } else {
-        container(found, node, path);
+        container(cx, at);
     }
 }
 
-fn needs_policy<L: Copy>(found: &mut Findings<L>, container: &Node<L>, path: &Path<'_>) {
-    if !container.items("restartPolicyRules").nodes.is_empty() {
-        let message = "a container with `restartPolicyRules` needs its own `restartPolicy`";
-        found.required(&path.field("restartPolicy"), container.key_place("restartPolicyRules"), message);
+fn needs_policy<L: Copy>(cx: &mut Cx<L>, container: At<'_, '_, L>) {
+    let rules = container.field("restartPolicyRules");
+    if !rules.nodes().is_empty() {
+        let at = container.field("restartPolicy").at_place(rules.key_place());
+        cx.required(at, "a container with `restartPolicyRules` needs its own `restartPolicy`");
     }
 }
 
-fn rule<L: Copy>(found: &mut Findings<L>, rule: &Node<L>, path: &Path<'_>) {
-    match rule.text("action") {
-        Seen::Known(action) => {
-            one_of(found, &path.field("action"), rule.place("action"), "action", action, &ACTIONS);
-        }
-        Seen::Absent => {
-            let message = "a restart rule needs `action`";
-            found.unsupported(&path.field("action"), rule.place("action"), message).help("`Restart`");
-        }
-        Seen::Unknown => {}
+fn rules<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
+    let count = at.nodes().len();
+    if count > RULES_MAX {
+        cx.too_many(at, say!("there are {} restart rules: at most {} are allowed", count, RULES_MAX));
     }
-    let codes = match rule.see("exitCodes") {
-        Seen::Known(codes) => codes,
-        Seen::Absent => return missing(found, rule, path, "exitCodes", "a restart rule"),
-        Seen::Unknown => return,
-    };
-    let path = path.field("exitCodes");
-    if let Some(operator) = codes.text("operator").or("") {
-        let at = codes.place("operator");
-        one_of(found, &path.field("operator"), at, "operator", operator, &["In", "NotIn"]);
-    }
-    let values = codes.items("values");
-    if values.nodes.len() > CODES_MAX {
-        let message = format!("there are {} exit codes: {CODES_MAX} are the most", values.nodes.len());
-        found.too_many(&path.field("values"), codes.place("values"), message);
+    let actions = if cx.since(36) { &ACTIONS[..] } else { &ACTIONS[..1] };
+    for rule in at.items() {
+        let action = rule.field("action");
+        match action.str() {
+            Seen::Known(text) => one_of(cx, action, text, actions),
+            Seen::Absent => {
+                cx.unsupported(action, say!("a restart rule needs {}", field("action"))).help("`Restart`");
+            }
+            Seen::Unknown => {}
+        }
+        let codes = rule.field("exitCodes");
+        if codes.is_absent() {
+            missing(cx, codes, "a restart rule");
+        }
+        if !codes.is_known() {
+            continue;
+        }
+        let operator = codes.field("operator");
+        if let Some(text) = operator.str().or("") {
+            one_of(cx, operator, text, &OPERATORS);
+        }
+        let values = codes.field("values");
+        let count = values.nodes().len();
+        if count > CODES_MAX {
+            cx.too_many(values, say!("there are {} exit codes: at most {} are allowed", count, CODES_MAX));
+        }
     }
 }

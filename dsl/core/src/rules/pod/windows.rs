@@ -2,11 +2,12 @@
 //!
 //! <https://kubernetes.io/docs/tasks/configure-pod-container/configure-runasusername/>
 
-use crate::finding::Findings;
+use crate::at::At;
+use crate::finding::Cx;
+use crate::message::value;
 use crate::names;
-use crate::node::Node;
-use crate::path::Path;
-use crate::rules::words::{follows, shown};
+use crate::rules::common::text_follows;
+use crate::say;
 use crate::view::Seen;
 
 /// The most bytes of a GMSA credential spec.
@@ -15,28 +16,28 @@ const SPEC_MAX: usize = 64 * 1024;
 const DOMAIN_MAX: usize = 256;
 const USER_MAX: usize = 104;
 
-/// Applies the rules to the options of a security context; `path` is that of the context.
-pub(crate) fn options<L: Copy>(found: &mut Findings<L>, context: &Node<L>, path: &Path<'_>) {
-    let Seen::Known(options) = context.see("windowsOptions") else { return };
-    let path = path.field("windowsOptions");
-    if let Seen::Known(name) = options.text_ptr("gmsaCredentialSpecName") {
-        let at = options.place("gmsaCredentialSpecName");
-        follows(found, &path.field("gmsaCredentialSpecName"), at, name, names::dns_subdomain);
+/// Applies the rules to the options of a security context.
+pub(crate) fn options<L: Copy>(cx: &mut Cx<L>, options: At<'_, '_, L>) {
+    if !options.is_known() {
+        return;
     }
-    if let Seen::Known(text) = options.text_ptr("gmsaCredentialSpec") {
-        let at = options.place("gmsaCredentialSpec");
-        let path = path.field("gmsaCredentialSpec");
+    let name = options.field("gmsaCredentialSpecName");
+    if let Seen::Known(text) = name.str_ptr() {
+        text_follows(cx, name, text, names::dns_subdomain);
+    }
+    let spec = options.field("gmsaCredentialSpec");
+    if let Seen::Known(text) = spec.str_ptr() {
         if text.is_empty() {
-            found.invalid(&path, at, "`gmsaCredentialSpec` must not be empty");
+            cx.invalid(spec, "`gmsaCredentialSpec` must not be empty");
         } else if text.len() > SPEC_MAX {
-            found.invalid(&path, at, format!("`gmsaCredentialSpec` has no more than {SPEC_MAX} bytes"));
+            cx.invalid(spec, say!("`gmsaCredentialSpec` must be no more than {} bytes", SPEC_MAX));
         }
     }
-    if let Seen::Known(text) = options.text_ptr("runAsUserName")
+    let user = options.field("runAsUserName");
+    if let Seen::Known(text) = user.str_ptr()
         && let Err(reason) = user_name(text)
     {
-        let at = options.place("runAsUserName");
-        found.invalid(&path.field("runAsUserName"), at, format!("{} {reason}", shown(text)));
+        cx.invalid(user, say!("{} {}", value(text), reason));
     }
 }
 
@@ -60,7 +61,7 @@ fn user_name(text: &str) -> Result<(), names::Reason> {
             return Err("has a domain of more than 255 characters");
         }
         if !is_net_bios(domain) && !is_dns(domain) {
-            return Err("has a domain that is no NetBIOS name and no DNS name");
+            return Err("has a domain that is neither a NetBIOS name nor a DNS name");
         }
     }
     if user.is_empty() {

@@ -1,12 +1,12 @@
 //! The names of resources. `validateContainerResourceName`.
 
 use super::Owner;
-use crate::finding::Findings;
+use crate::at::At;
+use crate::finding::Cx;
+use crate::message::value;
 use crate::names;
-use crate::node::Entry;
-use crate::path::Path;
 use crate::quantity::Quantity;
-use crate::rules::words::shown;
+use crate::say;
 use crate::suggest;
 
 /// What a container can ask for without a domain before it, beside huge pages.
@@ -88,37 +88,38 @@ pub(crate) fn page_size(name: &str) -> Option<Option<i64>> {
 }
 
 /// Applies the rules to a name.
-pub(crate) fn check<L: Copy>(found: &mut Findings<L>, entry: &Entry<L>, path: &Path<'_>, owner: Owner) {
-    let name = &*entry.key;
-    let at = entry.key_at;
+pub(crate) fn check<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, name: &str, owner: Owner) {
     let help = || {
         suggest::did_you_mean(name, OF_CONTAINERS).unwrap_or_else(|| {
             format!("one of {}, `hugepages-SIZE`, or `DOMAIN/NAME`", suggest::listed(OF_CONTAINERS, 3))
         })
     };
     if let Err(reason) = names::qualified_name(name.as_bytes()) {
-        found.invalid(path, at, format!("resource {}: {reason}", shown(name)));
+        cx.invalid(at, say!("resource {}: {}", value(name), reason));
         return;
     }
-    if !name.contains('/') {
-        let standard = OF_CONTAINERS.contains(&name) || is_huge_pages(name);
-        if !standard && !STANDARD.contains(&name) && !name.starts_with(STANDARD_PAGES) {
-            found.invalid(path, at, format!("{} is no resource", shown(name))).help(help());
-        } else if matches!(owner, Owner::Pod { .. }) && !is_pod_level(name) {
-            let message = format!("resource {} is of containers, not of a pod as a whole", shown(name));
-            found.unsupported(path, at, message).help("one of `cpu`, `memory`, `hugepages-SIZE`");
-        } else if !standard {
-            let message = format!("resource {} is of quotas, not of containers", shown(name));
-            found.invalid(path, at, message).help(help());
+    let of_pod = matches!(owner, Owner::Pod { .. });
+    if name.contains('/') {
+        if of_pod {
+            not_of_pods(cx, at, name);
+        } else if !is_native(name) && !is_extended(name) {
+            cx.invalid(at, say!("resource {} is not a valid name of an extended resource", value(name)));
         }
         return;
     }
-    if matches!(owner, Owner::Pod { .. }) {
-        let message = format!("resource {} is of containers, not of a pod as a whole", shown(name));
-        found.unsupported(path, at, message).help("one of `cpu`, `memory`, `hugepages-SIZE`");
-    } else if !is_native(name) && !is_extended(name) {
-        found.invalid(path, at, format!("resource {} is no name of an extended resource", shown(name)));
+    let standard = OF_CONTAINERS.contains(&name) || is_huge_pages(name);
+    if !standard && !STANDARD.contains(&name) && !name.starts_with(STANDARD_PAGES) {
+        cx.invalid(at, say!("{} is not a resource", value(name))).help(help());
+    } else if of_pod && !is_pod_level(name) {
+        not_of_pods(cx, at, name);
+    } else if !standard {
+        cx.invalid(at, say!("resource {} is of quotas, not of containers", value(name))).help(help());
     }
+}
+
+fn not_of_pods<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, name: &str) {
+    cx.unsupported(at, say!("resource {} is of containers, not of a pod as a whole", value(name)))
+        .help("one of `cpu`, `memory`, `hugepages-SIZE`");
 }
 
 #[cfg(test)]

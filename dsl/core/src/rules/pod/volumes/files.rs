@@ -41,17 +41,15 @@ fn downward_item<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>, item: At<'_, '_, L>,
     path(cx, here("path"), "an item of the Downward API");
     let (field, resource) = (item.field("fieldRef"), item.field("resourceFieldRef"));
     match (field.node(), resource.node()) {
-        (Seen::Known(reference), _) => {
-            let path = here("fieldRef");
-            field_ref::field(&mut cx.found, reference, path.path(), &field_ref::VOLUME_FIELDS);
+        (Seen::Known(_), _) => {
+            field_ref::field(cx, here("fieldRef"), &field_ref::VOLUME_FIELDS);
             if resource.is_known() {
                 let message = "an item has one source: `fieldRef` or `resourceFieldRef`, not both";
                 cx.invalid(source.at_place(resource.key_place()), message);
             }
         }
-        (Seen::Absent, Seen::Known(reference)) => {
-            let path = here("resourceFieldRef");
-            field_ref::resource(&mut cx.found, pod.spec, reference, path.path(), true);
+        (Seen::Absent, Seen::Known(_)) => {
+            field_ref::resource(cx, pod, here("resourceFieldRef"), true);
         }
         (Seen::Absent, Seen::Absent) => {
             let message = "an item of the Downward API needs `fieldRef` or `resourceFieldRef`";

@@ -55,7 +55,7 @@ fn one_mistake_is_one_finding() {
                     ])]),
                 )],
             ),
-            "spec.volumes[0].downwardAPI.fieldRef.fieldPath: `metadata.labls` is no field that can be read \
+            "spec.volumes[0].downwardAPI.fieldRef.fieldPath: `metadata.labls` is not a field that can be read \
              (help: did you mean `metadata.labels`?)",
         ),
         (

@@ -2,7 +2,6 @@
 
 use crate::finding::Cx;
 use crate::message::value;
-use crate::node::Node;
 use crate::rules::pod::Pod;
 use crate::rules::pod::facts::Volumes;
 use crate::say;
@@ -16,7 +15,7 @@ pub(super) fn advice<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>, volumes: &Volume
     if volumes.list.is_empty() {
         return;
     }
-    let Some(used) = used(pod.spec) else { return };
+    let Some(used) = used(pod) else { return };
     // A name that is not declared is most likely a volume misspelt: that is said at the name.
     if used.iter().any(|name| !volumes.find(name).is_known()) {
         return;
@@ -36,14 +35,14 @@ pub(super) fn advice<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>, volumes: &Volume
 }
 
 /// The names of volumes that containers use; nothing where not all of them are known.
-fn used<L>(spec: &Node<L>) -> Option<Vec<&str>> {
+fn used<'t, L: Copy>(pod: &Pod<'t, L>) -> Option<Vec<&'t str>> {
     let mut names = Vec::new();
     for list in CONTAINERS {
-        let containers = spec.items(list);
-        if containers.open {
+        let containers = pod.at.field(list);
+        if containers.is_open() {
             return None;
         }
-        for container in containers.nodes {
+        for container in containers.nodes() {
             for key in USERS {
                 let uses = container.items(key);
                 if uses.open {
