@@ -148,7 +148,9 @@ fn ports() {
     assert!(ports(vec![vec![("name", text("http")), ("containerPort", int(80))]]).is_empty());
     assert_eq!(
         ports(vec![vec![("containerPort", int(70_000))]]),
-        ["spec.containers[0].ports[0].containerPort: `70000` is not a valid port: it must be between 1 and 65535"]
+        [
+            "spec.containers[0].ports[0].containerPort: `70000` is not a valid port: it must be between 1 and 65535"
+        ]
     );
     let http = || vec![("name", text("http")), ("containerPort", int(80))];
     assert_eq!(
@@ -188,10 +190,8 @@ fn probes() {
     assert!(probe(vec![http(text("http"))]).is_empty());
     assert_eq!(
         probe(vec![]),
-        [
-            "spec.containers[0].livenessProbe: no handler given (help: one of `exec`, \
-          `httpGet`, `tcpSocket`, `grpc`)"
-        ]
+        ["spec.containers[0].livenessProbe: no handler given (help: one of `exec`, \
+          `httpGet`, `tcpSocket`, `grpc`)"]
     );
     assert_eq!(
         probe(vec![http(text("htpp"))]),
@@ -424,8 +424,10 @@ fn secrets_and_config_maps() {
     assert_eq!(docker("x").len(), 1);
     assert_eq!(
         secret(vec![("type", text("kubernetes.io/tsl"))]),
-        ["type: there is no known Secret type `kubernetes.io/tsl`: its keys are not checked (help: did you mean \
-          `kubernetes.io/tls`?)"]
+        [
+            "type: there is no known Secret type `kubernetes.io/tsl`: its keys are not checked (help: did you mean \
+          `kubernetes.io/tls`?)"
+        ]
     );
     let config = |fields| said(&generated::CONFIG_MAP, fields);
     assert_eq!(

@@ -12,13 +12,13 @@ use crate::rules::common::{broken, enum_value, missing};
 use crate::rules::meta::metadata::lowered;
 use crate::rules::pod::Pod;
 use crate::rules::pod::env;
+use crate::rules::pod::facts::Volumes;
 use crate::rules::pod::mounts;
 use crate::rules::pod::ports;
 use crate::rules::pod::probe;
 use crate::rules::pod::resources;
 use crate::rules::pod::restart;
 use crate::rules::pod::security;
-use crate::rules::pod::facts::Volumes;
 use crate::say;
 use crate::view::Seen;
 
@@ -235,10 +235,7 @@ fn ephemeral<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>, container: At<'_, '_, L>
         for key in ["subPath", "subPathExpr"] {
             let at = mount.field(key);
             if at.str().is_known() {
-                cx.forbidden(
-                    at.at_key(),
-                    say!("a mount of an ephemeral container has no {}", field(key)),
-                );
+                cx.forbidden(at.at_key(), say!("a mount of an ephemeral container has no {}", field(key)));
             }
         }
     }

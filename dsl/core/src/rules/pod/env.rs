@@ -32,12 +32,7 @@ pub(crate) fn env<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>, volumes: &Volumes<'
     }
 }
 
-fn value_from<L: Copy>(
-    cx: &mut Cx<L>,
-    pod: &Pod<'_, L>,
-    volumes: &Volumes<'_, L>,
-    variable: At<'_, '_, L>,
-) {
+fn value_from<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>, volumes: &Volumes<'_, L>, variable: At<'_, '_, L>) {
     let from = variable.field("valueFrom");
     let mut count = 0;
     let mut unknown = false;
@@ -52,10 +47,20 @@ fn value_from<L: Copy>(
             "fieldRef" => field_ref::field(cx, reference, &ENV_FIELDS),
             "resourceFieldRef" => field_ref::resource(cx, pod, reference, false),
             "configMapKeyRef" => {
-                key(cx, reference, "a reference to a key needs the `name` of the ConfigMap", "a reference to a ConfigMap");
+                key(
+                    cx,
+                    reference,
+                    "a reference to a key needs the `name` of the ConfigMap",
+                    "a reference to a ConfigMap",
+                );
             }
             "secretKeyRef" => {
-                key(cx, reference, "a reference to a key needs the `name` of the Secret", "a reference to a Secret");
+                key(
+                    cx,
+                    reference,
+                    "a reference to a key needs the `name` of the Secret",
+                    "a reference to a Secret",
+                );
             }
             _ => file_key(cx, volumes, reference),
         }
@@ -103,8 +108,10 @@ fn file_key<L: Copy>(cx: &mut Cx<L>, volumes: &Volumes<'_, L>, at: At<'_, '_, L>
                     volumes.not_found(cx, volume, name).consequence_if(legal.is_err());
                 }
                 Seen::Known(found) if found.is_no_empty_dir() => {
-                    let message =
-                        say!("volume {} must be an `emptyDir`: variables are read from no other", value(name));
+                    let message = say!(
+                        "volume {} must be an `emptyDir`: variables are read from no other",
+                        value(name)
+                    );
                     cx.invalid(volume, message);
                 }
                 _ => {}

@@ -96,9 +96,8 @@ pub(crate) fn field<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, fields: &[&'stat
         });
         return;
     }
-    let help = bracketed(field)
-        .or_else(|| suggest::did_you_mean(field, fields.iter().copied()))
-        .unwrap_or_else(all);
+    let help =
+        bracketed(field).or_else(|| suggest::did_you_mean(field, fields.iter().copied())).unwrap_or_else(all);
     cx.invalid(here, say!("{} is not a field that can be read", value(field))).help(help);
 }
 
@@ -194,8 +193,7 @@ fn divisor<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, resource: &str) {
         _ => return,
     };
     if !divisors.contains(&quantity.to_string().as_str()) {
-        let message =
-            say!("{} is not a valid divisor of {}", quantities::as_written(node), value(resource));
+        let message = say!("{} is not a valid divisor of {}", quantities::as_written(node), value(resource));
         let help = format!("one of {}", suggest::listed(divisors.iter().copied(), divisors.len()));
         cx.invalid(at, message).help(help);
     }

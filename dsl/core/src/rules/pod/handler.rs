@@ -33,7 +33,8 @@ pub(crate) fn handler<L: Copy>(
             continue;
         }
         if let Some(first) = first {
-            let message = say!("{} and {} exclude each other: give one handler", field(first), field(*handler));
+            let message =
+                say!("{} and {} exclude each other: give one handler", field(first), field(*handler));
             cx.forbidden(action.at_key(), message).first(at.field(first).key_place());
             continue;
         }
@@ -78,8 +79,10 @@ fn http<L: Copy>(cx: &mut Cx<L>, container: At<'_, '_, L>, action: At<'_, '_, L>
         if let Some(text) = name.str().or("")
             && (text.is_empty() || !text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-'))
         {
-            let message =
-                say!("{} is not a valid HTTP header: it must consist of letters, digits and `-`", value(text));
+            let message = say!(
+                "{} is not a valid HTTP header: it must consist of letters, digits and `-`",
+                value(text)
+            );
             // The server names the list, not the header.
             cx.invalid(headers.at_place(name.place()), message);
         }

@@ -33,12 +33,7 @@ impl<'t, L: Copy> Volumes<'t, L> {
     }
 
     /// The volume that a mount or a device names; says where it surely names none.
-    fn named(
-        &self,
-        cx: &mut Cx<L>,
-        user: At<'_, '_, L>,
-        owner: &'static str,
-    ) -> Option<&Volume<'t, L>> {
+    fn named(&self, cx: &mut Cx<L>, user: At<'_, '_, L>, owner: &'static str) -> Option<&Volume<'t, L>> {
         let at = user.field("name");
         let name = match at.str() {
             Seen::Known(name) => name,
@@ -135,12 +130,7 @@ fn sub_paths<L: Copy>(cx: &mut Cx<L>, mount: At<'_, '_, L>, list: At<'_, '_, L>)
 }
 
 /// `validateMountPropagation`: the server names the list, not the element.
-fn propagation<L: Copy>(
-    cx: &mut Cx<L>,
-    container: At<'_, '_, L>,
-    mount: At<'_, '_, L>,
-    list: At<'_, '_, L>,
-) {
+fn propagation<L: Copy>(cx: &mut Cx<L>, container: At<'_, '_, L>, mount: At<'_, '_, L>, list: At<'_, '_, L>) {
     let at = mount.field("mountPropagation");
     let Seen::Known(text) = at.str_ptr() else { return };
     let here = list.named("mountPropagation").at_place(at.place());

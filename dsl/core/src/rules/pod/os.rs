@@ -167,7 +167,10 @@ mod tests {
         let os = |name: &'static str| ("os", map([("name", text(name))]));
         assert!(said(pod([os("linux")])).is_empty());
         assert!(said(pod([os("?")])).is_empty());
-        assert_eq!(said(pod([os("Linux")])), ["spec.os: `Linux` is not a valid `os` (help: did you mean `linux`?)"]);
+        assert_eq!(
+            said(pod([os("Linux")])),
+            ["spec.os: `Linux` is not a valid `os` (help: did you mean `linux`?)"]
+        );
         let context = ("securityContext", map([("runAsUser", int(1))]));
         assert_eq!(
             said(pod([os("windows"), context, ("hostPID", yes())])),

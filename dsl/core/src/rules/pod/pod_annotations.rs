@@ -7,8 +7,8 @@ use crate::at::At;
 use crate::finding::Cx;
 use crate::message::{field, value};
 use crate::node::Node;
-use crate::rules::pod::Pod;
 use crate::rules::file_path;
+use crate::rules::pod::Pod;
 use crate::say;
 use crate::view::Seen;
 

@@ -49,11 +49,7 @@ pub(crate) fn app_armor<L: Copy>(cx: &mut Cx<L>, profile: At<'_, '_, L>) {
 }
 
 /// The type of a profile, and whether it is a valid one.
-fn kind<'t, L: Copy>(
-    cx: &mut Cx<L>,
-    profile: At<'t, '_, L>,
-    owner: &'static str,
-) -> Option<(&'t str, bool)> {
+fn kind<'t, L: Copy>(cx: &mut Cx<L>, profile: At<'t, '_, L>, owner: &'static str) -> Option<(&'t str, bool)> {
     if !profile.is_known() {
         return None;
     }
@@ -73,7 +69,10 @@ fn kind<'t, L: Copy>(
 }
 
 fn only_localhost<L: Copy>(cx: &mut Cx<L>, local: At<'_, '_, L>, kind: &str, known: bool) {
-    cx.invalid(local.at_key(), say!("a profile of type {} has no {}", value(kind), field("localhostProfile")))
-        .help("only one of type `Localhost` has")
-        .consequence_if(!known);
+    cx.invalid(
+        local.at_key(),
+        say!("a profile of type {} has no {}", value(kind), field("localhostProfile")),
+    )
+    .help("only one of type `Localhost` has")
+    .consequence_if(!known);
 }
