@@ -243,7 +243,7 @@ fn object(report: &Report<Place>) -> String {
 }
 
 fn not_checked(report: &Report<Place>) -> String {
-    format!("`{}` is not checked: no rules are known for its kind and `apiVersion`", report.kind())
+    format!("`{}` is not checked: it is not an object of a cluster", report.kind())
 }
 
 /// A verdict for programs: one line.

@@ -70,13 +70,13 @@ fn unreadable_input_exits_with_2_and_does_not_stop() {
 }
 
 #[test]
-fn a_kind_without_rules_is_not_checked() {
-    let deployment = b"{\"apiVersion\":\"apps/v1\",\"kind\":\"Deployment\",\"metadata\":{\"name\":\"web\"}}";
-    let (code, out, _) = check(&["-"], deployment);
+fn what_is_no_object_of_a_cluster_is_not_checked() {
+    let file = b"{\"apiVersion\":\"kustomize.config.k8s.io/v1beta1\",\"kind\":\"Kustomization\",\"resources\":[\"a.yaml\"]}";
+    let (code, out, _) = check(&["-"], file);
     assert_eq!(code, 0);
-    assert!(out.starts_with("advice: kind: `Deployment` is not checked"), "{out}");
+    assert!(out.starts_with("advice: kind: `Kustomization` is not checked"), "{out}");
     assert!(out.ends_with("0 accepted, 1 not checked\n"), "{out}");
-    let (_, out, _) = check(&["--format", "json", "-"], deployment);
+    let (_, out, _) = check(&["--format", "json", "-"], file);
     assert!(out.contains("\"accepted\":null"), "{out}");
 }
 
@@ -90,7 +90,7 @@ fn the_objects_of_a_list_are_judged_one_by_one() {
         item("Nope")
     );
     let (code, out, _) = check(&["-"], list.as_bytes());
-    assert_eq!(code, 0);
+    assert_eq!(code, 1);
     assert!(out.contains("--> <stdin>:2 (document 1, item 2, Nope `a`)"), "{out}");
 }
 

@@ -1,6 +1,7 @@
 //! Objects in memory, judged as an API server judges them.
 
-use kubewright_core::{Finding, FindingType, Node, schema};
+use kubewright_core::schema::Version;
+use kubewright_core::{Finding, FindingType, Node, coverage};
 use serde::Serialize;
 
 use crate::tree::{self, TreeError};
@@ -9,8 +10,7 @@ use crate::{Report, VERSION};
 /// Judges a Kubernetes object as an API server of [`VERSION`] does when the object is created.
 ///
 /// The report has every finding with its field path: also what an API server says only when the first ones are mended, and
-/// not what merely follows from another one. A kind that the schema does not know is not checked, and the report
-/// says so: see [`Report::is_checked`].
+/// not what merely follows from another one. How much of it was checked depends on the kind: see [`Report::coverage`].
 ///
 /// ```
 /// use kubewright::k8s::api::core::v1::{EmptyDirVolumeSource, Pod, PodSpec, Volume};
@@ -24,8 +24,26 @@ use crate::{Report, VERSION};
 /// ```
 #[must_use]
 pub fn check<T: Serialize + ?Sized>(object: &T) -> Report {
+    check_for(object, VERSION)
+}
+
+/// Judges a Kubernetes object as an API server of that version does when the object is created: see [`check`].
+///
+/// ```
+/// use kubewright::Version;
+/// use kubewright::k8s::api::core::v1::Service;
+///
+/// let mut service = Service::default();
+/// service.metadata.name = Some("8-ball".to_owned());
+/// service.spec.get_or_insert_default().cluster_ip = Some("None".to_owned());
+/// // Names that start with a digit are new in Kubernetes 1.36.
+/// assert!(kubewright::check_for(&service, Version(35)).is_refused());
+/// assert!(kubewright::check_for(&service, Version(36)).is_accepted());
+/// ```
+#[must_use]
+pub fn check_for<T: Serialize + ?Sized>(object: &T, version: Version) -> Report {
     match tree::to_node(object) {
-        Ok(node) => report_on(&node),
+        Ok(node) => report_on(&node, version),
         Err(error) => report_no_tree(&error),
     }
 }
@@ -44,35 +62,46 @@ pub(crate) fn kind_and_name<L>(object: &Node<L>) -> (String, String) {
 }
 
 /// Judges the tree of an object that the program has made: every mistake in one go, each once.
-pub(crate) fn report_on<L: Copy>(object: &Node<L>) -> Report<L> {
-    report(object, kubewright_core::check_all(object, VERSION).into_vec())
+pub(crate) fn report_on<L: Copy>(object: &Node<L>, version: Version) -> Report<L> {
+    report(object, kubewright_core::check_all(object, version).into_vec())
 }
 
 /// Judges the tree of an object that somebody wrote: just what an API server says.
 #[cfg(feature = "read")]
-pub(crate) fn verdict_on<L: Copy>(object: &Node<L>) -> Report<L> {
-    report(object, kubewright_core::check(object, VERSION).into_vec())
+pub(crate) fn verdict_on<L: Copy>(object: &Node<L>, version: Version) -> Report<L> {
+    report(object, kubewright_core::check(object, version).into_vec())
 }
 
 fn report<L: Copy>(object: &Node<L>, findings: Vec<Finding<L>>) -> Report<L> {
     let (kind, name) = kind_and_name(object);
     let api_version = object.get("apiVersion").and_then(Node::as_str).unwrap_or_default();
-    if findings.is_empty() && schema::kind(api_version, &kind).is_none() {
+    let coverage = coverage(api_version, &kind);
+    if findings.is_empty() && coverage.is_none() {
         return Report::not_checked(kind, name);
     }
-    Report::new(kind, name, findings)
+    Report::new(kind, name, findings).covering(coverage)
 }
 
 #[cfg(test)]
 mod tests {
+    use kubewright_core::Coverage;
     use serde_json::json;
 
     use crate::k8s::api::core::v1::ConfigMap;
 
     #[test]
-    fn a_kind_that_the_schema_does_not_know_is_not_checked() {
-        let report = super::check(&crate::k8s::api::apps::v1::Deployment::default());
-        assert_eq!((report.kind(), report.is_checked(), report.is_accepted()), ("Deployment", false, false));
+    fn a_report_says_how_much_was_checked() {
+        let said = |api_version: &str, kind: &str| {
+            let object =
+                json!({ "apiVersion": api_version, "kind": kind, "metadata": { "name": "a" }, "items": [] });
+            let report = super::check(&object);
+            (report.coverage(), report.is_checked())
+        };
+        assert_eq!(said("v1", "ConfigMap"), (Some(Coverage::Rules), true));
+        assert_eq!(said("resource.k8s.io/v1", "DeviceClass"), (Some(Coverage::Schema), true));
+        assert_eq!(said("example.com/v1", "WidgetList"), (Some(Coverage::Metadata), true));
+        assert_eq!(said("v1", "PodList"), (None, false));
+        assert_eq!(said("kustomize.config.k8s.io/v1beta1", "Kustomization"), (None, false));
     }
 
     #[test]

@@ -26,11 +26,11 @@ pub mod tree;
 mod version;
 mod yaml;
 
-pub use check::check;
+pub use check::{check, check_for};
 pub use error::Error;
 pub use linked::{Key, Keyed, KeyedKind, Linked, NameOf};
 #[cfg(feature = "read")]
-pub use manifests::{Verdict, check_manifests};
+pub use manifests::{Verdict, check_manifests, check_manifests_for};
 pub use report::Report;
 pub use set::{Changes, Directory, ManifestSet};
 pub use version::VERSION;
@@ -40,4 +40,4 @@ pub use yaml::{YamlWriter, to_json, to_yaml, to_yaml_unchecked};
 pub type Finding = kubewright_core::Finding<()>;
 
 pub use kubewright_core::source::{Problem, SourceError};
-pub use kubewright_core::{FindingType, Message, Severity, schema::Version};
+pub use kubewright_core::{Coverage, FindingType, Message, Severity, schema::Version};

@@ -1,10 +1,11 @@
 //! Manifests that somebody wrote, judged.
 
-use kubewright_core::{Finding, Findings, Node, Path};
+use kubewright_core::schema::Version;
+use kubewright_core::{Finding, Findings, Path, list_items};
 
-use crate::Report;
 use crate::check::verdict_on;
 use crate::read::{self, Document, Place, ReadError, ReadWarning};
+use crate::{Report, VERSION};
 
 /// What the checks say of one object of a source.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,7 +35,7 @@ impl Verdict {
 /// objects are created; `source` is what the verdicts call it.
 ///
 /// A verdict each, also behind a document that cannot be read. The objects of a `List` are judged one by one, as `kubectl`
-/// sends them. A kind that the schema does not know is not checked, and its report says so.
+/// sends them. How much of an object is checked depends on its kind: see [`Report::coverage`].
 ///
 /// ```
 /// let text = "\
@@ -52,18 +53,27 @@ impl Verdict {
 /// # Ok::<(), String>(())
 /// ```
 pub fn check_manifests<'a>(source: &'a str, text: &'a [u8]) -> impl Iterator<Item = Verdict> + 'a {
-    read::documents(text).flat_map(move |document| verdicts(source, document))
+    check_manifests_for(source, text, VERSION)
 }
 
-fn verdicts(source: &str, document: Document) -> Vec<Verdict> {
+/// Judges every manifest of a source as an API server of that version does: see [`check_manifests`].
+pub fn check_manifests_for<'a>(
+    source: &'a str,
+    text: &'a [u8],
+    version: Version,
+) -> impl Iterator<Item = Verdict> + 'a {
+    read::documents(text).flat_map(move |document| verdicts(source, document, version))
+}
+
+fn verdicts(source: &str, document: Document, version: Version) -> Vec<Verdict> {
     let Document { index, at, node, warnings } = document;
     let verdict = |item, at, report| Verdict { source: source.to_owned(), index, item, at, report };
     let node = match node {
         Err(error) => return vec![verdict(None, at, Err(error))],
         Ok(node) => node,
     };
-    let Some(items) = objects_of_list(&node) else {
-        return vec![verdict(None, at, Ok(verdict_on(&node).behind(findings(&warnings))))];
+    let Some(items) = list_items(&node) else {
+        return vec![verdict(None, at, Ok(verdict_on(&node, version).behind(findings(&warnings))))];
     };
     let mut warnings = warnings.as_slice();
     let mut verdicts = Vec::with_capacity(items.len());
@@ -73,7 +83,7 @@ fn verdicts(source: &str, document: Document) -> Vec<Verdict> {
         let count = warnings.iter().take_while(|warning| next.is_none_or(|next| warning.at < next)).count();
         let (own, rest) = warnings.split_at(count);
         warnings = rest;
-        verdicts.push(verdict(Some(item), node.at, Ok(verdict_on(node).behind(findings(own)))));
+        verdicts.push(verdict(Some(item), node.at, Ok(verdict_on(node, version).behind(findings(own)))));
     }
     verdicts
 }
@@ -85,13 +95,4 @@ fn findings(warnings: &[ReadWarning]) -> Vec<Finding<Place>> {
         found.warning(&Path::Root, warning.at, warning.message.clone()).help_opt(warning.help.clone());
     }
     found.into_vec()
-}
-
-/// The objects of a `List`.
-fn objects_of_list(node: &Node<Place>) -> Option<&[Node<Place>]> {
-    let is = |key, value| node.get(key).and_then(Node::as_str) == Some(value);
-    if !(is("apiVersion", "v1") && is("kind", "List")) {
-        return None;
-    }
-    Some(&node.get("items")?.as_list()?.items)
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use kubewright_core::Severity;
+use kubewright_core::{Coverage, Severity};
 
 use crate::Error;
 
@@ -16,23 +16,28 @@ use crate::Error;
 pub struct Report<L = ()> {
     kind: String,
     name: String,
-    checked: bool,
+    coverage: Option<Coverage>,
     findings: Vec<kubewright_core::Finding<L>>,
 }
 
 impl<L> Report<L> {
-    /// The report on an object of a kind that the schema knows.
+    /// The report on an object of which everything was checked.
     pub fn new(
         kind: impl Into<String>,
         name: impl Into<String>,
         findings: Vec<kubewright_core::Finding<L>>,
     ) -> Self {
-        Report { kind: kind.into(), name: name.into(), checked: true, findings }
+        Report { kind: kind.into(), name: name.into(), coverage: Some(Coverage::Rules), findings }
     }
 
-    /// The report on an object of a kind that the schema does not know: nothing can be said of it.
+    /// The report on what is not an object of a cluster: nothing can be said of it.
     pub fn not_checked(kind: impl Into<String>, name: impl Into<String>) -> Self {
-        Report { kind: kind.into(), name: name.into(), checked: false, findings: Vec::new() }
+        Report { kind: kind.into(), name: name.into(), coverage: None, findings: Vec::new() }
+    }
+
+    /// The report on an object of which so much was checked.
+    pub(crate) fn covering(self, coverage: Option<Coverage>) -> Self {
+        Report { coverage, ..self }
     }
 
     /// The report, with findings put in front of its own.
@@ -70,14 +75,20 @@ impl<L> Report<L> {
         self.findings.iter().filter(|finding| finding.severity != Severity::Error)
     }
 
-    /// Whether the schema knows the object's kind. If not, the object is neither accepted nor refused.
+    /// How much was checked: of most kinds all that an API server checks, of some the schema and the metadata, of custom
+    /// resources the metadata. Nothing of what is not an object of a cluster, such as a `kustomization.yaml`.
+    pub fn coverage(&self) -> Option<Coverage> {
+        self.coverage
+    }
+
+    /// Whether it was checked at all. If not, the object is neither accepted nor refused.
     pub fn is_checked(&self) -> bool {
-        self.checked
+        self.coverage.is_some()
     }
 
     /// Whether an API server accepts the object: it was checked, and no finding is an error.
     pub fn is_accepted(&self) -> bool {
-        self.checked && !self.is_refused()
+        self.is_checked() && !self.is_refused()
     }
 
     /// Whether an API server refuses the object: a finding is an error.
@@ -93,7 +104,7 @@ impl<L> Report<L> {
     /// The same report with other places.
     pub fn map<M>(self, mut place: impl FnMut(L) -> M) -> Report<M> {
         let findings = self.findings.into_iter().map(|finding| finding.map(&mut place));
-        Report { kind: self.kind, name: self.name, checked: self.checked, findings: findings.collect() }
+        Report { kind: self.kind, name: self.name, coverage: self.coverage, findings: findings.collect() }
     }
 
     /// The report itself unless the object is refused.
@@ -114,8 +125,14 @@ impl<L> fmt::Display for Report<L> {
             write!(f, " `{}`", self.name)?;
         }
         if self.findings.is_empty() {
-            let verdict =
-                if self.checked { "no findings" } else { "not checked, its kind is not in the schema" };
+            let verdict = match self.coverage {
+                Some(Coverage::Rules) => "no findings",
+                Some(Coverage::Schema) => "no findings, checked against the schema only",
+                Some(Coverage::Metadata) => {
+                    "no findings, a custom resource of which only the metadata is checked"
+                }
+                None => "not checked, it is not an object of a cluster",
+            };
             return write!(f, ": {verdict}");
         }
         let mut separator = ": ";
@@ -147,7 +164,7 @@ impl<L> fmt::Display for Report<L> {
 
 #[cfg(test)]
 mod tests {
-    use kubewright_core::{Finding, FindingType, Severity};
+    use kubewright_core::{Coverage, Finding, FindingType, Severity};
 
     use super::Report;
     use crate::Error;
@@ -171,9 +188,11 @@ mod tests {
 
     #[test]
     fn is_accepted_only_where_it_was_checked() {
-        let unknown = Report::<()>::not_checked("Deployment", "web");
+        let unknown = Report::<()>::not_checked("Kustomization", "");
         assert!(!unknown.is_accepted() && !unknown.is_refused());
-        assert_eq!(unknown.to_string(), "Deployment `web`: not checked, its kind is not in the schema");
+        assert_eq!(unknown.to_string(), "Kustomization: not checked, it is not an object of a cluster");
+        let schema = Report::<()>::new("APIService", "v1", Vec::new()).covering(Some(Coverage::Schema));
+        assert_eq!(schema.to_string(), "APIService `v1`: no findings, checked against the schema only");
         assert!(Report::new("Pod", "web", vec![finding(Severity::Warning, "", "odd")]).is_accepted());
     }
 

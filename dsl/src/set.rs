@@ -5,7 +5,7 @@ use std::fmt;
 
 use kubewright_core::link::{self, Id};
 use kubewright_core::{
-    Entry, Finding, FindingType, Findings, List, Map, Node, Value, json, names, template, yaml,
+    Entry, Finding, FindingType, List, Map, Node, Value, json, list_items, names, template, yaml,
 };
 use serde::Serialize;
 
@@ -102,14 +102,10 @@ impl ManifestSet {
 
     fn push(&mut self, tree: Result<Node<()>, TreeError>, of_cluster: bool) {
         match tree {
-            Ok(Node { value: Value::Map(mut list), .. }) if is_list(&list) => {
-                let items = list.entries.iter_mut().find(|entry| entry.key == "items");
-                if let Some(Value::List(items)) = items.map(|items| &mut items.value.value) {
-                    for item in std::mem::take(&mut items.items) {
-                        self.push(Ok(item), of_cluster);
-                    }
-                }
-            }
+            Ok(node) => match list_items(&node) {
+                Some(items) => items.iter().for_each(|item| self.push(Ok(item.clone()), of_cluster)),
+                None => self.objects.push(Object { tree: Ok(node), of_cluster }),
+            },
             tree => self.objects.push(Object { tree, of_cluster }),
         }
     }
@@ -246,8 +242,13 @@ impl ManifestSet {
                     continue;
                 }
             };
-            let mut report = report_on(&node);
-            template::check(&node, VERSION).into_iter().for_each(|finding| report.push(finding));
+            let mut report = report_on(&node, VERSION);
+            let templates = template::check(&node, VERSION).into_iter();
+            for finding in templates {
+                if !report.findings().contains(&finding) {
+                    report.push(finding);
+                }
+            }
             if let Some(id) = Id::of(&node) {
                 let twice = twice(&id);
                 if !ids.insert(id) {
@@ -291,12 +292,6 @@ impl ManifestSet {
         }
         found
     }
-}
-
-/// Whether an object is a list of objects: `List`, `PodList`.
-fn is_list(map: &Map<()>) -> bool {
-    let kind = map.get("kind").and_then(Node::as_str).unwrap_or_default();
-    kind.ends_with("List") && map.get("items").is_some_and(|items| items.as_list().is_some())
 }
 
 fn twice(id: &Id) -> Finding<()> {

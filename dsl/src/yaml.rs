@@ -6,11 +6,11 @@ use kubewright_core::{Node, json, yaml};
 use serde::Serialize;
 
 use crate::check::report_on;
-use crate::{Error, Report, tree};
+use crate::{Error, Report, VERSION, tree};
 
 /// Writes a Kubernetes object as YAML that `kubectl` and every other reader reads back as the same object.
 ///
-/// The object is checked first. Of a kind that the schema does not know nothing is checked.
+/// The object is checked first, as [`check`](crate::check) does.
 ///
 /// ```
 /// use kubewright::k8s::api::core::v1::ConfigMap;
@@ -60,7 +60,7 @@ pub fn to_json<T: Serialize + ?Sized>(object: &T) -> Result<String, Error> {
 /// The tree of an object that an API server accepts.
 fn checked<T: Serialize + ?Sized>(object: &T) -> Result<Node<()>, Error> {
     let node = tree::to_node(object)?;
-    let report = report_on(&node);
+    let report = report_on(&node, VERSION);
     if report.is_refused() { Err(report.into()) } else { Ok(node) }
 }
 
@@ -104,7 +104,7 @@ impl<W: io::Write> YamlWriter<W> {
     /// Those of [`to_yaml`], where nothing of the object is written, and [`Error::Io`].
     pub fn write<T: Serialize + ?Sized>(&mut self, object: &T) -> Result<Report, Error> {
         let node = tree::to_node(object)?;
-        let report = report_on(&node).into_result()?;
+        let report = report_on(&node, VERSION).into_result()?;
         self.document(&node)?;
         Ok(report)
     }

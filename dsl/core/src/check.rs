@@ -27,13 +27,13 @@ pub enum Coverage {
     Rules,
 }
 
-/// How far an object of that `apiVersion` and `kind` is checked; nothing where it is none of a cluster, but the
-/// configuration of a tool, or a list.
+/// How far an object of that `apiVersion` and `kind` is checked; nothing where it is not an object of a cluster, but the
+/// configuration of a tool, or a [list](schema::is_list).
 pub fn coverage(api_version: &str, kind: &str) -> Option<Coverage> {
     match schema::kind(api_version, kind) {
         Some(known) if rules::has_rules(known.id) => Some(Coverage::Rules),
         Some(_) => Some(Coverage::Schema),
-        None if is_configuration(api_version) => None,
+        None if is_configuration(api_version) || schema::is_list(api_version, kind) => None,
         None => Some(Coverage::Metadata),
     }
 }
@@ -42,6 +42,13 @@ pub fn coverage(api_version: &str, kind: &str) -> Option<Coverage> {
 fn is_configuration(api_version: &str) -> bool {
     let group = api_version.split_once('/').map_or("", |(group, _)| group);
     group.ends_with(".config.k8s.io") || matches!(group, "kubeadm.k8s.io" | "audit.k8s.io" | "kind.x-k8s.io")
+}
+
+/// The objects of a [list](schema::is_list), which `kubectl` sends one by one.
+pub fn list_items<L>(object: &Node<L>) -> Option<&[Node<L>]> {
+    let text = |key| object.get(key).and_then(Node::as_str);
+    let items = object.get("items")?.as_list()?;
+    schema::is_list(text("apiVersion")?, text("kind")?).then_some(&items.items)
 }
 
 /// Judges an object as an API server of that version does when the object is created.

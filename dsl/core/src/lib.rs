@@ -23,7 +23,7 @@ pub mod view;
 pub mod yaml;
 
 pub use at::At;
-pub use check::{Coverage, check, check_all, check_parts, coverage};
+pub use check::{Coverage, check, check_all, check_parts, coverage, list_items};
 pub use finding::{Cx, Finding, FindingType, Findings, Severity};
 pub use message::{Message, Style};
 pub use node::{Entry, List, Map, Node, Number, Str, Value};

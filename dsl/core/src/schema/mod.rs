@@ -153,6 +153,16 @@ pub fn kind_of(ty: &'static Type) -> Option<&'static Kind> {
     KINDS.iter().find(|known| std::ptr::eq(known.ty, ty))
 }
 
+/// Whether an object of that `apiVersion` and `kind` is a list of objects, as `kubectl` writes it: a `List`, or the list of
+/// one kind of Kubernetes, such as a `PodList`. A custom resource whose kind ends in `List` is none.
+pub fn is_list(api_version: &str, kind: &str) -> bool {
+    let Some(element) = kind.strip_suffix("List") else { return false };
+    match element {
+        "" => api_version == "v1",
+        _ => self::kind(api_version, element).is_some(),
+    }
+}
+
 /// Whether the objects of a kind are of the cluster, and in no namespace. Custom resources are not known.
 pub fn cluster_scoped(group: &str, kind: &str) -> bool {
     KINDS.iter().any(|known| known.group == group && known.kind == kind && known.cluster_scoped())
