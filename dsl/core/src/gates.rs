@@ -4,8 +4,10 @@
 //! <https://kubernetes.io/docs/reference/command-line-tools-reference/feature-gates/>
 
 use crate::finding::Findings;
+use crate::message::field;
 use crate::node::{Map, Node, Value};
 use crate::path::Path;
+use crate::say;
 use crate::schema::{Ty, Type, Version};
 
 /// A field and the first version in which its gate is on: (struct, JSON name of the field, version).
@@ -20,8 +22,10 @@ const GATED: &[(&str, &str, Version)] = &[
     ("PodSpec", "resourceClaims", Version(34)),
     ("PodSpec", "resources", Version(34)),
     ("ResourceRequirements", "claims", Version(34)),
-    ("Volume", "image", Version(35)),
 ];
+
+/// The first version in which volumes can be images.
+const IMAGE_VOLUMES: Version = Version(35);
 
 /// The object as an API server of that version judges it, where that is not as it was written.
 pub(crate) fn dropped<L: Copy>(
@@ -31,7 +35,7 @@ pub(crate) fn dropped<L: Copy>(
     version: Version,
 ) -> Option<Node<L>> {
     // Of the newest version that has a gate, nothing is dropped.
-    if GATED.iter().all(|(.., since)| version >= *since) {
+    if version >= IMAGE_VOLUMES && GATED.iter().all(|(.., since)| version >= *since) {
         return None;
     }
     let mut object = object.clone();
@@ -60,18 +64,14 @@ impl<L: Copy> Gates<'_, L> {
     }
 
     fn object(&mut self, map: &mut Map<L>, ty: &'static Type, path: &Path<'_>) {
+        if ty.name == "PodSpec" && self.version < IMAGE_VOLUMES {
+            self.image_volumes(map, path);
+        }
         map.entries.retain_mut(|entry| {
             let Some(field) = ty.json_field(&entry.key) else { return true };
             let path = path.field(field.json);
             if let Some((.., since)) = self.gate(ty, field.json).filter(|_| !entry.value.is_null()) {
-                let (now, since) = (self.version.0, since.0);
-                let message = format!(
-                    "`{}` is behind a feature gate that is off by default in Kubernetes 1.{now}: it is dropped",
-                    field.json
-                );
-                let help = format!("it is on by default since Kubernetes 1.{since}");
-                self.found.advice(&path, entry.key_at, message).help(help);
-                self.dropped = true;
+                self.drop(&path, entry.key_at, field.json, *since);
                 return false;
             }
             self.value(&mut entry.value, field.ty, &path);
@@ -79,8 +79,60 @@ impl<L: Copy> Gates<'_, L> {
         });
     }
 
+    /// Says that a field is dropped.
+    fn drop(&mut self, path: &Path<'_>, at: L, name: &'static str, since: Version) {
+        let message = say!(
+            "{} is behind a feature gate that is off by default in Kubernetes 1.{}: it is dropped",
+            field(name),
+            u32::from(self.version.0)
+        );
+        let help = say!("it is on by default since Kubernetes 1.{}", u32::from(since.0));
+        self.found.advice(path, at, message).help(help);
+        self.dropped = true;
+    }
+
+    /// Drops the volumes that are images, and the mounts of them. `dropImageVolumes`.
+    fn image_volumes(&mut self, spec: &mut Map<L>, path: &Path<'_>) {
+        let list = path.field("volumes");
+        let mut names = Vec::new();
+        let mut index = 0;
+        let Some(volumes) = items(spec, "volumes") else { return };
+        volumes.retain(|volume| {
+            let here = list.index(index);
+            index += 1;
+            let image = volume.as_map().and_then(|map| map.entry("image")).filter(|entry| !entry.value.is_null());
+            let Some(image) = image else { return true };
+            self.drop(&here.field("image"), image.key_at, "image", IMAGE_VOLUMES);
+            names.extend(volume.get("name").and_then(Node::as_str).map(str::to_owned));
+            false
+        });
+        if index == 0 {
+            return;
+        }
+        for key in ["containers", "initContainers", "ephemeralContainers"] {
+            let Some(containers) = items(spec, key) else { continue };
+            for container in containers {
+                if let Value::Map(container) = &mut container.value
+                    && let Some(mounts) = items(container, "volumeMounts")
+                {
+                    let name = |mount: &Node<L>| mount.get("name").and_then(Node::as_str).map(str::to_owned);
+                    mounts.retain(|mount| name(mount).is_none_or(|name| !names.contains(&name)));
+                }
+            }
+        }
+    }
+
     fn gate(&self, ty: &Type, field: &str) -> Option<&'static (&'static str, &'static str, Version)> {
         GATED.iter().find(|(owner, name, since)| *owner == ty.name && *name == field && self.version < *since)
+    }
+}
+
+/// The elements of a list field.
+fn items<'m, L>(map: &'m mut Map<L>, key: &str) -> Option<&'m mut Vec<Node<L>>> {
+    let entry = map.entries.iter_mut().find(|entry| entry.key == key)?;
+    match &mut entry.value.value {
+        Value::List(list) => Some(&mut list.items),
+        _ => None,
     }
 }
 

@@ -57,6 +57,9 @@ pub(crate) fn annotations<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>) {
         }
     }
     matches(cx, pod, all);
+    if !cx.since(34) {
+        app_armor::made(cx, pod, all);
+    }
 }
 
 /// What an API server warns of.

@@ -27,8 +27,12 @@ pub(crate) fn pod<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>) {
 pub(crate) fn container<L: Copy>(cx: &mut Cx<L>, container: At<'_, '_, L>) {
     let policy = container.field("restartPolicy");
     // Before its containers had a policy each, only that of an init container could be set.
-    if !cx.since(35) && policy.is_known() {
-        cx.forbidden(policy.at_key(), "a container has no `restartPolicy` before Kubernetes 1.35");
+    if !cx.since(35) {
+        if policy.is_known() && cx.since(34) {
+            cx.advice(policy.at_key(), "a container has no `restartPolicy` before Kubernetes 1.35: it is dropped");
+        } else if policy.is_known() {
+            cx.forbidden(policy.at_key(), "a container has no `restartPolicy` before Kubernetes 1.34");
+        }
         return;
     }
     match policy.str_ptr() {
@@ -43,8 +47,12 @@ pub(crate) fn container<L: Copy>(cx: &mut Cx<L>, container: At<'_, '_, L>) {
 pub(crate) fn init_container<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
     let policy = at.field("restartPolicy");
     if !cx.since(35) {
-        if let Seen::Known(text) = policy.str_ptr() {
-            one_of(cx, policy, text, &["Always"]);
+        match policy.str_ptr() {
+            Seen::Known(text) if cx.since(34) && text != "Always" => {
+                cx.advice(policy.at_key(), "a `restartPolicy` other than `Always` is dropped before Kubernetes 1.35");
+            }
+            Seen::Known(text) => one_of(cx, policy, text, &["Always"]),
+            _ => {}
         }
     } else if policy.is_absent() && cx.is_faithful() {
         needs_policy(cx, at);

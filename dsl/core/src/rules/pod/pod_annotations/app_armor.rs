@@ -1,9 +1,10 @@
 //! The annotations that name AppArmor profiles, as clusters before 1.30 wanted them.
 
-use super::{CONTAINERS, container, same};
+use super::{APP_ARMOR, CONTAINERS, container, same};
 use crate::at::{At, EntryAt};
 use crate::finding::Cx;
 use crate::message::value;
+use crate::names;
 use crate::node::Node;
 use crate::rules::pod::Pod;
 use crate::rules::pod::profiles::PATH_MAX;
@@ -51,6 +52,27 @@ pub(crate) fn matches<L: Copy>(
         // A server makes the field of the container from the annotation, where it can.
         Seen::Absent if as_field(text).is_none() => same(cx, pod.at, container, "appArmorProfile", text),
         Seen::Absent | Seen::Unknown => {}
+    }
+}
+
+/// Checks the annotations that a server before Kubernetes 1.34 makes from fields: their keys have the names of containers.
+pub(crate) fn made<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>, annotations: At<'_, '_, L>) {
+    if pod.is_template() || os(pod).or("").is_none_or(|os| os == "windows") {
+        return;
+    }
+    let of_pod = pod.at.node().and_then(profile).is_known();
+    for list in CONTAINERS {
+        for container in pod.at.field(list).nodes() {
+            let Seen::Known(name) = container.text("name") else { continue };
+            let key = format!("{APP_ARMOR}{name}");
+            let has = annotations.entry_nodes().iter().any(|entry| entry.key == *key);
+            if !has
+                && (of_pod || profile(container).is_known())
+                && let Err(reason) = names::qualified_name(key.to_lowercase().as_bytes())
+            {
+                cx.invalid(annotations, say!("annotation key {}: {}", value(key), reason)).consequence();
+            }
+        }
     }
 }
 

@@ -1,4 +1,4 @@
-//! IP addresses in the spec of a pod. `IsValidIPForLegacyField`, strict as it is since Kubernetes 1.36.
+//! IP addresses in the spec of a pod. `IsValidIPForLegacyField`, which is strict since Kubernetes 1.36.
 
 use std::net::{IpAddr, Ipv4Addr};
 
@@ -9,6 +9,9 @@ use crate::say;
 
 /// Refuses what is no IP address, or one that programs read in different ways.
 pub(crate) fn check<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, text: &str) {
+    if !cx.since(36) && plain(text).is_some() {
+        return;
+    }
     match text.parse::<IpAddr>() {
         Ok(IpAddr::V6(address)) => {
             if let Some(mapped) = address.to_ipv4_mapped() {
@@ -30,8 +33,31 @@ pub(crate) fn check<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, text: &str) {
     }
 }
 
-/// Warns of an IPv6 address that is not in its canonical form. `GetWarningsForIP`.
+/// The IPv4 address of a text that programs read in different ways.
+fn plain(text: &str) -> Option<Ipv4Addr> {
+    match text.parse::<IpAddr>() {
+        Ok(IpAddr::V6(address)) => address.to_ipv4_mapped(),
+        Ok(IpAddr::V4(_)) => None,
+        Err(_) => match text.rsplit_once(':') {
+            // The last part of an IPv6 address may be an IPv4 address.
+            Some((start, end)) => match format!("{start}:{}", without_zeros(end)?).parse() {
+                Ok(IpAddr::V6(address)) => address.to_ipv4_mapped(),
+                _ => None,
+            },
+            None => without_zeros(text),
+        },
+    }
+}
+
+/// Warns of an address that is not in its canonical form. `GetWarningsForIP`.
 pub(crate) fn warn<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, text: &str) {
+    if !cx.since(36)
+        && let Some(address) = plain(text)
+    {
+        cx.warning(at, say!("{} is read in different ways by different programs", value(text)))
+            .help(say!("write {}", value(address)));
+        return;
+    }
     if let Ok(IpAddr::V6(address)) = text.parse::<IpAddr>()
         && address.to_ipv4_mapped().is_none()
         && address.to_string() != text

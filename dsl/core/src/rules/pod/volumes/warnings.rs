@@ -44,7 +44,7 @@ pub(crate) fn warnings<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>, volumes: &Volu
 
 /// Sources without anything in them, and paths of one source inside those of another.
 fn sources<L: Copy>(cx: &mut Cx<L>, projected: At<'_, '_, L>) {
-    let mut taken = Vec::new();
+    let (mut taken, mut last) = (Vec::new(), 0..0);
     for source in projected.field("sources").items() {
         let sees = |key: &'static str| source.see(key);
         if SOURCES.iter().all(|key| sees(key).is_absent()) {
@@ -64,10 +64,18 @@ fn sources<L: Copy>(cx: &mut Cx<L>, projected: At<'_, '_, L>) {
             continue;
         }
         // Of a source that is two, the server looks at the first; it is refused anyway.
+        let before = taken.len();
         for key in FILES {
             overlaps(cx, source.field(key), &mut taken);
         }
         overlap(cx, source.field("serviceAccountToken"), &mut taken);
+        let items = FILES.iter().any(|key| source.see(key).and_then(|files| files.see("items")).is_known());
+        if items || source.see("serviceAccountToken").is_known() {
+            last = before..taken.len();
+        } else if !cx.since(34) && !last.is_empty() {
+            // Such a server forgets that a source without items has no paths: it takes those of the one before.
+            cx.warning(source, "a path is used twice in this volume").consequence();
+        }
     }
 }
 
