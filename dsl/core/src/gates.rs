@@ -100,7 +100,8 @@ impl<L: Copy> Gates<'_, L> {
         volumes.retain(|volume| {
             let here = list.index(index);
             index += 1;
-            let image = volume.as_map().and_then(|map| map.entry("image")).filter(|entry| !entry.value.is_null());
+            let image =
+                volume.as_map().and_then(|map| map.entry("image")).filter(|entry| !entry.value.is_null());
             let Some(image) = image else { return true };
             self.drop(&here.field("image"), image.key_at, "image", IMAGE_VOLUMES);
             names.extend(volume.get("name").and_then(Node::as_str).map(str::to_owned));

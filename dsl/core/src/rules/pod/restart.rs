@@ -29,7 +29,10 @@ pub(crate) fn container<L: Copy>(cx: &mut Cx<L>, container: At<'_, '_, L>) {
     // Before its containers had a policy each, only that of an init container could be set.
     if !cx.since(35) {
         if policy.is_known() && cx.since(34) {
-            cx.advice(policy.at_key(), "a container has no `restartPolicy` before Kubernetes 1.35: it is dropped");
+            cx.advice(
+                policy.at_key(),
+                "a container has no `restartPolicy` before Kubernetes 1.35: it is dropped",
+            );
         } else if policy.is_known() {
             cx.forbidden(policy.at_key(), "a container has no `restartPolicy` before Kubernetes 1.34");
         }
@@ -49,7 +52,10 @@ pub(crate) fn init_container<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
     if !cx.since(35) {
         match policy.str_ptr() {
             Seen::Known(text) if cx.since(34) && text != "Always" => {
-                cx.advice(policy.at_key(), "a `restartPolicy` other than `Always` is dropped before Kubernetes 1.35");
+                cx.advice(
+                    policy.at_key(),
+                    "a `restartPolicy` other than `Always` is dropped before Kubernetes 1.35",
+                );
             }
             Seen::Known(text) => one_of(cx, policy, text, &["Always"]),
             _ => {}
