@@ -15,7 +15,7 @@ const GATED: &[(&str, &str, Version)] = &[
     ("CSIDriverSpec", "nodeAllocatableUpdatePeriodSeconds", Version(35)),
     ("Container", "restartPolicyRules", Version(35)),
     ("EnvVarSource", "fileKeyRef", Version(35)),
-    ("Lifecycle", "stopSignal", Version(36)),
+    ("Lifecycle", "stopSignal", Version(37)),
     ("PersistentVolumeClaimSpec", "volumeAttributesClassName", Version(34)),
     ("PersistentVolumeSpec", "volumeAttributesClassName", Version(34)),
     ("PodSpec", "hostnameOverride", Version(35)),
@@ -74,8 +74,10 @@ impl<L: Copy> Gates<'_, L> {
                 self.drop(&path, entry.key_at, field.json, *since);
                 return false;
             }
+            let whole = !is_bare(&entry.value);
             self.value(&mut entry.value, field.ty, &path);
-            true
+            // A hook of which nothing is left is none: `dropContainerStopSignals`.
+            !(whole && field.json == "lifecycle" && is_bare(&entry.value))
         });
     }
 
@@ -137,6 +139,11 @@ fn items<'m, L>(map: &'m mut Map<L>, key: &str) -> Option<&'m mut Vec<Node<L>>> 
     }
 }
 
+/// Whether a map sets nothing.
+fn is_bare<L>(node: &Node<L>) -> bool {
+    matches!(&node.value, Value::Map(map) if !map.open && map.entries.iter().all(|entry| entry.value.is_null()))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -179,6 +186,20 @@ mod tests {
         };
         assert_eq!(said(34), ["advice spec.volumes[0].image"]);
         assert!(said(35).iter().any(|text| text.starts_with("error spec.volumes[0]")));
+    }
+
+    #[test]
+    fn a_hook_of_which_nothing_is_left_is_none() {
+        let said = |lifecycle: Node<()>| {
+            let init = map([("name", text("i")), ("image", text("i")), ("lifecycle", lifecycle)]);
+            let container = map([("name", text("c")), ("image", text("i"))]);
+            let spec = map([("initContainers", list(init)), ("containers", list(container))]);
+            let mut pod = map([("metadata", map([("name", text("web"))])), ("spec", spec)]);
+            check_parts(&mut pod, &POD, Some(Version(36))).has_errors()
+        };
+        assert!(!said(map([("stopSignal", text("SIGTERM"))])));
+        assert!(said(map([])), "an empty hook is one");
+        assert!(said(map([("stopSignal", text("SIGTERM")), ("preStop", map([]))])));
     }
 
     #[test]

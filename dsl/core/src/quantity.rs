@@ -6,6 +6,7 @@ use std::cmp::Ordering;
 use std::fmt;
 
 mod explain;
+mod printed;
 mod scale;
 mod suffix;
 #[cfg(test)]
@@ -15,6 +16,7 @@ use scale::{clamp, round_up, strip, times_power_of_two};
 use suffix::suffix;
 
 pub use explain::{Dimension, explain};
+pub(crate) use printed::printed;
 
 /// An amount of a resource: ± `coefficient` · 10^`scale`, exact to 38 digits, and never finer than a nano.
 #[derive(Clone, Copy, Debug)]

@@ -11,7 +11,8 @@ use crate::view::Seen;
 /// The quantity that a node holds; unknown where it holds none, which decoding says.
 pub(crate) fn read<L>(node: &Node<L>) -> Seen<Quantity> {
     let quantity = match &node.value {
-        Value::String(text) => Quantity::parse(text.as_bytes()).ok(),
+        // As in decoding: spaces around it are not of the quantity.
+        Value::String(text) => Quantity::parse(text.trim_matches(' ').as_bytes()).ok(),
         Value::Number(Number::Int(int)) => Some(Quantity::from_int(*int)),
         Value::Number(Number::UInt(int)) => Quantity::parse(int.to_string().as_bytes()).ok(),
         Value::Number(Number::Float(float)) => Quantity::parse(float.to_string().as_bytes()).ok(),

@@ -6,6 +6,7 @@ use crate::at::At;
 use crate::decode::{decode_base64, decoded_len};
 use crate::finding::Cx;
 use crate::message::{key, value};
+use crate::node::Value;
 use crate::rules::config::config_map::{DATA_MAX, key_follows};
 use crate::rules::config::json;
 use crate::say;
@@ -95,7 +96,13 @@ fn held<'t, L: Copy>(at: At<'t, '_, L>, key: &str) -> Held<'t, L> {
     let mut unknown = false;
     for (map, encoded) in [(at.field("stringData"), false), (data, true)] {
         match map.entry_nodes().iter().rev().find(|entry| entry.key == key) {
-            Some(entry) => return Held { text: entry.value.seen_str(), encoded, place: entry.value.at },
+            Some(entry) => {
+                // JSON may list the bytes.
+                let empty =
+                    matches!(&entry.value.value, Value::List(list) if list.items.is_empty() && !list.open);
+                let text = if empty { Seen::Known("") } else { entry.value.seen_str() };
+                return Held { text, encoded, place: entry.value.at };
+            }
             None => unknown |= map.is_open(),
         }
     }

@@ -6,6 +6,7 @@ use crate::at::At;
 use crate::finding::Cx;
 use crate::message::value;
 use crate::names;
+use crate::quantity::printed;
 use crate::rules::common::missing;
 use crate::rules::pod::Pod;
 use crate::rules::quantities;
@@ -192,7 +193,8 @@ fn divisor<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, resource: &str) {
         resource if is_resource(resource) => &BYTE_DIVISORS,
         _ => return,
     };
-    if !divisors.contains(&quantity.to_string().as_str()) {
+    // The server compares texts: `+1` is 1, and no divisor.
+    if !printed(&quantities::text(node)).is_some_and(|text| divisors.contains(&text.as_str())) {
         let message = say!("{} is not a valid divisor of {}", quantities::as_written(node), value(resource));
         let help = format!("one of {}", suggest::listed(divisors.iter().copied(), divisors.len()));
         cx.invalid(at, message).help(help);
@@ -202,6 +204,30 @@ fn divisor<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, resource: &str) {
 #[cfg(test)]
 mod tests {
     use super::{bracketed, subscript};
+    use crate::rules::testing::{list, map, pod, said, text};
+
+    #[test]
+    fn a_divisor_is_compared_as_it_is_written() {
+        for (resource, divisor, good) in [
+            ("limits.cpu", "1m", true),
+            ("limits.cpu", " 1 ", true),
+            ("limits.cpu", "0", true),
+            ("limits.cpu", "1000m", true),
+            ("limits.cpu", "+1", false),
+            ("limits.memory", "1Mi", true),
+            ("limits.memory", "1024Ki", true),
+            ("limits.memory", "01", false),
+            ("limits.memory", "1e0", false),
+            ("limits.cpu", "1000000000000000000000", true),
+        ] {
+            let reference =
+                map([("containerName", text("c")), ("resource", text(resource)), ("divisor", text(divisor))]);
+            let item = map([("path", text("x")), ("resourceFieldRef", reference)]);
+            let volume = map([("name", text("d")), ("downwardAPI", map([("items", list([item]))]))]);
+            let found = said(pod([("volumes", list([volume]))]));
+            assert_eq!(found.iter().any(|text| text.contains("divisor")), !good, "{divisor}: {found:?}");
+        }
+    }
 
     #[test]
     fn keys_in_brackets() {

@@ -64,7 +64,12 @@ pub(crate) fn warnings<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>) {
     if let Seen::Known(seconds) = grace.number()
         && seconds < 0
     {
-        cx.warning(grace, say!("{} is negative: the API server takes it as 1", value(seconds)));
+        let message = say!("{} is negative: the API server takes it as 1", value(seconds));
+        // Of a pod it is 1 before the server looks at it, and says nothing.
+        match pod.is_template() {
+            true => cx.warning(grace, message),
+            false => cx.advice(grace, message),
+        };
     }
     let config = spec.field("dnsConfig");
     for item in config.field("nameservers").items() {

@@ -4,7 +4,7 @@
 
 use crate::at::At;
 use crate::finding::Cx;
-use crate::rules::common::{enum_value, in_range};
+use crate::rules::common::{enum_ptr, in_range};
 use crate::rules::pod::Pod;
 use crate::rules::pod::profiles;
 use crate::rules::pod::windows;
@@ -22,7 +22,7 @@ pub(crate) fn container<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>, context: At<'
     in_range(cx, context.field("runAsGroup"), IDS);
     let mount = context.field("procMount");
     if let Seen::Known(text) = mount.str_ptr() {
-        enum_value(cx, mount);
+        enum_ptr(cx, mount);
         if text == "Unmasked" && pod.at.flag("hostUsers").or(true) == Some(true) {
             cx.invalid(mount, "`Unmasked` needs `hostUsers: false` in the pod");
         }

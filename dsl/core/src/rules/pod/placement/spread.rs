@@ -8,7 +8,7 @@ use crate::finding::Cx;
 use crate::message::{Part, field, key, value};
 use crate::names;
 use crate::node::Node;
-use crate::rules::common::{enum_value, needs_text, required_enum, text_follows};
+use crate::rules::common::{enum_ptr, needs_text, required_enum, text_follows};
 use crate::rules::meta::labels;
 use crate::rules::pod::Pod;
 use crate::say;
@@ -39,7 +39,7 @@ pub(crate) fn spread<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>, at: At<'_, '_, L
         }
         min_domains(cx, constraint);
         for key in ["nodeAffinityPolicy", "nodeTaintsPolicy"] {
-            enum_value(cx, constraint.field(key));
+            enum_ptr(cx, constraint.field(key));
         }
         match_keys(cx, pod, constraint);
         labels::selector(cx, constraint.field("labelSelector"));

@@ -55,7 +55,7 @@ pub(super) fn is_first<L: Copy>(volume: At<'_, '_, L>, source: &str) -> bool {
 /// Checks the source of a volume. A volume without any is an `emptyDir`.
 pub(super) fn source<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>, volume: At<'_, '_, L>) {
     // The volumes of most pods have a name and one source.
-    let single = volume.entry_nodes().len() <= 2;
+    let single = volume.entry_nodes().len() <= 1 + usize::from(!volume.see("name").is_absent());
     let mut first = None;
     for (key, name) in SOURCES {
         let source = volume.field(key);
