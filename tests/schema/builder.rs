@@ -3,19 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
+use crate::setters;
 use crate::source::{Body, Field, Ty, Types, named};
 use crate::table::{HEADER, Table, key};
 
 /// Names that say nothing without the type that they stand in.
-const VAGUE: &[&str] = &["type", "operator", "effect", "kind"];
-
-/// The kinds that the builder makes.
-const KINDS: &[&str] = &[
-    "api::core::v1::ConfigMap",
-    "api::core::v1::PersistentVolumeClaim",
-    "api::core::v1::Pod",
-    "api::core::v1::Secret",
-];
+const VAGUE: &[&str] = &["type", "operator", "effect", "kind", "scope", "scopes"];
 
 /// The generated file's text.
 pub fn write(table: &Table) -> String {
@@ -85,7 +78,7 @@ fn value_types<'a>(table: &Table<'a>) -> ValueTypes<'a> {
 /// The types that the builder's kinds reach.
 fn reached(types: &Types) -> BTreeSet<&str> {
     let mut seen = BTreeSet::new();
-    let mut next = KINDS.to_vec();
+    let mut next: Vec<&str> = setters::made(types).map(|(path, _)| path).collect();
     while let Some(path) = next.pop() {
         if seen.insert(path) {
             next.extend(fields(types, path).filter_map(|(_, field)| named(&field.ty)));
@@ -95,7 +88,7 @@ fn reached(types: &Types) -> BTreeSet<&str> {
 }
 
 /// The fields of a struct, with their JSON names.
-fn fields<'a>(types: &'a Types, path: &str) -> impl Iterator<Item = (&'a String, &'a Field)> {
+pub fn fields<'a>(types: &'a Types, path: &str) -> impl Iterator<Item = (&'a String, &'a Field)> {
     let fields = match &types[path].body {
         Body::Struct(fields) => Some(fields),
         Body::Enum(_) => None,
@@ -104,12 +97,13 @@ fn fields<'a>(types: &'a Types, path: &str) -> impl Iterator<Item = (&'a String,
 }
 
 /// `ImagePullPolicy` for `imagePullPolicy`, `HostPathType` for the `type` of a `HostPathVolumeSource`.
-fn value_type(name: &str, rust: &str, json: &str, list: bool) -> String {
+pub fn value_type(name: &str, rust: &str, json: &str, list: bool) -> String {
     let field = pascal(if list { rust.trim_end_matches('s') } else { rust });
     if !VAGUE.contains(&json) {
         return field;
     }
-    let name = name.strip_suffix("VolumeSource").or(name.strip_suffix("Requirement")).unwrap_or(name);
+    let name =
+        ["VolumeSource", "Requirement", "Spec"].iter().find_map(|end| name.strip_suffix(end)).unwrap_or(name);
     format!("{name}{field}")
 }
 

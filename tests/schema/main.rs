@@ -8,6 +8,7 @@ mod cargo;
 mod fronts;
 mod kinds;
 mod names;
+mod setters;
 mod source;
 mod table;
 
@@ -43,11 +44,14 @@ fn generated_files_are_fresh() {
     let table = Table { types: &types, enums: &enums, lists: &lists, versions: VERSIONS };
     let mut files = table.write();
     files.insert(BUILDER.to_owned(), builder::write(&table));
+    setters::assert_rows_exist(&table);
+    files.extend(setters::write(&table));
     files.insert(fronts::FILE.to_owned(), fronts::write(&table, root));
     let update = std::env::var_os("UPDATE_SCHEMA").is_some();
     for (name, text) in files {
         let path = root.join(&name);
         if update {
+            path.parent().map(fs::create_dir_all);
             fs::write(&path, &text).unwrap_or_else(|error| panic!("cannot write {name}: {error}"));
         } else {
             let is = fs::read_to_string(&path).unwrap_or_default();

@@ -8,12 +8,31 @@ use super::value::values;
 use super::volume::sources;
 
 values! {
-    /// A value of `PersistentVolumeClaimSpec.accessModes`.
+    /// A value of `PersistentVolumeClaimSpec.accessModes`, `PersistentVolumeSpec.accessModes`.
     AccessMode {
         ReadOnlyMany = "ReadOnlyMany",
         ReadWriteMany = "ReadWriteMany",
         ReadWriteOnce = "ReadWriteOnce",
         ReadWriteOncePod = "ReadWriteOncePod",
+    }
+}
+
+values! {
+    /// A value of `PodFailurePolicyRule.action`.
+    Action {
+        Count = "Count",
+        FailIndex = "FailIndex",
+        FailJob = "FailJob",
+        Ignore = "Ignore",
+    }
+}
+
+values! {
+    /// A value of `EndpointSlice.addressType`.
+    AddressType {
+        Fqdn = "FQDN",
+        IPv4 = "IPv4",
+        IPv6 = "IPv6",
     }
 }
 
@@ -45,12 +64,61 @@ values! {
 }
 
 values! {
+    /// A value of `JobSpec.completionMode`.
+    CompletionMode {
+        Indexed = "Indexed",
+        NonIndexed = "NonIndexed",
+    }
+}
+
+values! {
+    /// A value of `CronJobSpec.concurrencyPolicy`.
+    ConcurrencyPolicy {
+        Allow = "Allow",
+        Forbid = "Forbid",
+        Replace = "Replace",
+    }
+}
+
+values! {
+    /// A value of `DaemonSetUpdateStrategy.type`.
+    DaemonSetUpdateStrategyType {
+        OnDelete = "OnDelete",
+        RollingUpdate = "RollingUpdate",
+    }
+}
+
+values! {
+    /// A value of `DeploymentStrategy.type`.
+    DeploymentStrategyType {
+        Recreate = "Recreate",
+        RollingUpdate = "RollingUpdate",
+    }
+}
+
+values! {
     /// A value of `PodSpec.dnsPolicy`.
     DnsPolicy {
         ClusterFirst = "ClusterFirst",
         ClusterFirstWithHostNet = "ClusterFirstWithHostNet",
         Default = "Default",
         None = "None",
+    }
+}
+
+values! {
+    /// A value of `ServiceSpec.externalTrafficPolicy`.
+    ExternalTrafficPolicy {
+        Cluster = "Cluster",
+        Local = "Local",
+    }
+}
+
+values! {
+    /// A value of `MutatingWebhook.failurePolicy`, `ValidatingAdmissionPolicySpec.failurePolicy`, `ValidatingWebhook.failurePolicy`.
+    FailurePolicy {
+        Fail = "Fail",
+        Ignore = "Ignore",
     }
 }
 
@@ -85,11 +153,53 @@ values! {
 }
 
 values! {
+    /// A value of `ServiceSpec.internalTrafficPolicy`.
+    InternalTrafficPolicy {
+        Cluster = "Cluster",
+        Local = "Local",
+    }
+}
+
+values! {
+    /// A value of `ServiceSpec.ipFamilies`.
+    IpFamilie {
+        IPv4 = "IPv4",
+        IPv6 = "IPv6",
+    }
+}
+
+values! {
+    /// A value of `ServiceSpec.ipFamilyPolicy`.
+    IpFamilyPolicy {
+        PreferDualStack = "PreferDualStack",
+        RequireDualStack = "RequireDualStack",
+        SingleStack = "SingleStack",
+    }
+}
+
+values! {
+    /// A value of `MatchResources.matchPolicy`, `MutatingWebhook.matchPolicy`, `ValidatingWebhook.matchPolicy`.
+    MatchPolicy {
+        Equivalent = "Equivalent",
+        Exact = "Exact",
+    }
+}
+
+values! {
     /// A value of `VolumeMount.mountPropagation`.
     MountPropagation {
         Bidirectional = "Bidirectional",
         HostToContainer = "HostToContainer",
         None = "None",
+    }
+}
+
+values! {
+    /// A value of `NamedRuleWithOperations.scope`, `RuleWithOperations.scope`.
+    NamedRuleWithOperationsScope {
+        * = "*",
+        Cluster = "Cluster",
+        Namespaced = "Namespaced",
     }
 }
 
@@ -122,7 +232,68 @@ values! {
 }
 
 values! {
-    /// A value of `PodSpec.preemptionPolicy`.
+    /// A value of `NamedRuleWithOperations.operations`, `RuleWithOperations.operations`.
+    Operation {
+        * = "*",
+        Connect = "CONNECT",
+        Create = "CREATE",
+        Delete = "DELETE",
+        Update = "UPDATE",
+    }
+}
+
+values! {
+    /// A value of `HTTPIngressPath.pathType`.
+    PathType {
+        Exact = "Exact",
+        ImplementationSpecific = "ImplementationSpecific",
+        Prefix = "Prefix",
+    }
+}
+
+values! {
+    /// A value of `PersistentVolumeSpec.persistentVolumeReclaimPolicy`, `StorageClass.reclaimPolicy`.
+    PersistentVolumeReclaimPolicy {
+        Delete = "Delete",
+        Recycle = "Recycle",
+        Retain = "Retain",
+    }
+}
+
+values! {
+    /// A value of `PodFailurePolicyOnExitCodesRequirement.operator`.
+    PodFailurePolicyOnExitCodesOperator {
+        In = "In",
+        NotIn = "NotIn",
+    }
+}
+
+values! {
+    /// A value of `StatefulSetSpec.podManagementPolicy`.
+    PodManagementPolicy {
+        OrderedReady = "OrderedReady",
+        Parallel = "Parallel",
+    }
+}
+
+values! {
+    /// A value of `JobSpec.podReplacementPolicy`.
+    PodReplacementPolicy {
+        Failed = "Failed",
+        TerminatingOrFailed = "TerminatingOrFailed",
+    }
+}
+
+values! {
+    /// A value of `NetworkPolicySpec.policyTypes`.
+    PolicyType {
+        Egress = "Egress",
+        Ingress = "Ingress",
+    }
+}
+
+values! {
+    /// A value of `PodSpec.preemptionPolicy`, `PriorityClass.preemptionPolicy`.
     PreemptionPolicy {
         Never = "Never",
         PreemptLowerPriority = "PreemptLowerPriority",
@@ -138,11 +309,42 @@ values! {
 }
 
 values! {
-    /// A value of `ContainerPort.protocol`.
+    /// A value of `ContainerPort.protocol`, `EndpointPort.protocol`, `NetworkPolicyPort.protocol`, `ServicePort.protocol`.
     Protocol {
         Sctp = "SCTP",
         Tcp = "TCP",
         Udp = "UDP",
+    }
+}
+
+values! {
+    /// A value of `ValidationRule.reason`.
+    Reason {
+        FieldValueDuplicate = "FieldValueDuplicate",
+        FieldValueForbidden = "FieldValueForbidden",
+        FieldValueInvalid = "FieldValueInvalid",
+        FieldValueRequired = "FieldValueRequired",
+    }
+}
+
+values! {
+    /// A value of `MutatingWebhook.reinvocationPolicy`.
+    ReinvocationPolicy {
+        IfNeeded = "IfNeeded",
+        Never = "Never",
+    }
+}
+
+values! {
+    /// A value of `ResourceQuotaSpec.scopes`.
+    ResourceQuotaScope {
+        BestEffort = "BestEffort",
+        CrossNamespacePodAffinity = "CrossNamespacePodAffinity",
+        NotBestEffort = "NotBestEffort",
+        NotTerminating = "NotTerminating",
+        PriorityClass = "PriorityClass",
+        Terminating = "Terminating",
+        VolumeAttributesClass = "VolumeAttributesClass",
     }
 }
 
@@ -164,11 +366,70 @@ values! {
 }
 
 values! {
+    /// A value of `ScopedResourceSelectorRequirement.scopeName`.
+    ScopeName {
+        BestEffort = "BestEffort",
+        CrossNamespacePodAffinity = "CrossNamespacePodAffinity",
+        NotBestEffort = "NotBestEffort",
+        NotTerminating = "NotTerminating",
+        PriorityClass = "PriorityClass",
+        Terminating = "Terminating",
+        VolumeAttributesClass = "VolumeAttributesClass",
+    }
+}
+
+values! {
+    /// A value of `ScopedResourceSelectorRequirement.operator`.
+    ScopedResourceSelectorOperator {
+        DoesNotExist = "DoesNotExist",
+        Exists = "Exists",
+        In = "In",
+        NotIn = "NotIn",
+    }
+}
+
+values! {
     /// A value of `SeccompProfile.type`.
     SeccompProfileType {
         Localhost = "Localhost",
         RuntimeDefault = "RuntimeDefault",
         Unconfined = "Unconfined",
+    }
+}
+
+values! {
+    /// A value of `ServiceSpec.type`.
+    ServiceType {
+        ClusterIP = "ClusterIP",
+        ExternalName = "ExternalName",
+        LoadBalancer = "LoadBalancer",
+        NodePort = "NodePort",
+    }
+}
+
+values! {
+    /// A value of `ServiceSpec.sessionAffinity`.
+    SessionAffinity {
+        ClientIP = "ClientIP",
+        None = "None",
+    }
+}
+
+values! {
+    /// A value of `MutatingWebhook.sideEffects`, `ValidatingWebhook.sideEffects`.
+    SideEffects {
+        None = "None",
+        NoneOnDryRun = "NoneOnDryRun",
+        Some = "Some",
+        Unknown = "Unknown",
+    }
+}
+
+values! {
+    /// A value of `StatefulSetUpdateStrategy.type`.
+    StatefulSetUpdateStrategyType {
+        OnDelete = "OnDelete",
+        RollingUpdate = "RollingUpdate",
     }
 }
 
@@ -252,6 +513,15 @@ values! {
 }
 
 values! {
+    /// A value of `Taint.effect`.
+    TaintEffect {
+        NoExecute = "NoExecute",
+        NoSchedule = "NoSchedule",
+        PreferNoSchedule = "PreferNoSchedule",
+    }
+}
+
+values! {
     /// A value of `Container.terminationMessagePolicy`, `EphemeralContainer.terminationMessagePolicy`.
     TerminationMessagePolicy {
         FallbackToLogsOnError = "FallbackToLogsOnError",
@@ -279,7 +549,61 @@ values! {
 }
 
 values! {
-    /// A value of `PersistentVolumeClaimSpec.volumeMode`.
+    /// A value of `PodDisruptionBudgetSpec.unhealthyPodEvictionPolicy`.
+    UnhealthyPodEvictionPolicy {
+        AlwaysAllow = "AlwaysAllow",
+        IfHealthyBudget = "IfHealthyBudget",
+    }
+}
+
+values! {
+    /// A value of `CertificateSigningRequestSpec.usages`.
+    Usage {
+        any = "any",
+        cert sign = "cert sign",
+        client auth = "client auth",
+        code signing = "code signing",
+        content commitment = "content commitment",
+        crl sign = "crl sign",
+        data encipherment = "data encipherment",
+        decipher only = "decipher only",
+        digital signature = "digital signature",
+        email protection = "email protection",
+        encipher only = "encipher only",
+        ipsec end system = "ipsec end system",
+        ipsec tunnel = "ipsec tunnel",
+        ipsec user = "ipsec user",
+        key agreement = "key agreement",
+        key encipherment = "key encipherment",
+        microsoft sgc = "microsoft sgc",
+        netscape sgc = "netscape sgc",
+        ocsp signing = "ocsp signing",
+        s/mime = "s/mime",
+        server auth = "server auth",
+        signing = "signing",
+        timestamping = "timestamping",
+    }
+}
+
+values! {
+    /// A value of `ValidatingAdmissionPolicyBindingSpec.validationActions`.
+    ValidationAction {
+        Audit = "Audit",
+        Deny = "Deny",
+        Warn = "Warn",
+    }
+}
+
+values! {
+    /// A value of `StorageClass.volumeBindingMode`.
+    VolumeBindingMode {
+        Immediate = "Immediate",
+        WaitForFirstConsumer = "WaitForFirstConsumer",
+    }
+}
+
+values! {
+    /// A value of `PersistentVolumeClaimSpec.volumeMode`, `PersistentVolumeSpec.volumeMode`.
     VolumeMode {
         Block = "Block",
         Filesystem = "Filesystem",
