@@ -41,9 +41,9 @@ pub fn write(table: &Table) -> String {
 }
 
 /// The enums by name, each with its values and the fields that take them. What only a status has is left out.
-type ValueTypes<'a> = BTreeMap<String, (&'a [String], BTreeSet<String>)>;
+pub type ValueTypes<'a> = BTreeMap<String, (&'a [String], BTreeSet<String>)>;
 
-fn value_types<'a>(table: &Table<'a>) -> ValueTypes<'a> {
+pub fn value_types<'a>(table: &Table<'a>) -> ValueTypes<'a> {
     let mut found = ValueTypes::new();
     for path in reached(table.types) {
         let name = path.rsplit("::").next().unwrap_or_default();
@@ -97,8 +97,8 @@ pub fn fields<'a>(types: &'a Types, path: &str) -> impl Iterator<Item = (&'a Str
 }
 
 /// `ImagePullPolicy` for `imagePullPolicy`, `HostPathType` for the `type` of a `HostPathVolumeSource`.
-pub fn value_type(name: &str, rust: &str, json: &str, list: bool) -> String {
-    let field = pascal(if list { rust.trim_end_matches('s') } else { rust });
+fn value_type(name: &str, rust: &str, json: &str, list: bool) -> String {
+    let field = pascal(&if list { setters::singular(rust) } else { rust.to_owned() });
     if !VAGUE.contains(&json) {
         return field;
     }
@@ -109,8 +109,14 @@ pub fn value_type(name: &str, rust: &str, json: &str, list: bool) -> String {
 
 /// The variant for a value: `Tcp` for `TCP`, `SigrtminPlus1` for `SIGRTMIN+1`.
 fn variant(value: &str) -> String {
+    if value == "*" {
+        return "All".to_owned();
+    }
+    if value.contains([' ', '/']) {
+        return pascal(&value.replace([' ', '/'], "_"));
+    }
     if value.contains(|c: char| c.is_ascii_lowercase()) {
-        return value.to_owned();
+        return value[..1].to_uppercase() + &value[1..];
     }
     pascal(&value.to_lowercase().replace('+', "_plus_").replace('-', "_minus_"))
 }

@@ -4,13 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use kubewright_core::link;
-use kubewright_core::schema::generated::KINDS;
+use kubewright_core::schema::generated::{KINDS, NEWEST, OLDEST};
 use kubewright_core::schema::kind;
 
-use crate::builder::{fields, value_type};
+use crate::builder::{fields, value_types};
 use crate::kinds::{api_version, preferred};
 use crate::source::{Field, Kind, Ty, Types};
-use crate::table::{HEADER, Table, key};
+use crate::table::{HEADER, Table};
 
 /// Where the generated files are: one an area of the API.
 const DIR: &str = "dsl/src/builder/kinds";
@@ -23,6 +23,7 @@ const TYPED: &[(&str, &str)] = &[
     ("ClusterRoleBinding", "roleRef"),
     ("CronJob", "jobTemplate"),
     ("HorizontalPodAutoscaler", "scaleTargetRef"),
+    ("Ingress", "tls"),
     ("NetworkPolicy", "podSelector"),
     ("PersistentVolumeClaim", "resources"),
     ("PodDisruptionBudget", "selector"),
@@ -41,6 +42,10 @@ const BUILDERS: &[(&str, &str)] = &[
 
 /// The generated files, by path below the repository.
 pub fn write(table: &Table) -> BTreeMap<String, String> {
+    let mut enums = BTreeMap::new();
+    for (name, (_, of)) in value_types(table) {
+        enums.extend(of.into_iter().map(|field| (field, name.clone())));
+    }
     let mut areas: BTreeMap<String, String> = BTreeMap::new();
     for (path, known) in made(table.types) {
         if BY_HAND.contains(&known.kind.as_str()) {
@@ -48,12 +53,16 @@ pub fn write(table: &Table) -> BTreeMap<String, String> {
         }
         let area = area(path);
         let text = areas.entry(area.clone()).or_insert_with(|| head(&area));
-        one(text, table, path, known);
+        one(text, table, &enums, path, known);
     }
     let mut files: BTreeMap<String, String> = BTreeMap::new();
     let mut index = format!("//! The builders of the kinds, by area of the API.\n{HEADER}\n");
     for area in areas.keys() {
-        let _ = writeln!(index, "pub mod {area};");
+        let _ = writeln!(index, "mod {area};");
+    }
+    index.push('\n');
+    for area in areas.keys() {
+        let _ = writeln!(index, "pub use {area}::*;");
     }
     files.insert(format!("{DIR}/mod.rs"), index);
     files.extend(areas.into_iter().map(|(area, text)| (format!("{DIR}/{area}.rs"), text)));
@@ -80,23 +89,37 @@ fn area(path: &str) -> String {
 fn head(area: &str) -> String {
     format!(
         "//! The builders of the kinds of `{area}`.\n{HEADER}\n\
+         #[allow(unused_imports, reason = \"some areas have no spec\")]\n\
+         use super::super::wrap::{{Fill, kind}};\n\
          #[allow(unused_imports, reason = \"each area needs some of them\")]\n\
-         use super::super::{{kinds_use::*, *}};\n"
+         use super::super::*;\n"
     )
 }
 
+/// The enum that a field takes, by `Struct.jsonName`.
+type Enums = BTreeMap<String, String>;
+
 /// The builder of a kind.
-fn one(text: &mut String, table: &Table, path: &str, known: &Kind) {
+fn one(text: &mut String, table: &Table, enums: &Enums, path: &str, known: &Kind) {
     let name = &known.kind;
     let _ = write!(
         text,
-        "\nkind! {{\n    /// A `{name}` of `{}`: its setters are the fields of {}.\n    {name} => k8s_openapi::{path}\n}}\n",
+        "\nkind! {{\n    /// {} [`{name}`](k8s_openapi::{path}) of `{}`: its setters are the fields of {}.\n    {} {name} => k8s_openapi::{path}\n}}\n",
+        if name.starts_with(['A', 'E', 'I', 'O']) { "An" } else { "A" },
         api_version(known),
         if spec(table, path).is_some() { "its `spec`" } else { "the object" },
+        if known.namespaced { "namespaced" } else { "cluster" },
     );
     let (owner, place, prefix) = match spec(table, path) {
-        Some((spec, true)) => (spec, "self.0.spec.get_or_insert_default()", "spec."),
-        Some((spec, false)) => (spec, "self.0.spec", "spec."),
+        Some(spec) => {
+            let _ = write!(
+                text,
+                "\nimpl {name} {{\n    /// Its spec, made where there is none.\n    \
+                 pub(in crate::builder) fn spec(&mut self) -> &mut k8s_openapi::{spec} {{\n        \
+                 Fill::fill(&mut self.0.spec)\n    }}\n}}\n"
+            );
+            (spec, "self.spec()", "spec.")
+        }
         None => (path.to_owned(), "self.0", ""),
     };
     let workload = fields(table.types, &owner).any(|(_, field)| is_template(&field.ty));
@@ -112,7 +135,7 @@ fn one(text: &mut String, table: &Table, path: &str, known: &Kind) {
         let since = *field.versions.start();
         let gate =
             if since == *table.versions.start() { String::new() } else { format!("k8s_if_ge_1_{since}") };
-        if let Some(setter) = setter(table, &owner, json, field, place, prefix) {
+        if let Some(setter) = setter(table, enums, &owner, json, field, place, prefix) {
             groups.entry(gate).or_default().push_str(&setter);
         }
     }
@@ -129,11 +152,11 @@ fn one(text: &mut String, table: &Table, path: &str, known: &Kind) {
     }
 }
 
-/// The struct of a kind's spec, and whether it is an `Option`.
-fn spec(table: &Table, path: &str) -> Option<(String, bool)> {
+/// The struct of a kind's spec.
+fn spec(table: &Table, path: &str) -> Option<String> {
     let (_, field) = fields(table.types, path).find(|(json, _)| *json == "spec")?;
     match &field.ty {
-        Ty::Named(spec) => Some((spec.clone(), field.optional)),
+        Ty::Named(spec) => Some(spec.clone()),
         _ => None,
     }
 }
@@ -142,8 +165,10 @@ fn is_template(ty: &Ty) -> bool {
     matches!(ty, Ty::Named(path) if path.ends_with("::PodTemplateSpec"))
 }
 
+/// A setter of a field: what it takes, and how it sets it.
 fn setter(
     table: &Table,
+    enums: &Enums,
     owner: &str,
     json: &str,
     field: &Field,
@@ -151,124 +176,81 @@ fn setter(
     prefix: &str,
 ) -> Option<String> {
     let rust = &field.rust;
-    let method = rust.trim_end_matches('_');
-    let method = if matches!(method, "type") { "type_" } else { method };
-    let values = table.enums.contains_key(&key(&table.types[owner], json));
-    let enum_type = || value_type(owner.rsplit("::").next().unwrap_or_default(), rust, json, false);
     let target = format!("{place}.{rust}");
-    let some = |value: &str| if field.optional { format!("Some({value})") } else { value.to_owned() };
     let filled = if field.optional { format!("{target}.get_or_insert_default()") } else { target.clone() };
-    let (method, arguments, statement) = match &field.ty {
-        Ty::Plain("String") if values => (
-            method.to_owned(),
-            format!("{method}: {}", enum_type()),
-            format!("{target} = {};", some(&format!("{method}.into()"))),
-        ),
-        Ty::Plain("String") => match named(owner, json) {
-            Some(kind) => (
-                method.to_owned(),
-                format!("{method}: impl crate::NameOf<k8s_openapi::{kind}>"),
-                format!("{target} = {};", some(&format!("{method}.into_name()"))),
-            ),
-            None => text(method, &target, &some),
-        },
-        Ty::Plain(plain) => {
-            let (ty, value) = scalar(plain, method)?;
-            (method.to_owned(), format!("{method}: {ty}"), format!("{target} = {};", some(&value)))
+    // `cluster_ips` beside `cluster_ip` keeps its name.
+    let taken = |one: &str| fields(table.types, owner).any(|(_, other)| other.rust == one);
+    let one = Some(singular(rust)).filter(|one| !taken(one)).unwrap_or_else(|| rust.clone());
+    let values = enums.get(&format!("{}.{json}", last(owner)));
+    let (does, method, arguments, statement) = match &field.ty {
+        Ty::List(inner) => {
+            let (ty, value) = argument(inner, values, named(owner, json), &one)?;
+            ("Adds to", one.clone(), format!("{one}: {ty}"), format!("{filled}.push({value});"))
         }
-        Ty::Named(path) => {
-            let value =
-                if field.boxed { format!("Box::new({method}.into())") } else { format!("{method}.into()") };
-            (
-                method.to_owned(),
-                format!("{method}: impl Into<k8s_openapi::{path}>"),
-                format!("{target} = {};", some(&value)),
-            )
-        }
-        Ty::List(inner) => list(table, owner, json, field, inner, &filled)?,
         Ty::Map(inner) => {
-            let (ty, value) = match &**inner {
-                Ty::Plain("String") => ("impl Into<String>".to_owned(), "value.into()".to_owned()),
-                Ty::Plain(plain) => scalar(plain, "value")?,
-                Ty::Named(path) => (format!("impl Into<k8s_openapi::{path}>"), "value.into()".to_owned()),
-                _ => return None,
-            };
-            (
-                singular(method),
-                format!("key: impl Into<String>, value: {ty}"),
-                format!("{filled}.insert(key.into(), {value});"),
-            )
+            let (ty, value) = argument(inner, None, None, "value")?;
+            let arguments = format!("key: impl Into<String>, value: {ty}");
+            ("Adds to", one, arguments, format!("{filled}.insert(key.into(), {value});"))
         }
-    };
-    let does = match &field.ty {
-        Ty::List(_) | Ty::Map(_) => "Adds to",
-        _ => "Sets",
+        ty => {
+            let (ty, value) = argument(ty, values, named(owner, json), rust)?;
+            let value = if field.boxed { format!("Box::new({value})") } else { value };
+            let value = if field.optional { format!("Some({value})") } else { value };
+            ("Sets", rust.clone(), format!("{rust}: {ty}"), format!("{target} = {value};"))
+        }
     };
     Some(format!(
-        "\n    /// {does} `{prefix}{json}`.\n    pub fn {method}(mut self, {arguments}) -> Self {{\n        {statement}\n        self\n    }}\n"
+        "\n    /// {does} `{prefix}{json}`.\n    pub fn {method}(mut self, {arguments}) -> Self {{\n        \
+         {statement}\n        self\n    }}\n"
     ))
 }
 
-fn text(method: &str, target: &str, some: &dyn Fn(&str) -> String) -> (String, String, String) {
-    let value = some(&format!("{method}.into()"));
-    (method.to_owned(), format!("{method}: impl Into<String>"), format!("{target} = {value};"))
-}
-
-/// The argument and the value of a list: one element a call.
-fn list(
-    table: &Table,
-    owner: &str,
-    json: &str,
-    field: &Field,
-    inner: &Ty,
-    filled: &str,
-) -> Option<(String, String, String)> {
-    let one = singular(field.rust.trim_end_matches('_'));
-    let values = table.enums.contains_key(&key(&table.types[owner], json));
-    let (ty, value) = match inner {
-        Ty::Plain("String") if values => {
-            let ty = value_type(owner.rsplit("::").next().unwrap_or_default(), &field.rust, json, true);
-            (ty, format!("{one}.into()"))
+/// The type of the argument for a value, and the value made of the argument of that name.
+fn argument(ty: &Ty, values: Option<&String>, named: Option<String>, name: &str) -> Option<(String, String)> {
+    let into = |ty: &str| (ty.to_owned(), format!("{name}.into()"));
+    let is = |ty: &str| (ty.to_owned(), name.to_owned());
+    Some(match (ty, values, named) {
+        (Ty::Plain("String"), Some(values), _) => into(values),
+        (Ty::Plain("String"), None, Some(kind)) => {
+            (format!("impl crate::NameOf<k8s_openapi::{kind}>"), format!("{name}.into_name()"))
         }
-        Ty::Plain("String") => ("impl Into<String>".to_owned(), format!("{one}.into()")),
-        Ty::Plain(plain) => scalar(plain, &one)?,
-        Ty::Named(path) => match BUILDERS.iter().find(|(of, _)| of == path) {
-            Some((_, builder)) => (format!("impl Into<{builder}>"), format!("{one}.into().into()")),
-            None => (format!("impl Into<k8s_openapi::{path}>"), format!("{one}.into()")),
+        (Ty::Plain("String"), None, None) => into("impl Into<String>"),
+        (Ty::Plain("Bool"), ..) => is("bool"),
+        (Ty::Plain("Int32"), ..) => is("i32"),
+        (Ty::Plain("Int64"), ..) => is("i64"),
+        (Ty::Plain("Float"), ..) => is("f64"),
+        (Ty::Plain("Quantity"), ..) => {
+            into("impl Into<k8s_openapi::apimachinery::pkg::api::resource::Quantity>")
+        }
+        (Ty::Plain("IntOrString"), ..) => ("impl Into<Amount>".to_owned(), format!("{name}.into().into()")),
+        (Ty::Plain("Bytes"), ..) => {
+            ("impl Into<Vec<u8>>".to_owned(), format!("k8s_openapi::ByteString({name}.into())"))
+        }
+        (Ty::Named(path), ..) => match BUILDERS.iter().find(|(of, _)| of == path) {
+            Some((_, builder)) => (format!("impl Into<{builder}>"), format!("{name}.into().into()")),
+            None => into(&format!("impl Into<k8s_openapi::{path}>")),
         },
-        Ty::List(_) | Ty::Map(_) => return None,
-    };
-    let argument = format!("{one}: {ty}");
-    Some((one, argument, format!("{filled}.push({value});")))
+        // Times are a controller's, and nothing is typed in what may be any JSON.
+        _ => return None,
+    })
 }
 
-/// The argument type of a scalar, and the value made of the argument.
-fn scalar(plain: &str, name: &str) -> Option<(String, String)> {
-    let (ty, value) = match plain {
-        "Bool" => ("bool", name.to_owned()),
-        "Int32" => ("i32", name.to_owned()),
-        "Int64" => ("i64", name.to_owned()),
-        "Float" => ("f64", name.to_owned()),
-        "Quantity" => {
-            ("impl Into<k8s_openapi::apimachinery::pkg::api::resource::Quantity>", format!("{name}.into()"))
-        }
-        "IntOrString" => ("impl Into<Amount>", format!("{name}.into().into()")),
-        "Bytes" => ("impl Into<Vec<u8>>", format!("k8s_openapi::ByteString({name}.into())")),
-        // A controller's, or whatever JSON has.
-        _ => return None,
-    };
-    Some((ty.to_owned(), value))
+/// The name of the struct of a path.
+fn last(path: &str) -> &str {
+    path.rsplit("::").next().unwrap_or_default()
 }
 
 /// The path of the kind whose objects a text names, where that is one kind.
 fn named(owner: &str, json: &str) -> Option<String> {
     let reference = link::REFERENCES.iter().find(|it| it.owner.path() == owner && it.name == json)?;
     let [kind] = reference.target.kinds() else { return None };
-    Some(kind.kind().ty.path())
+    // What some version does not have cannot be named in all.
+    let everywhere = kind.kind().since == OLDEST.0 && kind.kind().until == NEWEST.0;
+    everywhere.then(|| kind.kind().ty.path())
 }
 
 /// `access_mode` for `access_modes`, `metric` for `metrics`, `ingress` for itself.
-fn singular(plural: &str) -> String {
+pub fn singular(plural: &str) -> String {
     if let Some(stem) = plural.strip_suffix("ies") {
         return format!("{stem}y");
     }

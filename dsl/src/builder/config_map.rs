@@ -27,6 +27,7 @@ pub struct ConfigMap(v1::ConfigMap);
 
 super::wrap::opens!(ConfigMap => v1::ConfigMap);
 super::wrap::stands_alone!(ConfigMap => v1::ConfigMap);
+super::wrap::in_namespace!(ConfigMap);
 
 impl ConfigMap {
     /// A ConfigMap of that name, without keys.

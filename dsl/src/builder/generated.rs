@@ -162,7 +162,7 @@ values! {
 
 values! {
     /// A value of `ServiceSpec.ipFamilies`.
-    IpFamilie {
+    IpFamily {
         IPv4 = "IPv4",
         IPv6 = "IPv6",
     }
@@ -197,7 +197,7 @@ values! {
 values! {
     /// A value of `NamedRuleWithOperations.scope`, `RuleWithOperations.scope`.
     NamedRuleWithOperationsScope {
-        * = "*",
+        All = "*",
         Cluster = "Cluster",
         Namespaced = "Namespaced",
     }
@@ -234,7 +234,7 @@ values! {
 values! {
     /// A value of `NamedRuleWithOperations.operations`, `RuleWithOperations.operations`.
     Operation {
-        * = "*",
+        All = "*",
         Connect = "CONNECT",
         Create = "CREATE",
         Delete = "DELETE",
@@ -559,29 +559,29 @@ values! {
 values! {
     /// A value of `CertificateSigningRequestSpec.usages`.
     Usage {
-        any = "any",
-        cert sign = "cert sign",
-        client auth = "client auth",
-        code signing = "code signing",
-        content commitment = "content commitment",
-        crl sign = "crl sign",
-        data encipherment = "data encipherment",
-        decipher only = "decipher only",
-        digital signature = "digital signature",
-        email protection = "email protection",
-        encipher only = "encipher only",
-        ipsec end system = "ipsec end system",
-        ipsec tunnel = "ipsec tunnel",
-        ipsec user = "ipsec user",
-        key agreement = "key agreement",
-        key encipherment = "key encipherment",
-        microsoft sgc = "microsoft sgc",
-        netscape sgc = "netscape sgc",
-        ocsp signing = "ocsp signing",
-        s/mime = "s/mime",
-        server auth = "server auth",
-        signing = "signing",
-        timestamping = "timestamping",
+        Any = "any",
+        CertSign = "cert sign",
+        ClientAuth = "client auth",
+        CodeSigning = "code signing",
+        ContentCommitment = "content commitment",
+        CrlSign = "crl sign",
+        DataEncipherment = "data encipherment",
+        DecipherOnly = "decipher only",
+        DigitalSignature = "digital signature",
+        EmailProtection = "email protection",
+        EncipherOnly = "encipher only",
+        IpsecEndSystem = "ipsec end system",
+        IpsecTunnel = "ipsec tunnel",
+        IpsecUser = "ipsec user",
+        KeyAgreement = "key agreement",
+        KeyEncipherment = "key encipherment",
+        MicrosoftSgc = "microsoft sgc",
+        NetscapeSgc = "netscape sgc",
+        OcspSigning = "ocsp signing",
+        SMime = "s/mime",
+        ServerAuth = "server auth",
+        Signing = "signing",
+        Timestamping = "timestamping",
     }
 }
 

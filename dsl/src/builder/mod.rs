@@ -41,6 +41,7 @@
 //! assert_eq!(error.reports()[0].findings()[0].field, "spec.volumes[1].name");
 //! ```
 
+mod amount;
 mod config_map;
 mod container;
 mod docker_config;
@@ -51,23 +52,33 @@ mod env;
 #[rustfmt::skip]
 mod generated;
 mod handler;
+// As the generator writes them.
+#[rustfmt::skip]
+mod kinds;
 mod mount;
 mod name;
 mod pod;
+mod pod_spec;
+mod pod_template;
+mod policy;
 mod port;
 mod probe;
 mod projection;
 mod quantity;
+mod rbac;
 mod resource;
 mod secret;
 mod security;
+mod service;
 mod source;
 mod toleration;
 mod value;
 mod volume;
 mod volume_source;
+mod workload;
 mod wrap;
 
+pub use amount::Amount;
 pub use config_map::ConfigMap;
 pub use container::Container;
 pub use docker_config::DockerConfig;
@@ -75,21 +86,26 @@ pub use downward::{DownwardItem, EnvField, FileField, ResourceField};
 pub use env::{EnvFrom, EnvSource, EnvValue};
 pub use generated::*;
 pub use handler::{Exec, Grpc, HttpGet, LifecycleHandler, ProbeHandler, Sleep, TcpSocket};
+pub use kinds::*;
 pub use mount::Mount;
 pub use name::{
     ConfigKey, ContainerName, EnvName, InvalidName, LabelKey, LabelValue, ObjectName, PortName, VolumeName,
 };
 pub use pod::Pod;
+pub use pod_template::PodTemplate;
 pub use port::{Port, PortRef};
 pub use probe::Probe;
 pub use projection::Projection;
 pub use quantity::{Cpu, InvalidQuantity, Memory, Storage};
+pub use rbac::{PolicyRule, Subject};
 pub use resource::Resource;
 pub use secret::Secret;
 pub use security::{PodSecurityContext, SecurityContext};
+pub use service::{IngressRule, ServicePort};
 pub use toleration::Toleration;
 pub use volume::{BlockSource, Source, Volume};
 pub use volume_source::{Size, StorageMedium};
+pub use workload::{MakesPods, Scales};
 
 /// The object, unless an API server refuses it. What it only warns of is no reason: `check` tells.
 fn accepted<T: serde::Serialize>(object: T) -> Result<T, crate::Error> {

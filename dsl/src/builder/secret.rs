@@ -31,6 +31,7 @@ pub struct Secret(v1::Secret);
 
 super::wrap::opens!(Secret => v1::Secret);
 super::wrap::stands_alone!(Secret => v1::Secret);
+super::wrap::in_namespace!(Secret);
 
 impl Secret {
     /// A Secret of that name, without keys, of the type `Opaque`.

@@ -1,5 +1,23 @@
 //! What every builder has: a door to the Kubernetes object inside.
 
+/// A spec that is an `Option` in some versions of Kubernetes, and always there in others.
+pub(super) trait Fill<T> {
+    /// The spec, made where there is none.
+    fn fill(&mut self) -> &mut T;
+}
+
+impl<T: Default> Fill<T> for Option<T> {
+    fn fill(&mut self) -> &mut T {
+        self.get_or_insert_default()
+    }
+}
+
+impl<T> Fill<T> for T {
+    fn fill(&mut self) -> &mut T {
+        self
+    }
+}
+
 /// Opens the Kubernetes object inside a tuple struct: `with`, and a conversion from it.
 macro_rules! opens {
     ($builder:ident => $object:ty) => {
@@ -22,7 +40,7 @@ macro_rules! opens {
 /// Makes a tuple struct a builder of the part of an object inside it: `with`, and conversions both ways.
 macro_rules! wraps {
     ($builder:ident => $object:ty) => {
-        super::wrap::opens!($builder => $object);
+        crate::builder::wrap::opens!($builder => $object);
 
         impl From<$builder> for $object {
             fn from(builder: $builder) -> Self {
@@ -46,16 +64,23 @@ macro_rules! wraps {
     };
 }
 
-/// The methods for the metadata of an object that stands alone, and its end.
-macro_rules! stands_alone {
-    ($builder:ident => $object:ty) => {
+/// The method for the namespace of an object that is in one.
+macro_rules! in_namespace {
+    ($builder:ident) => {
         impl $builder {
             /// Sets the namespace.
             pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
                 self.0.metadata.namespace = Some(namespace.into());
                 self
             }
+        }
+    };
+}
 
+/// The methods for the metadata of an object that stands alone, and its end.
+macro_rules! stands_alone {
+    ($builder:ident => $object:ty) => {
+        impl $builder {
             /// Sets a label. <https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/>
             pub fn label(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
                 let labels = self.0.metadata.labels.get_or_insert_default();
@@ -107,7 +132,7 @@ macro_rules! stands_alone {
             /// [`Error::Invalid`](crate::Error::Invalid) with every finding and its field path, where an API
             /// server refuses the object.
             pub fn build(self) -> Result<$object, crate::Error> {
-                super::accepted(self.0)
+                crate::builder::accepted(self.0)
             }
 
             /// Hands the object over without checking it.
@@ -132,4 +157,38 @@ macro_rules! stands_alone {
     };
 }
 
-pub(super) use {opens, stands_alone, wraps};
+/// The builder of a kind, without the setters of its fields.
+macro_rules! kind {
+    ($(#[$doc:meta])* namespaced $builder:ident => $object:ty) => {
+        crate::builder::wrap::kind! { $(#[$doc])* cluster $builder => $object }
+
+        crate::builder::wrap::in_namespace!($builder);
+    };
+    ($(#[$doc:meta])* cluster $builder:ident => $object:ty) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq)]
+        #[must_use]
+        pub struct $builder(pub(in crate::builder) $object);
+
+        impl $builder {
+            /// An object of that name.
+            pub fn new(name: impl Into<String>) -> Self {
+                let mut object = <$object>::default();
+                object.metadata.name = Some(name.into());
+                $builder(object)
+            }
+        }
+
+        crate::builder::wrap::opens!($builder => $object);
+        crate::builder::wrap::stands_alone!($builder => $object);
+
+        /// It names its object.
+        impl crate::NameOf<$object> for &$builder {
+            fn into_name(self) -> String {
+                self.name().to_owned()
+            }
+        }
+    };
+}
+
+pub(super) use {in_namespace, kind, opens, stands_alone, wraps};

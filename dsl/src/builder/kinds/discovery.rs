@@ -2,12 +2,14 @@
 // Generated from the `k8s-openapi` source that Cargo.lock pins. Do not edit:
 // `UPDATE_SCHEMA=1 cargo test --test schema` writes it anew.
 
+#[allow(unused_imports, reason = "some areas have no spec")]
+use super::super::wrap::{Fill, kind};
 #[allow(unused_imports, reason = "each area needs some of them")]
-use super::super::{kinds_use::*, *};
+use super::super::*;
 
 kind! {
-    /// A `EndpointSlice` of `discovery.k8s.io/v1`: its setters are the fields of the object.
-    EndpointSlice => k8s_openapi::api::discovery::v1::EndpointSlice
+    /// An [`EndpointSlice`](k8s_openapi::api::discovery::v1::EndpointSlice) of `discovery.k8s.io/v1`: its setters are the fields of the object.
+    namespaced EndpointSlice => k8s_openapi::api::discovery::v1::EndpointSlice
 }
 
 impl EndpointSlice {

@@ -2,12 +2,14 @@
 // Generated from the `k8s-openapi` source that Cargo.lock pins. Do not edit:
 // `UPDATE_SCHEMA=1 cargo test --test schema` writes it anew.
 
+#[allow(unused_imports, reason = "some areas have no spec")]
+use super::super::wrap::{Fill, kind};
 #[allow(unused_imports, reason = "each area needs some of them")]
-use super::super::{kinds_use::*, *};
+use super::super::*;
 
 kind! {
-    /// A `ClusterRole` of `rbac.authorization.k8s.io/v1`: its setters are the fields of the object.
-    ClusterRole => k8s_openapi::api::rbac::v1::ClusterRole
+    /// A [`ClusterRole`](k8s_openapi::api::rbac::v1::ClusterRole) of `rbac.authorization.k8s.io/v1`: its setters are the fields of the object.
+    cluster ClusterRole => k8s_openapi::api::rbac::v1::ClusterRole
 }
 
 impl ClusterRole {
@@ -25,8 +27,8 @@ impl ClusterRole {
 }
 
 kind! {
-    /// A `ClusterRoleBinding` of `rbac.authorization.k8s.io/v1`: its setters are the fields of the object.
-    ClusterRoleBinding => k8s_openapi::api::rbac::v1::ClusterRoleBinding
+    /// A [`ClusterRoleBinding`](k8s_openapi::api::rbac::v1::ClusterRoleBinding) of `rbac.authorization.k8s.io/v1`: its setters are the fields of the object.
+    cluster ClusterRoleBinding => k8s_openapi::api::rbac::v1::ClusterRoleBinding
 }
 
 impl ClusterRoleBinding {
@@ -38,8 +40,8 @@ impl ClusterRoleBinding {
 }
 
 kind! {
-    /// A `Role` of `rbac.authorization.k8s.io/v1`: its setters are the fields of the object.
-    Role => k8s_openapi::api::rbac::v1::Role
+    /// A [`Role`](k8s_openapi::api::rbac::v1::Role) of `rbac.authorization.k8s.io/v1`: its setters are the fields of the object.
+    namespaced Role => k8s_openapi::api::rbac::v1::Role
 }
 
 impl Role {
@@ -51,8 +53,8 @@ impl Role {
 }
 
 kind! {
-    /// A `RoleBinding` of `rbac.authorization.k8s.io/v1`: its setters are the fields of the object.
-    RoleBinding => k8s_openapi::api::rbac::v1::RoleBinding
+    /// A [`RoleBinding`](k8s_openapi::api::rbac::v1::RoleBinding) of `rbac.authorization.k8s.io/v1`: its setters are the fields of the object.
+    namespaced RoleBinding => k8s_openapi::api::rbac::v1::RoleBinding
 }
 
 impl RoleBinding {

@@ -2,66 +2,75 @@
 // Generated from the `k8s-openapi` source that Cargo.lock pins. Do not edit:
 // `UPDATE_SCHEMA=1 cargo test --test schema` writes it anew.
 
+#[allow(unused_imports, reason = "some areas have no spec")]
+use super::super::wrap::{Fill, kind};
 #[allow(unused_imports, reason = "each area needs some of them")]
-use super::super::{kinds_use::*, *};
+use super::super::*;
 
 kind! {
-    /// A `CSIDriver` of `storage.k8s.io/v1`: its setters are the fields of its `spec`.
-    CSIDriver => k8s_openapi::api::storage::v1::CSIDriver
+    /// A [`CSIDriver`](k8s_openapi::api::storage::v1::CSIDriver) of `storage.k8s.io/v1`: its setters are the fields of its `spec`.
+    cluster CSIDriver => k8s_openapi::api::storage::v1::CSIDriver
+}
+
+impl CSIDriver {
+    /// Its spec, made where there is none.
+    pub(in crate::builder) fn spec(&mut self) -> &mut k8s_openapi::api::storage::v1::CSIDriverSpec {
+        Fill::fill(&mut self.0.spec)
+    }
 }
 
 impl CSIDriver {
     /// Sets `spec.attachRequired`.
     pub fn attach_required(mut self, attach_required: bool) -> Self {
-        self.0.spec.attach_required = Some(attach_required);
+        self.spec().attach_required = Some(attach_required);
         self
     }
 
     /// Sets `spec.fsGroupPolicy`.
     pub fn fs_group_policy(mut self, fs_group_policy: impl Into<String>) -> Self {
-        self.0.spec.fs_group_policy = Some(fs_group_policy.into());
+        self.spec().fs_group_policy = Some(fs_group_policy.into());
         self
     }
 
     /// Sets `spec.nodeAllocatableUpdatePeriodSeconds`.
     pub fn node_allocatable_update_period_seconds(mut self, node_allocatable_update_period_seconds: i64) -> Self {
-        self.0.spec.node_allocatable_update_period_seconds = Some(node_allocatable_update_period_seconds);
+        self.spec().node_allocatable_update_period_seconds = Some(node_allocatable_update_period_seconds);
         self
     }
 
     /// Sets `spec.podInfoOnMount`.
     pub fn pod_info_on_mount(mut self, pod_info_on_mount: bool) -> Self {
-        self.0.spec.pod_info_on_mount = Some(pod_info_on_mount);
+        self.spec().pod_info_on_mount = Some(pod_info_on_mount);
         self
     }
 
     /// Sets `spec.requiresRepublish`.
     pub fn requires_republish(mut self, requires_republish: bool) -> Self {
-        self.0.spec.requires_republish = Some(requires_republish);
+        self.spec().requires_republish = Some(requires_republish);
         self
     }
 
     /// Sets `spec.seLinuxMount`.
     pub fn se_linux_mount(mut self, se_linux_mount: bool) -> Self {
-        self.0.spec.se_linux_mount = Some(se_linux_mount);
+        self.spec().se_linux_mount = Some(se_linux_mount);
         self
     }
 
     /// Sets `spec.storageCapacity`.
     pub fn storage_capacity(mut self, storage_capacity: bool) -> Self {
-        self.0.spec.storage_capacity = Some(storage_capacity);
+        self.spec().storage_capacity = Some(storage_capacity);
         self
     }
 
     /// Adds to `spec.tokenRequests`.
     pub fn token_request(mut self, token_request: impl Into<k8s_openapi::api::storage::v1::TokenRequest>) -> Self {
-        self.0.spec.token_requests.get_or_insert_default().push(token_request.into());
+        self.spec().token_requests.get_or_insert_default().push(token_request.into());
         self
     }
 
     /// Adds to `spec.volumeLifecycleModes`.
     pub fn volume_lifecycle_mode(mut self, volume_lifecycle_mode: impl Into<String>) -> Self {
-        self.0.spec.volume_lifecycle_modes.get_or_insert_default().push(volume_lifecycle_mode.into());
+        self.spec().volume_lifecycle_modes.get_or_insert_default().push(volume_lifecycle_mode.into());
         self
     }
 }
@@ -70,7 +79,7 @@ k8s_openapi::k8s_if_ge_1_35! {
 impl CSIDriver {
     /// Sets `spec.serviceAccountTokenInSecrets`.
     pub fn service_account_token_in_secrets(mut self, service_account_token_in_secrets: bool) -> Self {
-        self.0.spec.service_account_token_in_secrets = Some(service_account_token_in_secrets);
+        self.spec().service_account_token_in_secrets = Some(service_account_token_in_secrets);
         self
     }
 }
@@ -80,28 +89,35 @@ k8s_openapi::k8s_if_ge_1_36! {
 impl CSIDriver {
     /// Sets `spec.preventPodSchedulingIfMissing`.
     pub fn prevent_pod_scheduling_if_missing(mut self, prevent_pod_scheduling_if_missing: bool) -> Self {
-        self.0.spec.prevent_pod_scheduling_if_missing = Some(prevent_pod_scheduling_if_missing);
+        self.spec().prevent_pod_scheduling_if_missing = Some(prevent_pod_scheduling_if_missing);
         self
     }
 }
 }
 
 kind! {
-    /// A `CSINode` of `storage.k8s.io/v1`: its setters are the fields of its `spec`.
-    CSINode => k8s_openapi::api::storage::v1::CSINode
+    /// A [`CSINode`](k8s_openapi::api::storage::v1::CSINode) of `storage.k8s.io/v1`: its setters are the fields of its `spec`.
+    cluster CSINode => k8s_openapi::api::storage::v1::CSINode
+}
+
+impl CSINode {
+    /// Its spec, made where there is none.
+    pub(in crate::builder) fn spec(&mut self) -> &mut k8s_openapi::api::storage::v1::CSINodeSpec {
+        Fill::fill(&mut self.0.spec)
+    }
 }
 
 impl CSINode {
     /// Adds to `spec.drivers`.
     pub fn driver(mut self, driver: impl Into<k8s_openapi::api::storage::v1::CSINodeDriver>) -> Self {
-        self.0.spec.drivers.push(driver.into());
+        self.spec().drivers.push(driver.into());
         self
     }
 }
 
 kind! {
-    /// A `CSIStorageCapacity` of `storage.k8s.io/v1`: its setters are the fields of the object.
-    CSIStorageCapacity => k8s_openapi::api::storage::v1::CSIStorageCapacity
+    /// A [`CSIStorageCapacity`](k8s_openapi::api::storage::v1::CSIStorageCapacity) of `storage.k8s.io/v1`: its setters are the fields of the object.
+    namespaced CSIStorageCapacity => k8s_openapi::api::storage::v1::CSIStorageCapacity
 }
 
 impl CSIStorageCapacity {
@@ -131,8 +147,8 @@ impl CSIStorageCapacity {
 }
 
 kind! {
-    /// A `StorageClass` of `storage.k8s.io/v1`: its setters are the fields of the object.
-    StorageClass => k8s_openapi::api::storage::v1::StorageClass
+    /// A [`StorageClass`](k8s_openapi::api::storage::v1::StorageClass) of `storage.k8s.io/v1`: its setters are the fields of the object.
+    cluster StorageClass => k8s_openapi::api::storage::v1::StorageClass
 }
 
 impl StorageClass {
@@ -167,7 +183,7 @@ impl StorageClass {
     }
 
     /// Sets `reclaimPolicy`.
-    pub fn reclaim_policy(mut self, reclaim_policy: ReclaimPolicy) -> Self {
+    pub fn reclaim_policy(mut self, reclaim_policy: PersistentVolumeReclaimPolicy) -> Self {
         self.0.reclaim_policy = Some(reclaim_policy.into());
         self
     }
@@ -180,26 +196,33 @@ impl StorageClass {
 }
 
 kind! {
-    /// A `VolumeAttachment` of `storage.k8s.io/v1`: its setters are the fields of its `spec`.
-    VolumeAttachment => k8s_openapi::api::storage::v1::VolumeAttachment
+    /// A [`VolumeAttachment`](k8s_openapi::api::storage::v1::VolumeAttachment) of `storage.k8s.io/v1`: its setters are the fields of its `spec`.
+    cluster VolumeAttachment => k8s_openapi::api::storage::v1::VolumeAttachment
+}
+
+impl VolumeAttachment {
+    /// Its spec, made where there is none.
+    pub(in crate::builder) fn spec(&mut self) -> &mut k8s_openapi::api::storage::v1::VolumeAttachmentSpec {
+        Fill::fill(&mut self.0.spec)
+    }
 }
 
 impl VolumeAttachment {
     /// Sets `spec.attacher`.
     pub fn attacher(mut self, attacher: impl Into<String>) -> Self {
-        self.0.spec.attacher = attacher.into();
+        self.spec().attacher = attacher.into();
         self
     }
 
     /// Sets `spec.nodeName`.
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
-        self.0.spec.node_name = node_name.into();
+        self.spec().node_name = node_name.into();
         self
     }
 
     /// Sets `spec.source`.
     pub fn source(mut self, source: impl Into<k8s_openapi::api::storage::v1::VolumeAttachmentSource>) -> Self {
-        self.0.spec.source = source.into();
+        self.spec().source = source.into();
         self
     }
 }
