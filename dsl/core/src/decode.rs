@@ -11,7 +11,7 @@ use crate::node::{Map, Node, Number, Value};
 use crate::path::Path;
 use crate::quantity::{self, Quantity};
 use crate::say;
-use crate::schema::{Field, Ty, Type, Version};
+use crate::schema::{self, Field, Ty, Type, Version};
 
 mod base64;
 mod foreign;
@@ -168,11 +168,14 @@ impl<L: Copy> Decoder<'_, L> {
         self.duplicates(map, path, false);
         for entry in &map.entries {
             let path = path.field(&entry.key);
-            match scope.ty.json_field(&entry.key) {
+            match scope.ty.json_field_in(&entry.key, self.version) {
                 Some(field) if self.version.is_none_or(|version| field.is_in(version)) => {
                     self.value(&entry.value, field.ty, scope, &path);
                 }
-                None if scope.outer.is_none() && matches!(&*entry.key, "apiVersion" | "kind") => {
+                // Also those of an object in another one, such as a claim template.
+                None if matches!(&*entry.key, "apiVersion" | "kind")
+                    && schema::kind_of(scope.ty).is_some() =>
+                {
                     self.value(&entry.value, Ty::String, scope, &path);
                 }
                 field => {

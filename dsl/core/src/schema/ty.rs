@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::OnceLock;
 
-use super::{Field, Ty, text};
+use super::{Field, Ty, Version, text};
 
 /// A struct of the Kubernetes API, or a value of several forms.
 ///
@@ -45,6 +45,18 @@ impl Type {
         let fields = self.fields();
         let first = fields.partition_point(|field| field.json < json);
         fields.get(first).filter(|field| field.json == json)
+    }
+
+    /// The field of that JSON name as the version has it, where a field is not the same in all; else as any version has it.
+    pub fn json_field_in(&self, json: &str, version: Option<Version>) -> Option<&'static Field> {
+        let first = self.json_field(json)?;
+        match version {
+            Some(version) if !first.is_in(version) => {
+                let mut others = self.fields().iter().filter(|field| field.json == json);
+                others.find(|field| field.is_in(version)).or(Some(first))
+            }
+            _ => Some(first),
+        }
     }
 
     /// The field of that Rust name, in whatever version; the trailing `_` of `type_` may be left out.
