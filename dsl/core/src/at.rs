@@ -286,9 +286,13 @@ impl<'t, 'p, L: Copy> At<'t, 'p, L> {
         At { node: seen_inside(node), place: node.at, root: Some(ty), ..self }
     }
 
-    /// The node and the place of another cursor, under the path of this one.
+    /// The node, the place and the type of another cursor, under the path of this one.
     pub fn standing_at(self, other: At<'t, '_, L>) -> Self {
-        At { node: other.node, place: other.place, ..self }
+        let root = match other.ty() {
+            Some(Ty::Object(ty)) => Some(ty),
+            _ => None,
+        };
+        At { node: other.node, place: other.place, root, ..self }
     }
 
     /// The same cursor, whose field an API server calls by another name.

@@ -18,7 +18,8 @@ static CUSTOM: Type =
 /// Applies the rules of metadata to a custom resource; what else it says is for its definition to judge.
 pub(crate) fn custom<L: Copy>(cx: &mut Cx<L>, object: &Node<L>, kind: &str) {
     let at = At::root(object, &CUSTOM);
-    named(cx, at, &Named { kind, rule: names::dns_subdomain, cluster: false, counted: true });
+    let rule = names::dns_subdomain;
+    named(cx, at, &Named { kind, rule, cluster: false, counted: true, start: true, domains: false });
 }
 
 /// Says of a kind that the schema does not have that it is one of Kubernetes misspelt; the answer is whether it is.

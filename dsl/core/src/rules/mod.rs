@@ -11,10 +11,12 @@ use crate::schema::{Kind, KindId};
 
 mod common;
 mod config;
+mod coordination;
 pub(crate) mod custom;
 mod file_path;
 
 mod meta;
+mod node;
 mod pod;
 mod quantities;
 mod schema_only;
@@ -57,9 +59,11 @@ fn rules<L: Copy>(kind: KindId) -> Option<Rules<L>> {
         KindId::CSINode => storage::csi_driver::node,
         KindId::CSIStorageCapacity => storage::csi_driver::capacity,
         KindId::ConfigMap => config::config_map::config_map,
+        KindId::Lease => coordination::lease::lease,
         KindId::PersistentVolume => storage::persistent_volume::volume,
         KindId::PersistentVolumeClaim => storage::persistent_volume_claim::claim,
         KindId::Pod => pod::pod,
+        KindId::RuntimeClass => node::runtime_class::class,
         KindId::Secret => config::secret::secret,
         KindId::StorageClass => storage::storage_class::class,
         KindId::VolumeAttachment => storage::csi_driver::attachment,
@@ -102,7 +106,6 @@ fn rules<L: Copy>(kind: KindId) -> Option<Rules<L>> {
         | KindId::PodCertificateRequestV1alpha1
         | KindId::ClusterTrustBundleV1beta1
         | KindId::PodCertificateRequestV1beta1
-        | KindId::Lease
         | KindId::LeaseCandidateV1alpha2
         | KindId::LeaseCandidate
         | KindId::EndpointSlice
@@ -119,7 +122,6 @@ fn rules<L: Copy>(kind: KindId) -> Option<Rules<L>> {
         | KindId::ServiceCIDR
         | KindId::IPAddressV1beta1
         | KindId::ServiceCIDRV1beta1
-        | KindId::RuntimeClass
         | KindId::PodDisruptionBudget
         | KindId::ClusterRole
         | KindId::ClusterRoleBinding

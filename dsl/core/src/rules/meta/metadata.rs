@@ -34,13 +34,19 @@ pub(crate) struct Named<'a> {
     pub(crate) cluster: bool,
     /// Whether an API server counts its generations, whatever it says itself.
     pub(crate) counted: bool,
+    /// Whether a `generateName` must follow the rule of the name, and not only what comes of it.
+    pub(crate) start: bool,
+    /// Whether a finalizer needs a domain, unless it is one of Kubernetes itself.
+    pub(crate) domains: bool,
 }
 
 /// Applies the rules of metadata; `at` is the whole object.
 pub(crate) fn metadata<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, kind: &'static Kind) {
     if kind.stored {
         let (rule, counted) = (name::rule(cx, kind), is_counted(kind));
-        named(cx, at, &Named { kind: kind.kind, rule, cluster: kind.cluster_scoped(), counted });
+        let (start, domains) = (!(is_new(kind) && cx.since(35)), !is_generic(kind));
+        let cluster = kind.cluster_scoped();
+        named(cx, at, &Named { kind: kind.kind, rule, cluster, counted, start, domains });
     }
 }
 
@@ -67,7 +73,20 @@ pub(crate) fn named<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, kind: &Named<'_>
     labels::labels(cx, at.field("labels"));
     labels::annotations(cx, at.field("annotations"));
     owners(cx, at.field("ownerReferences"));
-    finalizers(cx, at.field("finalizers"));
+    finalizers(cx, at.field("finalizers"), kind.domains);
+}
+
+/// The kinds whose metadata an API server looks at in the new way, which is of 1.35. `ValidateObjectMetaWithOpts`.
+fn is_new(kind: &Kind) -> bool {
+    matches!((kind.group, kind.kind), ("", "ReplicationController") | ("resource.k8s.io", "DeviceClass"))
+}
+
+/// The kinds whose finalizers an API server looks at as it does with those of any object, and not of its own kinds.
+fn is_generic(kind: &Kind) -> bool {
+    matches!(
+        kind.group,
+        "admissionregistration.k8s.io" | "apiextensions.k8s.io" | "apiregistration.k8s.io" | "coordination.k8s.io" | "node.k8s.io"
+    ) || is_last(kind.id)
 }
 
 /// Whether an API server starts to count the generations of a new object of that kind, whatever it says itself.
@@ -93,7 +112,9 @@ pub(crate) fn template<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
 fn name<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, named: &Named<'_>) {
     let rule = named.rule;
     let (name, start) = (at.field("name"), at.field("generateName"));
-    if let Seen::Known(text) = start.str() {
+    if let Seen::Known(text) = start.str()
+        && named.start
+    {
         let masked = match text.strip_suffix('-') {
             Some(before) if text.len() > 1 => format!("{before}a"),
             _ => text.to_owned(),
@@ -119,7 +140,7 @@ fn name<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, named: &Named<'_>) {
             let kept = text.char_indices().take_while(|(index, _)| *index < GENERATED_START);
             let generated: String = kept.map(|(_, char)| char).chain("xxxxx".chars()).collect();
             if let Err(reason) = rule(generated.as_bytes()) {
-                cx.invalid(name.at_place(start.place()), broken(&generated, reason)).consequence();
+                cx.invalid(name.at_place(start.place()), broken(&generated, reason)).consequence_if(named.start);
             }
         }
         _ => {}
@@ -180,14 +201,14 @@ fn is_same_owner<L: Copy>(one: At<'_, '_, L>, other: At<'_, '_, L>) -> bool {
         && flags.iter().all(|key| !one.flag(key).is_unknown() && one.flag(key) == other.flag(key))
 }
 
-fn finalizers<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
+fn finalizers<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, domains: bool) {
     for item in at.items() {
         let Seen::Known(finalizer) = item.str_ptr() else { continue };
         let broken = names::qualified_name(finalizer.as_bytes());
         if let Err(reason) = broken {
             cx.invalid(at.at_place(item.place()), say!("finalizer {}: {}", value(finalizer), reason));
         }
-        if !finalizer.contains('/') && !STANDARD_FINALIZERS.contains(&finalizer) {
+        if domains && !finalizer.contains('/') && !STANDARD_FINALIZERS.contains(&finalizer) {
             let help = match suggest::did_you_mean(finalizer, STANDARD_FINALIZERS) {
                 Some(meant) => meant.into(),
                 None => say!("such as {}", value(format!("example.com/{finalizer}"))),

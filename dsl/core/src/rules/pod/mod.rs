@@ -84,7 +84,8 @@ pub(crate) fn template<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, claims: Optio
     restart::pod(cx, &pod);
     pod_security::security(cx, &pod);
     placement::placement(cx, &pod);
-    resources::overhead(cx, &pod);
+    let overhead = spec.field("overhead");
+    resources::overhead(cx, overhead, overhead);
     pod_network::network(cx, &pod);
     pod_security::host_users(cx, &pod);
     os::os(cx, &pod);

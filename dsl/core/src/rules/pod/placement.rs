@@ -4,7 +4,7 @@ mod affinity;
 mod spread;
 #[cfg(test)]
 mod tests;
-mod tolerations;
+pub(crate) mod tolerations;
 
 use std::collections::BTreeMap;
 

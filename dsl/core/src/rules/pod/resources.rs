@@ -21,16 +21,15 @@ pub(crate) use name::{is_huge_pages, is_pod_level};
 pub(crate) use resize::resize_policy;
 
 /// Applies the rules to what a pod takes beside its containers. `validateOverhead`.
-pub(crate) fn overhead<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>) {
-    let overhead = pod.at.field("overhead");
+pub(crate) fn overhead<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, amounts: At<'_, '_, L>) {
     // The server names limits that are not there.
-    let limits = overhead.named("limits");
-    for entry in overhead.entries() {
+    let limits = at.named("limits");
+    for entry in amounts.entries() {
         amount(cx, EntryAt { at: limits.key(entry.key).standing_at(entry.at), ..entry }, Owner::Overhead);
     }
-    let has = |wanted: fn(&str) -> bool| overhead.entry_nodes().iter().any(|entry| wanted(&entry.key));
-    if has(is_huge_pages) && !has(is_basic) && !overhead.is_open() {
-        cx.forbidden(overhead, HUGE_ALONE);
+    let has = |wanted: fn(&str) -> bool| amounts.entry_nodes().iter().any(|entry| wanted(&entry.key));
+    if has(is_huge_pages) && !has(is_basic) && !amounts.is_open() {
+        cx.forbidden(at.at_place(amounts.place()), HUGE_ALONE);
     }
 }
 

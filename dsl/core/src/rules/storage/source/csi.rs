@@ -48,7 +48,13 @@ pub(super) fn csi<L: Copy>(cx: &mut Cx<L>, source: At<'_, '_, L>, holder: Holder
 /// Checks the name of a CSI driver. `ValidateCSIDriverName`.
 pub(crate) fn driver_name<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, owner: &'static str) {
     let driver = match at.str() {
-        Seen::Absent => return missing(cx, at, owner),
+        Seen::Absent => {
+            missing(cx, at, owner);
+            if !cx.since(35) {
+                cx.invalid(at, "the name of a driver must not be empty").consequence();
+            }
+            return;
+        }
         Seen::Known(driver) => driver,
         Seen::Unknown => return,
     };

@@ -1,0 +1,3 @@
+//! How programs agree on who does what.
+
+pub(crate) mod lease;

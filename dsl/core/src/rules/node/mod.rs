@@ -1,0 +1,3 @@
+//! What runs pods: the classes of container runtimes.
+
+pub(crate) mod runtime_class;
