@@ -16,7 +16,10 @@ pub(crate) fn lease<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
     for key in ["strategy", "preferredHolder"] {
         let here = spec.field(key);
         if here.is_known() {
-            cx.advice(here.at_key(), say!("{} is behind a feature gate that is off by default: it is dropped", field(key)));
+            cx.advice(
+                here.at_key(),
+                say!("{} is behind a feature gate that is off by default: it is dropped", field(key)),
+            );
         }
     }
 }

@@ -85,7 +85,11 @@ fn is_new(kind: &Kind) -> bool {
 fn is_generic(kind: &Kind) -> bool {
     matches!(
         kind.group,
-        "admissionregistration.k8s.io" | "apiextensions.k8s.io" | "apiregistration.k8s.io" | "coordination.k8s.io" | "node.k8s.io"
+        "admissionregistration.k8s.io"
+            | "apiextensions.k8s.io"
+            | "apiregistration.k8s.io"
+            | "coordination.k8s.io"
+            | "node.k8s.io"
     ) || is_last(kind.id)
 }
 
@@ -140,7 +144,8 @@ fn name<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, named: &Named<'_>) {
             let kept = text.char_indices().take_while(|(index, _)| *index < GENERATED_START);
             let generated: String = kept.map(|(_, char)| char).chain("xxxxx".chars()).collect();
             if let Err(reason) = rule(generated.as_bytes()) {
-                cx.invalid(name.at_place(start.place()), broken(&generated, reason)).consequence_if(named.start);
+                cx.invalid(name.at_place(start.place()), broken(&generated, reason))
+                    .consequence_if(named.start);
             }
         }
         _ => {}
