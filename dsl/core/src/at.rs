@@ -320,6 +320,11 @@ impl<'t, 'p, L: Copy> At<'t, 'p, L> {
         }
     }
 
+    /// Whether the type of this object has such a field: for types that share their rules.
+    pub fn ty_has(&self, key: &str) -> bool {
+        matches!(self.ty(), Some(Ty::Object(ty)) if ty.json_field(key).is_some())
+    }
+
     /// The field of the schema that this cursor stands at, or whose element it stands at.
     pub fn schema_field(&self) -> Option<&'static Field> {
         let up = self.up?;

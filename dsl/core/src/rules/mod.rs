@@ -9,6 +9,7 @@ use crate::finding::Cx;
 use crate::node::Node;
 use crate::schema::{Kind, KindId};
 
+mod admission;
 mod common;
 mod config;
 mod coordination;
@@ -55,6 +56,9 @@ pub(crate) fn has_rules(kind: KindId) -> bool {
 /// The rules of a kind. Of those without any the schema and the metadata are checked.
 fn rules<L: Copy>(kind: KindId) -> Option<Rules<L>> {
     Some(match kind {
+        KindId::MutatingWebhookConfiguration | KindId::ValidatingWebhookConfiguration => {
+            admission::webhook::configuration
+        }
         KindId::CSIDriver => storage::csi_driver::driver,
         KindId::CSINode => storage::csi_driver::node,
         KindId::CSIStorageCapacity => storage::csi_driver::capacity,
@@ -72,10 +76,8 @@ fn rules<L: Copy>(kind: KindId) -> Option<Rules<L>> {
         | KindId::VolumeAttributesClassV1beta1 => storage::storage_class::attributes,
         KindId::MutatingAdmissionPolicy
         | KindId::MutatingAdmissionPolicyBinding
-        | KindId::MutatingWebhookConfiguration
         | KindId::ValidatingAdmissionPolicy
         | KindId::ValidatingAdmissionPolicyBinding
-        | KindId::ValidatingWebhookConfiguration
         | KindId::MutatingAdmissionPolicyV1alpha1
         | KindId::MutatingAdmissionPolicyBindingV1alpha1
         | KindId::MutatingAdmissionPolicyV1beta1

@@ -209,8 +209,7 @@ fn probes() {
     assert_eq!(
         probe(vec![("exec", map([("command", words(&["a"]))])), http(int(80))]),
         [
-            "spec.containers[0].livenessProbe.httpGet: `exec` and `httpGet` exclude each other: one handler is all \
-          there is"
+            "spec.containers[0].livenessProbe.httpGet: `exec` and `httpGet` exclude each other: give one handler"
         ]
     );
     assert_eq!(

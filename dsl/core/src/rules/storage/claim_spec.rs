@@ -117,7 +117,7 @@ pub(crate) fn data_source<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
     }
     follows(cx, at.field("apiGroup"), names::dns_subdomain);
     if reference {
-        follows(cx, at.field("namespace"), names::dns_label);
+        follows(cx, at.named("namespace"), names::dns_label);
     }
 }
 

@@ -1,0 +1,9 @@
+//! What looks at objects before they are stored.
+//!
+//! <https://kubernetes.io/docs/reference/access-authn-authz/extensible-admission-controllers/>
+
+pub(crate) mod client;
+pub(crate) mod conditions;
+pub(crate) mod operations;
+mod url;
+pub(crate) mod webhook;
