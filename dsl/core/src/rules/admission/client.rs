@@ -28,7 +28,8 @@ pub(crate) fn client<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
 fn url<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
     let Seen::Known(text) = at.str_ptr() else { return };
     let Some(url) = Url::parse(text) else {
-        cx.required(at, say!("{} is not a valid URL", value(text))).help("such as `https://example.com/path`");
+        cx.required(at, say!("{} is not a valid URL", value(text)))
+            .help("such as `https://example.com/path`");
         return;
     };
     let mistakes = [

@@ -41,7 +41,10 @@ fn list<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
     if let Some(all) = all
         && at.nodes().len() > 1
     {
-        cx.invalid(at.at_place(all.place()), say!("`*` in {} stands for all: the others say nothing", field(at.name().to_owned())));
+        cx.invalid(
+            at.at_place(all.place()),
+            say!("`*` in {} stands for all: the others say nothing", field(at.name().to_owned())),
+        );
     }
 }
 

@@ -80,11 +80,14 @@ fn scheme(text: &str) -> Option<(&str, &str)> {
 
 /// Whether every `%` has two hexadecimal digits behind it.
 fn escapes(text: &str) -> bool {
-    text.split('%').skip(1).all(|rest| rest.len() >= 2 && rest.bytes().take(2).all(|byte| byte.is_ascii_hexdigit()))
+    text.split('%')
+        .skip(1)
+        .all(|rest| rest.len() >= 2 && rest.bytes().take(2).all(|byte| byte.is_ascii_hexdigit()))
 }
 
 fn is_user(user: &str) -> bool {
-    user.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._:~!$&'()*+,;=%@".contains(&byte)) && escapes(user)
+    user.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._:~!$&'()*+,;=%@".contains(&byte))
+        && escapes(user)
 }
 
 fn is_host(host: &str) -> bool {
@@ -112,14 +115,17 @@ mod tests {
 
     #[test]
     fn urls() {
-        let good = ["https://example.com", "https://example.com:443/a%20b", "HTTPS://[::1]:8443", "/a", "", "a"];
+        let good =
+            ["https://example.com", "https://example.com:443/a%20b", "HTTPS://[::1]:8443", "/a", "", "a"];
         for text in good {
             assert!(Url::parse(text).is_some(), "{text}");
         }
-        for text in ["https://example.com:http", ":a", "a:b/c d\u{1}", "https://a b", "https://a/%zz", "1a:b"] {
+        for text in ["https://example.com:http", ":a", "a:b/c d\u{1}", "https://a b", "https://a/%zz", "1a:b"]
+        {
             assert_eq!(Url::parse(text), None, "{text}");
         }
-        let url = Url::parse("https://user@example.com/a?b#c").map(|url| (url.has_user, url.has_query, url.has_fragment));
+        let url = Url::parse("https://user@example.com/a?b#c")
+            .map(|url| (url.has_user, url.has_query, url.has_fragment));
         assert_eq!(url, Some((true, true, true)));
     }
 }
