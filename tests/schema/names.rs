@@ -11,6 +11,7 @@ const EXCEPT: &[(&str, &str, &str)] = &[
     ("apps", "StatefulSet", "DnsLabel"),
     ("", "Service", "DnsLabel1035Before(36)"),
     // Nothing more than the common check of names.
+    ("", "Event", "PathSegment"),
     ("certificates.k8s.io", "CertificateSigningRequest", "PathSegment"),
     ("policy", "PodDisruptionBudget", "PathSegment"),
     ("rbac.authorization.k8s.io", "ClusterRole", "PathSegment"),

@@ -19,7 +19,11 @@ static CUSTOM: Type =
 pub(crate) fn custom<L: Copy>(cx: &mut Cx<L>, object: &Node<L>, kind: &str) {
     let at = At::root(object, &CUSTOM);
     let rule = names::dns_subdomain;
-    named(cx, at, &Named { kind, rule, cluster: false, counted: true, start: true, domains: false });
+    named(
+        cx,
+        at,
+        &Named { kind, rule, cluster: false, counted: true, start: true, named: false, domains: false },
+    );
 }
 
 /// Says of a kind that the schema does not have that it is one of Kubernetes misspelt; the answer is whether it is.

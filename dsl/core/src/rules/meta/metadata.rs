@@ -36,6 +36,8 @@ pub(crate) struct Named<'a> {
     pub(crate) counted: bool,
     /// Whether a `generateName` must follow the rule of the name, and not only what comes of it.
     pub(crate) start: bool,
+    /// Whether an API server gives it a name of its own where it has none.
+    pub(crate) named: bool,
     /// Whether a finalizer needs a domain, unless it is one of Kubernetes itself.
     pub(crate) domains: bool,
 }
@@ -46,7 +48,8 @@ pub(crate) fn metadata<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, kind: &'stati
         let (rule, counted) = (name::rule(cx, kind), is_counted(kind));
         let (start, domains) = (!(is_new(kind) && cx.since(35)), !is_generic(kind));
         let cluster = kind.cluster_scoped();
-        named(cx, at, &Named { kind: kind.kind, rule, cluster, counted, start, domains });
+        let is_named = kind.id == KindId::LimitRange;
+        named(cx, at, &Named { kind: kind.kind, rule, cluster, counted, start, named: is_named, domains });
     }
 }
 
@@ -119,11 +122,13 @@ fn name<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, named: &Named<'_>) {
     if let Seen::Known(text) = start.str()
         && named.start
     {
-        let masked = match text.strip_suffix('-') {
-            Some(before) if text.len() > 1 => format!("{before}a"),
-            _ => text.to_owned(),
-        };
-        if let Err(reason) = rule(masked.as_bytes()) {
+        // A dash at the end, and what is before it, make room for one letter: `maskTrailingDash`.
+        let mut masked = text.as_bytes().to_vec();
+        if masked.len() > 1 && masked.ends_with(b"-") {
+            masked.truncate(masked.len() - 2);
+            masked.push(b'a');
+        }
+        if let Err(reason) = rule(&masked) {
             cx.invalid(start, broken(text, reason));
         }
     }
@@ -133,6 +138,7 @@ fn name<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, named: &Named<'_>) {
                 cx.invalid(name, broken(text, reason)).help_opt(lowered(text, rule));
             }
         }
+        (Seen::Absent, Seen::Absent) if named.named => {}
         (Seen::Absent, Seen::Absent) => {
             let (one, other) = (field("name"), field("generateName"));
             let article = if named.kind.starts_with(['A', 'E', 'I', 'O']) { "an" } else { "a" };
