@@ -161,15 +161,12 @@ fn what_kubectl_reads_as_something_else_is_quoted_and_little_else_is() {
     assert!(quoted.len() * 20 < safe, "{} of {safe}: {quoted:?}", quoted.len());
 }
 
-/// What parsers of YAML 1.1 and 1.2 treat differently wherever it stands.
-const AS_BREAKS: [char; 7] = ['\t', '\n', '\r', '\u{85}', '\u{2028}', '\u{2029}', '\u{FEFF}'];
-
 #[test]
 fn the_reader_reads_bare_texts_as_kubectl_does() {
     let mut differences = Vec::new();
     for Recorded { text, bare_value, bare_item, bare_key } in recorded() {
-        // There the parsers differ in what they let pass, before it comes to what the text means.
-        if text.starts_with([' ', '\t', '&', '!', '|', '>']) || text.contains(AS_BREAKS) {
+        // It was recorded of one document, where `---` at the start of a line separates none, and of one line.
+        if text.starts_with("---") || text.contains('\n') {
             continue;
         }
         let read = |yaml: &str| -> Option<Value> {

@@ -3,25 +3,35 @@
 use kubewright_core::yaml::MAX_DEPTH;
 use kubewright_core::{Entry, List, Map, Node, Number, Str, Value};
 
-use super::{Found, Place, ReadError, ReadErrorKind};
+use super::{Place, ReadError, ReadErrorKind, ReadWarning};
 
-/// Reads the values of a text; behind a bad one goes on at the next line that starts with `{`.
-pub(super) fn documents(text: &str, line: u32) -> Vec<Found> {
-    let mut reader = Reader { text, at: 0, line, counted: 0, columns: 0 };
-    let mut found = Vec::new();
-    loop {
-        reader.skip_blanks();
-        let start = reader.place();
-        if reader.peek().is_none() {
-            return found;
-        }
-        let node = reader.value(0);
-        let is_bad = node.is_err();
-        found.push((start, node));
-        if is_bad && !reader.skip_to_next() {
-            return found;
-        }
-    }
+/// A value that was read.
+pub(super) struct Read {
+    pub node: Node<Place>,
+    pub warnings: Vec<ReadWarning>,
+    /// How many bytes it takes, with the white space in front.
+    pub length: usize,
+}
+
+/// A value that could not be read.
+pub(super) struct Wrong {
+    /// Where it starts.
+    pub start: Place,
+    pub error: ReadError,
+}
+
+/// Reads the first value of a text; none where there is nothing but white space.
+///
+/// `is_lossy` says that some bytes of the source were no text, and are U+FFFD now.
+pub(super) fn value(text: &str, line: u32, is_lossy: bool) -> Option<Result<Read, Wrong>> {
+    let mut reader = Reader { text, at: 0, line, counted: 0, columns: 0, is_lossy, warnings: Vec::new() };
+    reader.skip_blanks();
+    reader.peek()?;
+    let start = reader.place();
+    Some(match reader.value(0) {
+        Ok(node) => Ok(Read { node, warnings: reader.warnings, length: reader.at }),
+        Err(error) => Err(Wrong { start, error }),
+    })
 }
 
 struct Reader<'a> {
@@ -32,6 +42,8 @@ struct Reader<'a> {
     /// The byte of the line up to which the columns are counted.
     counted: usize,
     columns: u32,
+    is_lossy: bool,
+    warnings: Vec<ReadWarning>,
 }
 
 /// Whether a character starts with the byte.
@@ -39,7 +51,7 @@ fn is_first(byte: u8) -> bool {
     byte & 0xC0 != 0x80
 }
 
-type Read<T> = Result<T, ReadError>;
+type Reading<T> = Result<T, ReadError>;
 
 impl<'a> Reader<'a> {
     fn peek(&self) -> Option<u8> {
@@ -61,12 +73,12 @@ impl<'a> Reader<'a> {
         self.columns = 0;
     }
 
-    fn error<T>(&mut self, message: impl Into<String>) -> Read<T> {
+    fn error<T>(&mut self, message: impl Into<String>) -> Reading<T> {
         Err(ReadError::new(self.place(), ReadErrorKind::Syntax, message))
     }
 
     /// What stands at this place, in the words of an error.
-    fn unexpected<T>(&mut self, wanted: &str) -> Read<T> {
+    fn unexpected<T>(&mut self, wanted: &str) -> Reading<T> {
         match self.text.get(self.at..).and_then(|rest| rest.chars().next()) {
             Some(c) => self.error(format!("expected {wanted}, found `{}`", c.escape_debug())),
             None => self.error(format!("expected {wanted}, found the end")),
@@ -82,30 +94,17 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Goes to the next line that starts with `{`; whether there is one.
-    fn skip_to_next(&mut self) -> bool {
-        while let Some(byte) = self.peek() {
-            self.at += 1;
-            if byte == b'\n' {
-                self.start_line();
-                if self.peek() == Some(b'{') {
-                    return true;
-                }
-            }
-        }
-        false
-    }
-
-    fn value(&mut self, depth: usize) -> Read<Node<Place>> {
+    fn value(&mut self, depth: usize) -> Reading<Node<Place>> {
         if depth > MAX_DEPTH {
-            return self.error(format!("more than {MAX_DEPTH} lists and maps in one another"));
+            let message = format!("nested more than {MAX_DEPTH} levels deep");
+            return Err(ReadError::new(self.place(), ReadErrorKind::Limit, message));
         }
         let at = self.place();
         let value = match self.peek() {
             Some(b'{') => self.map(depth + 1)?,
             Some(b'[') => self.list(depth + 1)?,
             Some(b'"') => Value::String(self.string()?.into()),
-            Some(b'-' | b'0'..=b'9') => Value::Number(self.number()?),
+            Some(b'-' | b'0'..=b'9') => Value::Number(self.number(depth)?),
             Some(b't') => self.word("true", Value::Bool(true))?,
             Some(b'f') => self.word("false", Value::Bool(false))?,
             Some(b'n') => self.word("null", Value::Null)?,
@@ -114,7 +113,7 @@ impl<'a> Reader<'a> {
         Ok(Node::new(at, value))
     }
 
-    fn word(&mut self, word: &str, value: Value<Place>) -> Read<Value<Place>> {
+    fn word(&mut self, word: &str, value: Value<Place>) -> Reading<Value<Place>> {
         if !self.text.get(self.at..).is_some_and(|rest| rest.starts_with(word)) {
             return self.unexpected("a value");
         }
@@ -122,7 +121,7 @@ impl<'a> Reader<'a> {
         Ok(value)
     }
 
-    fn list(&mut self, depth: usize) -> Read<Value<Place>> {
+    fn list(&mut self, depth: usize) -> Reading<Value<Place>> {
         self.at += 1;
         let mut items = Vec::new();
         self.skip_blanks();
@@ -144,7 +143,7 @@ impl<'a> Reader<'a> {
         Ok(Value::List(List { items, open: false }))
     }
 
-    fn map(&mut self, depth: usize) -> Read<Value<Place>> {
+    fn map(&mut self, depth: usize) -> Reading<Value<Place>> {
         self.at += 1;
         let mut entries = Vec::new();
         self.skip_blanks();
@@ -177,7 +176,7 @@ impl<'a> Reader<'a> {
         Ok(Value::Map(Map { entries, open: false }))
     }
 
-    fn number(&mut self) -> Read<Number> {
+    fn number(&mut self, depth: usize) -> Reading<Number> {
         let start = self.at;
         let digits = |reader: &mut Self| {
             let start = reader.at;
@@ -189,7 +188,10 @@ impl<'a> Reader<'a> {
         self.at += usize::from(self.peek() == Some(b'-'));
         let has_zero = self.peek() == Some(b'0');
         let whole = digits(self);
-        if whole == 0 || (has_zero && whole > 1) {
+        if has_zero && depth == 0 {
+            // As in Go, the next value starts behind a zero.
+            self.at = start + usize::from(self.text.as_bytes().get(start) == Some(&b'-')) + 1;
+        } else if whole == 0 || (has_zero && whole > 1) {
             return self.error("a number has digits, and no zero in front of others");
         }
         let mut is_integer = true;
@@ -223,7 +225,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn string(&mut self) -> Read<String> {
+    fn string(&mut self) -> Reading<String> {
+        let at = self.place();
         self.at += 1;
         let mut out = String::new();
         loop {
@@ -235,6 +238,10 @@ impl<'a> Reader<'a> {
             match self.peek() {
                 Some(b'"') => {
                     self.at += 1;
+                    if self.is_lossy && out.contains(char::REPLACEMENT_CHARACTER) {
+                        let message = "bytes that are not UTF-8: `kubectl` puts U+FFFD in place of them";
+                        self.warnings.push(ReadWarning::new(at, message).help("save the file as UTF-8"));
+                    }
                     return Ok(out);
                 }
                 Some(b'\\') => out.push(self.escape()?),
@@ -243,7 +250,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn escape(&mut self) -> Read<char> {
+    fn escape(&mut self) -> Reading<char> {
         self.at += 1;
         let Some(byte) = self.peek() else { return self.unexpected("an escape") };
         let c = match byte {
@@ -264,7 +271,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The character behind `\u`; half of a pair is U+FFFD, as in Go.
-    fn unicode(&mut self) -> Read<char> {
+    fn unicode(&mut self) -> Reading<char> {
         let first = self.hex()?;
         if let 0xD800..0xDC00 = first {
             let at = self.at;
@@ -280,7 +287,7 @@ impl<'a> Reader<'a> {
         Ok(char::from_u32(first).unwrap_or(char::REPLACEMENT_CHARACTER))
     }
 
-    fn hex(&mut self) -> Read<u32> {
+    fn hex(&mut self) -> Reading<u32> {
         let digits = self.text.get(self.at..self.at + 4).unwrap_or_default();
         if digits.len() != 4 || !digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
             return self.unexpected("four hexadecimal digits");

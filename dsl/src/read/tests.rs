@@ -46,25 +46,45 @@ fn scalars_are_those_of_kubectl() {
     assert_eq!(one("on: 1\n0x10: 2\n1e10: 3\n.5: 4\n'5': 5\n"), "{true: 1, 16: 2, 1e+10: 3, 0.5: 4, 5: 5}");
     assert_eq!(
         one("a: .inf"),
-        "line 1, column 4: `.inf` is a number that JSON does not have: write `\".inf\"` for text"
+        "line 1, column 4: infinity and not-a-number are no values of JSON (help: put it in quotes where text is meant)"
     );
-    assert_eq!(one("~: 1"), "line 1, column 1: a key must be text, and this one is null: write it in quotes");
-    assert_eq!(one("a: !!int x"), "line 1, column 4: `x` is not of type `!!int`");
+    assert_eq!(
+        one("~: 1"),
+        "line 1, column 1: a key is text, and this one is null or too large a number (help: put the key in quotes)"
+    );
+    assert_eq!(
+        one("a: !!int x"),
+        "line 1, column 10: the value is not a valid `!!int` (help: take the tag out, or write a value of its type)"
+    );
 }
 
 #[test]
 fn documents_are_read_apart() {
-    let source = "# c\n---\na: 1\n---\nb: [\n--- # c\nc: |\n  ---\n---\n---\n{\"d\": 1}\n{\"e\": 1}\n";
+    let source = "# c\n---\na: 1\n---\nb: [\n--- # c\nc: |\n  ---\n---\n---\n{\"d\": 1}\n";
     let found = read(source);
     assert_eq!(found[0], (3, "{a: 1}".to_owned()));
     assert!(found[1].1.starts_with("line "), "{found:?}");
-    assert_eq!(
-        found[2..],
-        [(7, "{c: \"---\\n\"}".to_owned()), (11, "{d: 1}".to_owned()), (12, "{e: 1}".to_owned()),]
-    );
+    assert_eq!(found[2..], [(7, "{c: \"---\\n\"}".to_owned()), (11, "{d: 1}".to_owned())]);
     assert_eq!(read("a: 1\r\n---\r\nb: 1\r\n"), [(1, "{a: 1}".to_owned()), (3, "{b: 1}".to_owned())]);
     assert_eq!(read("\u{FEFF}a: 1\n...\n"), [(1, "{a: 1}".to_owned())]);
     assert_eq!(read("\n# nothing\n---\n---\nnull\n"), []);
+}
+
+/// A separator that is not valid spoils what stands around it, and once.
+#[test]
+fn a_bad_separator_is_one_error() {
+    let source = "a: |\n-----BEGIN CERTIFICATE-----\nabc\n-----END CERTIFICATE-----\n---\nb: 1\n";
+    let found = read(source);
+    assert!(found[0].1.starts_with("line 2, column 1: `---` separates documents"), "{found:?}");
+    assert_eq!(found[1..], [(6, "{b: 1}".to_owned())]);
+}
+
+#[test]
+fn json_goes_on_as_yaml() {
+    assert_eq!(read("{\"a\": 1}\n---\nb: on\n"), [(1, "{a: 1}".to_owned()), (3, "{b: true}".to_owned())]);
+    assert_eq!(one("{\"a\": 1,}\n"), "{a: 1}");
+    let found = read("{\"a\": 1}\n{\"b\": 1}\n---\nc: 1\n");
+    assert!(found[2].1.starts_with("line 3, column 2: "), "{found:?}");
 }
 
 #[test]
@@ -79,10 +99,8 @@ fn json_lines_go_on_behind_a_bad_one() {
         ]
     );
     let bad = b"{\"a\": 1}\n{\"b\": \"\xFF\"}\n{\"c\": 1}\n";
-    let lines: Vec<_> =
-        documents(bad).map(|document| document.node.map_err(|error| error.to_string())).collect();
-    assert!(lines[0].is_ok() && lines[2].is_ok());
-    assert_eq!(lines[1], Err("line 2, column 1: not UTF-8".to_owned()));
+    let warnings: Vec<_> = documents(bad).map(|document| document.warnings.len()).collect();
+    assert_eq!(warnings, [0, 1, 0]);
 }
 
 #[test]
@@ -101,8 +119,7 @@ fn json_is_strict() {
         "{\"a\": \"\n\"}",
         "{",
     ] {
-        let found = super::json::documents(text, 1);
-        assert!(matches!(&found[..], [(_, Err(_))]), "{text}: {found:?}");
+        assert!(matches!(super::json::value(text, 1, false), Some(Err(_))), "{text}");
     }
     assert_eq!(
         one("{\"a\": [1, -0, 18446744073709551615, 1e3, {}], \"b\": {\"c\": null}}"),
@@ -116,19 +133,46 @@ fn anchors_and_merge_keys_are_those_of_kubectl() {
         one("a: &a {x: 1, z: 2}\nb: {<<: *a, z: 3}\nc: {z: 3, <<: *a}\nd: {<<: [{x: 9}, *a]}\n"),
         "{a: {x: 1, z: 2}, b: {x: 1, z: 3}, c: {z: 2, x: 1}, d: {x: 9, z: 2}}"
     );
-    assert_eq!(one("a: 1\na: 2\n"), "{a: 1, a: 2}");
-    assert!(one("a: &a [*a]").starts_with("line 1, column 8: an alias"));
-    assert_eq!(one("<<: 1"), "line 1, column 1: `<<` takes a map or a list of maps");
+    assert_eq!(one("a: 1\na: 2\n"), "{a: 2}");
+    assert!(one("a: &a [*a]").starts_with("line 1, column 8: the alias"));
+    assert_eq!(one("<<: 1"), "line 1, column 5: `<<` takes a map, or a list of maps");
 }
 
 #[test]
-fn every_node_knows_its_line() {
-    let document = documents(b"---\nspec:\n  containers:\n  - name: a\n    image: b\n").next();
+fn every_node_and_key_knows_its_place() {
+    let text = "---\nspec:\n  é: &x !!str a\n  list:\n  - ~\n  -\n  - [b, *x]\n  empty:\n";
+    let document = documents(text.as_bytes()).next();
     let Some(Ok(node)) = document.map(|document| document.node) else { panic!("not read") };
-    let containers = node.get("spec").and_then(|spec| spec.get("containers"));
-    let first = containers.and_then(Node::as_list).map(|list| &list.items[0]);
-    let lines = first.map(|first| (first.at.line, first.get("image").map(|image| image.at.line)));
-    assert_eq!(lines, Some((4, Some(5))));
+    let Some(spec) = node.get("spec").and_then(Node::as_map) else { panic!("no map") };
+    let places: Vec<_> = spec.entries.iter().map(|entry| (entry.key_at, entry.value.at)).collect();
+    let at = Place::new;
+    assert_eq!(places, [(at(3, 3), at(3, 15)), (at(4, 3), at(5, 3)), (at(8, 3), at(8, 8))]);
+    let Some(list) = spec.get("list").and_then(Node::as_list) else { panic!("no list") };
+    let places: Vec<_> = list.items.iter().map(|item| item.at).collect();
+    assert_eq!(places, [at(5, 5), at(6, 3), at(7, 5)]);
+    let json = documents(b"{\"a\":\n  [1,\"b\"]}").next();
+    let Some(Ok(node)) = json.map(|document| document.node) else { panic!("not read") };
+    let Some(list) = node.get("a").and_then(Node::as_list) else { panic!("no list") };
+    assert_eq!((node.at, list.items[1].at), (at(1, 1), at(2, 6)));
+}
+
+#[test]
+fn errors_stand_where_the_mistake_is() {
+    for (source, error) in [
+        ("a: [1, 2\nb: 3\n", "line 2, column 2: expected `,` or `]`"),
+        ("a: @b\n", "line 1, column 4: a value cannot start with `@`"),
+        ("a:\n\t- b\n", "line 2, column 1: a tab cannot be indentation"),
+        ("a: b\n c: d\n", "line 2, column 3: a `:` behind a value: a map cannot start here"),
+        ("a: 1\nb\nc: 2\n", "line 2, column 1: expected `:` behind the key"),
+        ("a: \"b\n", "line 1, column 4: a text in quotes has no end"),
+        ("a: \"\\d\"\n", "line 1, column 5: `\\d` is not a valid escape"),
+        ("a: *b\n", "line 1, column 4: there is no anchor `&b`"),
+        ("%YAML 1.2\n---\na: b\n", "line 1, column 1: YAML 1.2: `kubectl` reads YAML 1.1 only"),
+        ("x: 1\na: \u{7}\n", "line 2, column 4: the character U+0007 is not allowed"),
+    ] {
+        let found = read(source);
+        assert!(found[0].1.starts_with(error), "{source:?}: {found:?}");
+    }
 }
 
 #[test]
@@ -149,5 +193,5 @@ fn hostile_input_is_an_error() {
     }
     assert!(one(&laughs).contains("stand for too much"));
     let chain: String = (1..1000).map(|level| format!("a{level}: &a{level} [*a{}]\n", level - 1)).collect();
-    assert!(one(&format!("a0: &a0 []\n{chain}")).contains("in one another"));
+    assert!(one(&format!("a0: &a0 []\n{chain}")).contains("levels deep"));
 }

@@ -121,10 +121,10 @@ fn starts_as_syntax(first: u8, second: Option<u8>) -> bool {
     }
 }
 
-/// Whether the text, at the start of a line, would start or end a document.
+/// Whether the text, at the start of a line, would start or end a document. `kubectl` looks for `---` whatever follows it.
 fn is_marker(text: &str) -> bool {
-    let rest = text.strip_prefix("---").or(text.strip_prefix("..."));
-    rest.is_some_and(|rest| rest.bytes().next().is_none_or(is_blank))
+    text.starts_with("---")
+        || text.strip_prefix("...").is_some_and(|rest| rest.bytes().next().is_none_or(is_blank))
 }
 
 fn is_blank(byte: u8) -> bool {

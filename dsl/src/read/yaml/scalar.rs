@@ -1,71 +1,108 @@
-//! Scalars of YAML as JSON values and keys.
+//! What a scalar is: the value that reaches an API server, and the text of a key.
 
+use kubewright_core::decode::decode_base64;
 use kubewright_core::yaml::scalar::{Scalar, resolve};
-use kubewright_core::{Number, Str, Value};
-use saphyr_parser::{ScalarStyle, Tag};
+use kubewright_core::{Number, Value};
 
-use crate::read::Place;
+use super::timestamp::is_timestamp;
+use super::token::Tag;
+use crate::read::{Place, ReadError, ReadErrorKind};
 
-/// What a scalar with its tag is.
-pub(super) fn scalar(text: &str, style: ScalarStyle, tag: Option<&Tag>) -> Result<Scalar, String> {
-    let Some(tag) = tag else {
-        return Ok(if style == ScalarStyle::Plain { resolve(text) } else { Scalar::Text });
-    };
-    if !tag.is_yaml_core_schema() {
-        return Ok(Scalar::Text);
-    }
-    let scalar = match tag.suffix.as_str() {
-        "null" | "bool" | "int" | "float" => resolve(text),
-        "binary" => {
-            return Err("`!!binary` is not supported: write the text, or its base64 in quotes".to_owned());
-        }
-        _ => return Ok(Scalar::Text),
-    };
-    match (tag.suffix.as_str(), scalar) {
-        ("null", Scalar::Null)
-        | ("bool", Scalar::Bool(_))
-        | ("int", Scalar::Number(Number::Int(_) | Number::UInt(_)))
-        | ("float", Scalar::NotFinite(_)) => Ok(scalar),
-        ("float", Scalar::Number(_)) => Ok(scalar),
-        (suffix, _) => Err(format!("`{text}` is not of type `!!{suffix}`")),
-    }
+/// A scalar with its tag.
+pub(super) enum Meaning {
+    /// Its text as it is written.
+    Text,
+    /// What its text looks like.
+    Scalar(Scalar),
+    /// The bytes that its text stands for.
+    Bytes(Vec<u8>),
 }
 
-/// The value that reaches an API server.
-pub(super) fn value(scalar: Scalar, text: &str) -> Result<Value<Place>, String> {
-    Ok(match scalar {
+/// What a scalar means.
+pub(super) fn meaning(text: &str, tag: Tag, implicit: bool, at: Place) -> Result<Meaning, ReadError> {
+    if tag == Tag::None {
+        return Ok(if implicit { Meaning::Scalar(resolve(text)) } else { Meaning::Text });
+    }
+    let is_of_tag = |scalar: &Scalar| match tag {
+        Tag::Null => *scalar == Scalar::Null,
+        Tag::Bool => matches!(scalar, Scalar::Bool(_)),
+        Tag::Int => matches!(scalar, Scalar::Number(Number::Int(_) | Number::UInt(_))),
+        Tag::Float => {
+            matches!(scalar, Scalar::NotFinite(_) | Scalar::Number(Number::Int(_) | Number::Float(_)))
+        }
+        _ => false,
+    };
+    let fits = match tag {
+        Tag::Binary => match decode_base64(text.as_bytes()) {
+            Some(bytes) => return Ok(Meaning::Bytes(bytes)),
+            None => false,
+        },
+        Tag::Timestamp => is_timestamp(text),
+        Tag::Null | Tag::Bool | Tag::Int | Tag::Float => match resolve(text) {
+            Scalar::Number(Number::Int(value)) if tag == Tag::Float => {
+                return Ok(Meaning::Scalar(Scalar::Number(Number::Float(value as f64))));
+            }
+            scalar if is_of_tag(&scalar) => return Ok(Meaning::Scalar(scalar)),
+            _ => false,
+        },
+        _ => true,
+    };
+    if fits {
+        return Ok(Meaning::Text);
+    }
+    let message = format!("the value is not a valid `{}`", tag.as_str());
+    Err(ReadError::new(at, ReadErrorKind::Value, message)
+        .help("take the tag out, or write a value of its type"))
+}
+
+/// The value that reaches an API server: on its way there it is JSON, where a whole number has no point.
+pub(super) fn value(scalar: Scalar) -> Option<Value<Place>> {
+    Some(match scalar {
         Scalar::Null => Value::Null,
         Scalar::Bool(value) => Value::Bool(value),
-        // On its way to an API server a number is JSON, where a whole one has no point.
-        Scalar::Number(Number::Float(value)) if value.fract() == 0.0 && value.abs() < 9e18 => {
-            Value::Number(Number::Int(value as i64))
-        }
+        Scalar::Number(Number::Float(value)) => Value::Number(json_number(value)),
         Scalar::Number(number) => Value::Number(number),
-        Scalar::NotFinite(name) => {
-            return Err(format!("`{text}` is a number that JSON does not have: write `\"{name}\"` for text"));
-        }
-        Scalar::Text => Value::String(Str::Owned(text.to_owned())),
+        // It has no JSON: whoever looks for it finds it by this.
+        Scalar::NotFinite(_) => Value::Number(Number::Float(f64::NAN)),
+        Scalar::Text => return None,
     })
 }
 
-/// The text of a key: JSON has no other keys.
-pub(super) fn key(scalar: Scalar, text: &str) -> Result<Str, String> {
-    Ok(match scalar {
-        Scalar::Text => Str::Owned(text.to_owned()),
-        Scalar::Bool(true) => Str::Borrowed("true"),
-        Scalar::Bool(false) => Str::Borrowed("false"),
-        Scalar::Number(Number::Int(value)) => Str::Owned(value.to_string()),
-        Scalar::Number(Number::Float(value)) => Str::Owned(float_key(value)),
-        Scalar::NotFinite(name) => Str::Borrowed(name),
-        Scalar::Null => return Err("a key must be text, and this one is null: write it in quotes".to_owned()),
-        Scalar::Number(Number::UInt(_)) => {
-            return Err(format!("the key `{text}` is too large a number: write it in quotes"));
-        }
+/// A number as it comes out of JSON: from 10²¹ on it is written with an exponent, before that without.
+fn json_number(value: f64) -> Number {
+    if value.fract() != 0.0 || value.abs() >= 1e21 {
+        return Number::Float(value);
+    }
+    if value.abs() < 9e15 {
+        return Number::Int(value as i64);
+    }
+    // The shortest digits that stand for it, and zeros: no other integer reaches an API server.
+    let digits = value.to_string();
+    let int = digits.parse().map(Number::Int);
+    int.or_else(|_| digits.parse().map(Number::UInt)).unwrap_or(Number::Float(value))
+}
+
+/// What a key is in JSON, which has text as keys only.
+pub(super) enum Key {
+    Text(String),
+    /// JSON has no such key.
+    None,
+}
+
+/// The key that a scalar is.
+pub(super) fn key(scalar: Scalar) -> Option<Key> {
+    Some(match scalar {
+        Scalar::Text => return None,
+        Scalar::Bool(value) => Key::Text(value.to_string()),
+        Scalar::Number(Number::Int(value)) => Key::Text(value.to_string()),
+        Scalar::Number(Number::Float(value)) => Key::Text(float_key(value)),
+        Scalar::NotFinite(name) => Key::Text(name.to_owned()),
+        Scalar::Null | Scalar::Number(Number::UInt(_)) => Key::None,
     })
 }
 
-/// A number as the reader of `kubectl` makes a key of it: in single precision, shortest form, with an exponent from
-/// a million on.
+/// A number as the reader of `kubectl` makes a key of it: in single precision, shortest form, with an exponent from a
+/// million on.
 fn float_key(value: f64) -> String {
     let value = value as f32;
     if value.is_infinite() {
@@ -79,4 +116,18 @@ fn float_key(value: f64) -> String {
     }
     let sign = if exponent < 0 { '-' } else { '+' };
     format!("{mantissa}e{sign}{:02}", exponent.abs())
+}
+
+/// Bytes as text: each one that is of no character is U+FFFD, as in Go.
+pub(super) fn text_of_bytes(bytes: &[u8]) -> (String, bool) {
+    let mut text = String::with_capacity(bytes.len());
+    let mut is_lossy = false;
+    for chunk in bytes.utf8_chunks() {
+        text.push_str(chunk.valid());
+        for _ in chunk.invalid() {
+            is_lossy = true;
+            text.push(char::REPLACEMENT_CHARACTER);
+        }
+    }
+    (text, is_lossy)
 }

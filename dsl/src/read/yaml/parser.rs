@@ -1,0 +1,318 @@
+//! Tokens to the nodes of a document, by the grammar of YAML 1.1.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+use kubewright_core::yaml::MAX_DEPTH;
+
+use super::scanner::{Scan, Scanner};
+use super::token::{Event, EventKind, Tag, Token, TokenKind as Kind};
+use super::too_deep;
+use crate::read::{Place, ReadError, ReadErrorKind};
+
+/// Where a node stands, which says what may start it.
+#[derive(Clone, Copy, PartialEq)]
+enum Context {
+    Block,
+    /// The key or value of a map, where a list need not be indented.
+    BlockOrList,
+    Flow,
+}
+
+/// Makes the nodes of a document.
+pub(super) struct Parser<'a> {
+    pub(super) scanner: Scanner<'a>,
+    pub(super) events: Vec<Event<'a>>,
+    /// The node that each anchor names so far.
+    anchors: HashMap<Cow<'a, str>, usize>,
+    depth: usize,
+}
+
+impl<'a> Parser<'a> {
+    pub(super) fn new(scanner: Scanner<'a>) -> Self {
+        Parser { scanner, events: Vec::new(), anchors: HashMap::new(), depth: 0 }
+    }
+
+    /// Parses the first document of the text, and stops behind it; whether there is one.
+    pub(super) fn document(&mut self) -> Scan<bool> {
+        match self.scanner.peek()? {
+            Kind::StreamEnd => return Ok(false),
+            Kind::Directive | Kind::DocumentStart => {
+                while self.scanner.peek()? == Kind::Directive {
+                    self.scanner.take()?;
+                }
+                if let Some(error) = self.scanner.handles.error.take() {
+                    return Err(error);
+                }
+                if self.scanner.peek()? != Kind::DocumentStart {
+                    let error =
+                        self.scanner.failure(self.scanner.place(), "`---` must follow the directives");
+                    return Err(error
+                        .help("take the lines that start with `%` out: `kubectl` never sees `---` there"));
+                }
+                self.scanner.take()?;
+                match self.scanner.peek()? {
+                    Kind::Directive | Kind::DocumentStart | Kind::DocumentEnd | Kind::StreamEnd => {
+                        self.nothing(self.scanner.place());
+                    }
+                    _ => self.node(Context::Block)?,
+                }
+            }
+            _ => self.node(Context::Block)?,
+        }
+        self.scanner.peek()?;
+        Ok(true)
+    }
+
+    fn push(&mut self, kind: EventKind, at: Place, next: usize) -> usize {
+        let (text, tag) = (Cow::Borrowed(""), Tag::None);
+        self.events.push(Event { kind, tag, implicit: true, at, text, next });
+        self.events.len() - 1
+    }
+
+    /// A scalar that is not written, which is null.
+    fn nothing(&mut self, at: Place) {
+        let next = self.events.len() + 1;
+        self.push(EventKind::Scalar, at, next);
+    }
+
+    fn expected<T>(&self, what: &str) -> Scan<T> {
+        self.scanner.error(self.scanner.place(), format!("expected {what}"))
+    }
+
+    /// A node: what it is, behind its anchor and tag.
+    fn node(&mut self, context: Context) -> Scan {
+        let mut kind = self.scanner.peek()?;
+        if kind == Kind::Alias {
+            return self.alias();
+        }
+        let mut at = self.scanner.place();
+        let mut anchor = None;
+        let mut tag = Tag::None;
+        if kind == Kind::Anchor {
+            anchor = Some(self.scanner.take()?.text);
+            kind = self.scanner.peek()?;
+        }
+        if kind == Kind::Tag {
+            tag = self.scanner.take()?.tag;
+            kind = self.scanner.peek()?;
+        }
+        if kind == Kind::Anchor && anchor.is_none() {
+            anchor = Some(self.scanner.take()?.text);
+            kind = self.scanner.peek()?;
+        }
+        if tag == Tag::Undeclared {
+            return self.scanner.error(at, "the handle of the tag is not declared");
+        }
+        let has_properties = anchor.is_some() || tag != Tag::None;
+        let starts_here = self.scanner.place();
+        // A place is that of the value; of the anchor or tag only where there is no value.
+        at = if has_properties { starts_here } else { at };
+        let index = self.events.len();
+        if let Some(name) = anchor {
+            self.anchors.insert(name, index);
+        }
+        let is_block = context != Context::Flow;
+        match kind {
+            Kind::Element if context == Context::BlockOrList => {
+                self.collection(EventKind::List, at, Self::list_without_indent)
+            }
+            Kind::Plain | Kind::Text => {
+                let Token { text, .. } = self.scanner.take()?;
+                let implicit = tag == Tag::NonSpecific || (tag == Tag::None && kind == Kind::Plain);
+                let next = index + 1;
+                self.events.push(Event { kind: EventKind::Scalar, tag, implicit, at, text, next });
+                Ok(())
+            }
+            Kind::FlowListStart => self.collection(EventKind::List, at, Self::flow_list),
+            Kind::FlowMapStart => self.collection(EventKind::Map, at, Self::flow_map),
+            Kind::ListStart if is_block => self.collection(EventKind::List, at, Self::list),
+            Kind::MapStart if is_block => self.collection(EventKind::Map, at, Self::map),
+            _ if has_properties => {
+                self.nothing(at);
+                if let Some(event) = self.events.last_mut() {
+                    (event.tag, event.implicit) = (tag, tag == Tag::None);
+                }
+                Ok(())
+            }
+            _ => self.expected("a value"),
+        }
+    }
+
+    fn alias(&mut self) -> Scan {
+        let Token { text, at, .. } = self.scanner.take()?;
+        let Some(target) = self.anchors.get(&text).copied() else {
+            let message = format!("there is no anchor `&{text}` above the alias `*{text}`");
+            let error = ReadError::new(at, ReadErrorKind::Reference, message);
+            return Err(error.help("an anchor is of its document only; put text that is meant in quotes"));
+        };
+        self.push(EventKind::Alias, at, target);
+        Ok(())
+    }
+
+    /// A list or map, of which the first token comes next.
+    fn collection(&mut self, kind: EventKind, at: Place, content: fn(&mut Self) -> Scan) -> Scan {
+        if self.depth >= MAX_DEPTH {
+            return Err(too_deep(at));
+        }
+        self.depth += 1;
+        let index = self.push(kind, at, 0);
+        content(self)?;
+        let next = self.events.len();
+        if let Some(event) = self.events.get_mut(index) {
+            event.next = next;
+        }
+        self.depth -= 1;
+        Ok(())
+    }
+
+    /// A node, or nothing where one of these tokens comes, at `place`.
+    fn node_unless(&mut self, ends: &[Kind], context: Context, place: Option<Place>) -> Scan {
+        if ends.contains(&self.scanner.peek()?) {
+            self.nothing(place.unwrap_or_else(|| self.scanner.place()));
+            return Ok(());
+        }
+        self.node(context)
+    }
+
+    /// `- a` on lines of their own.
+    fn list(&mut self) -> Scan {
+        self.scanner.take()?;
+        loop {
+            match self.scanner.peek()? {
+                Kind::Element => {
+                    let at = self.scanner.take()?.at;
+                    self.node_unless(&[Kind::Element, Kind::BlockEnd], Context::Block, Some(at))?;
+                }
+                Kind::BlockEnd => {
+                    self.scanner.take()?;
+                    return Ok(());
+                }
+                _ => {
+                    let error =
+                        self.scanner.failure(self.scanner.place(), "expected `-` or the end of the list");
+                    return Err(error.help("check the indentation"));
+                }
+            }
+        }
+    }
+
+    /// `- a`, not indented more than the key in front.
+    fn list_without_indent(&mut self) -> Scan {
+        while self.scanner.peek()? == Kind::Element {
+            let at = self.scanner.take()?.at;
+            let ends = [Kind::Element, Kind::Key, Kind::Colon, Kind::BlockEnd];
+            self.node_unless(&ends, Context::Block, Some(at))?;
+        }
+        Ok(())
+    }
+
+    /// `key: value` on lines of their own.
+    fn map(&mut self) -> Scan {
+        self.scanner.take()?;
+        let ends = [Kind::Key, Kind::Colon, Kind::BlockEnd];
+        loop {
+            match self.scanner.peek()? {
+                Kind::Key => {
+                    let at = self.scanner.take()?.at;
+                    self.node_unless(&ends, Context::BlockOrList, Some(at))?;
+                    if self.scanner.peek()? == Kind::Colon {
+                        let at = self.scanner.take()?.at;
+                        self.node_unless(&ends, Context::BlockOrList, Some(at))?;
+                    } else {
+                        self.nothing(self.scanner.place());
+                    }
+                }
+                Kind::BlockEnd => {
+                    self.scanner.take()?;
+                    return Ok(());
+                }
+                _ => {
+                    let error =
+                        self.scanner.failure(self.scanner.place(), "expected a key or the end of the map");
+                    return Err(error.help("check the indentation"));
+                }
+            }
+        }
+    }
+
+    /// `[a, b: c]`
+    fn flow_list(&mut self) -> Scan {
+        self.scanner.take()?;
+        let mut is_first = true;
+        while self.scanner.peek()? != Kind::FlowListEnd {
+            if !std::mem::take(&mut is_first) {
+                self.comma("`,` or `]`")?;
+                if self.scanner.peek()? == Kind::FlowListEnd {
+                    break;
+                }
+            }
+            if self.scanner.peek()? == Kind::Key {
+                let at = self.scanner.place();
+                self.collection(EventKind::Map, at, Self::flow_pair)?;
+            } else {
+                self.node(Context::Flow)?;
+            }
+        }
+        self.scanner.take()?;
+        Ok(())
+    }
+
+    /// `a: b` as an element of a list.
+    fn flow_pair(&mut self) -> Scan {
+        self.scanner.take()?;
+        let ends = [Kind::Colon, Kind::Comma, Kind::FlowListEnd];
+        if ends.contains(&self.scanner.peek()?) {
+            // As in libyaml, what comes in place of a key is lost.
+            let at = self.scanner.take()?.at;
+            self.nothing(at);
+        } else {
+            self.node(Context::Flow)?;
+        }
+        self.flow_value(&[Kind::Comma, Kind::FlowListEnd])
+    }
+
+    /// `{a: b, c}`
+    fn flow_map(&mut self) -> Scan {
+        self.scanner.take()?;
+        let mut is_first = true;
+        while self.scanner.peek()? != Kind::FlowMapEnd {
+            if !std::mem::take(&mut is_first) {
+                self.comma("`,` or `}`")?;
+                if self.scanner.peek()? == Kind::FlowMapEnd {
+                    break;
+                }
+            }
+            if self.scanner.peek()? == Kind::Key {
+                self.scanner.take()?;
+                let ends = [Kind::Colon, Kind::Comma, Kind::FlowMapEnd];
+                self.node_unless(&ends, Context::Flow, None)?;
+                self.flow_value(&[Kind::Comma, Kind::FlowMapEnd])?;
+            } else {
+                self.node(Context::Flow)?;
+                self.nothing(self.scanner.place());
+            }
+        }
+        self.scanner.take()?;
+        Ok(())
+    }
+
+    /// The value behind a key in a flow collection, or nothing.
+    fn flow_value(&mut self, ends: &[Kind]) -> Scan {
+        if self.scanner.peek()? != Kind::Colon {
+            self.nothing(self.scanner.place());
+            return Ok(());
+        }
+        self.scanner.take()?;
+        self.node_unless(ends, Context::Flow, None)
+    }
+
+    fn comma(&mut self, expected: &str) -> Scan {
+        if self.scanner.peek()? != Kind::Comma {
+            let error = self.scanner.failure(self.scanner.place(), format!("expected {expected}"));
+            return Err(error.help("put text with `?`, `{`, `}`, `[`, `]` or `,` in quotes"));
+        }
+        self.scanner.take()?;
+        Ok(())
+    }
+}

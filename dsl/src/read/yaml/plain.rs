@@ -1,0 +1,117 @@
+//! Scalars without quotes.
+
+use std::borrow::Cow;
+
+use super::cursor::{Bytes, MAY_BREAK};
+use super::scanner::{Scan, Scanner};
+use super::token::{Tag, Token, TokenKind};
+
+/// What may end a run of a plain scalar outside of flow collections.
+static BLOCK_STOPS: Bytes = Bytes::of(b" \t:", MAY_BREAK);
+/// What may end a run of a plain scalar inside of them.
+static FLOW_STOPS: Bytes = Bytes::of(b" \t:,?[]{}", MAY_BREAK);
+
+/// The line breaks between two lines of a scalar that is folded.
+#[derive(Default)]
+pub(super) struct Breaks {
+    /// What the first of them stands for; empty where there is none.
+    pub first: &'static str,
+    /// What the others stand for.
+    pub others: String,
+}
+
+impl Breaks {
+    /// Takes a line break.
+    pub(super) fn push(&mut self, is_first: bool, text: &'static str) {
+        if is_first {
+            self.first = text;
+        } else {
+            self.others.push_str(text);
+        }
+    }
+
+    /// Puts what the breaks stand for behind a text: a space for one, all but the first for more.
+    pub(super) fn fold_into(&mut self, text: &mut String) {
+        if self.first == "\n" {
+            text.push_str(if self.others.is_empty() { " " } else { &self.others });
+        } else {
+            text.push_str(self.first);
+            text.push_str(&self.others);
+        }
+        self.first = "";
+        self.others.clear();
+    }
+}
+
+impl<'a> Scanner<'a> {
+    /// Scans a plain scalar. It goes on on the lines that are indented more than its block.
+    pub(super) fn scan_plain(&mut self) -> Scan {
+        let at = self.cursor.place();
+        let start = self.cursor.pos();
+        let indent = self.indent + 1;
+        let stops = if self.flow > 0 { &FLOW_STOPS } else { &BLOCK_STOPS };
+        // The text so far, where it is not as it is written.
+        let mut folded: Option<String> = None;
+        let mut end = start;
+        let mut breaks = Breaks::default();
+        let mut is_at_line_start = false;
+        loop {
+            if self.cursor.byte() == b'#' || self.cursor.is_marker(b'-') || self.cursor.is_marker(b'.') {
+                break;
+            }
+            let run = self.cursor.pos();
+            self.skip_run(stops);
+            if self.cursor.pos() > run {
+                if is_at_line_start {
+                    let text = folded.get_or_insert_with(|| self.cursor.between(start, end).to_owned());
+                    breaks.fold_into(text);
+                    text.push_str(self.cursor.since(run));
+                    is_at_line_start = false;
+                } else if let Some(text) = &mut folded {
+                    text.push_str(self.cursor.since(end));
+                }
+                end = self.cursor.pos();
+            }
+            if !self.cursor.is_blank(0) && !self.cursor.is_break(0) {
+                break;
+            }
+            loop {
+                if self.cursor.is_blank(0) {
+                    let is_indentation = is_at_line_start && (self.cursor.column() as isize) < indent;
+                    if is_indentation && self.cursor.byte() == b'\t' {
+                        let error = self.failure(self.cursor.place(), "a tab cannot be indentation");
+                        return Err(error.help("write spaces instead of tabs"));
+                    }
+                    self.cursor.advance(1);
+                } else if self.cursor.is_break(0) {
+                    let text = self.cursor.line_break();
+                    breaks.push(!is_at_line_start, text);
+                    is_at_line_start = true;
+                } else {
+                    break;
+                }
+            }
+            if self.flow == 0 && (self.cursor.column() as isize) < indent {
+                break;
+            }
+        }
+        let text = folded.map_or_else(|| Cow::Borrowed(self.cursor.between(start, end)), Cow::Owned);
+        self.push(Token { kind: TokenKind::Plain, at, text, tag: Tag::None });
+        if is_at_line_start {
+            self.key_allowed = true;
+        }
+        Ok(())
+    }
+
+    /// Goes over what is neither white space nor the end of the scalar.
+    fn skip_run(&mut self, stops: &Bytes) {
+        loop {
+            self.cursor.go_to(stops);
+            match self.cursor.byte() {
+                b':' if !self.cursor.is_white_or_end(1) => self.cursor.advance(1),
+                0xC2 | 0xE2 if !self.cursor.is_break(0) => self.cursor.bump(),
+                _ => return,
+            }
+        }
+    }
+}

@@ -1,0 +1,419 @@
+//! A text to tokens: indentation, and keys that only their `:` gives away.
+//!
+//! A key without `?` in front is known as a key only at its `:`. So whatever may be one is remembered, its tokens wait in a
+//! queue, and at the `:` a [`TokenKind::Key`] is put in front of them. A key ends on its line, and within 1,024
+//! characters.
+
+use std::collections::VecDeque;
+
+use super::cursor::{Bytes, Cursor};
+use super::tag::Handles;
+use super::token::{Token, TokenKind};
+use crate::read::{Place, ReadError, ReadErrorKind};
+
+/// The longest key, in characters, that needs no `?` in front.
+const LONGEST_KEY: u32 = 1024;
+
+/// What cannot start a plain scalar, besides white space.
+static INDICATORS: Bytes = Bytes::of(b"-?:,[]{}#&*!|>'\"%@`", b"\0");
+
+/// What may turn out to be a key.
+#[derive(Clone, Copy)]
+struct MaybeKey {
+    /// Whether it still may.
+    possible: bool,
+    /// Whether its first token waits for it. As in the reader of `kubectl`, an empty flow collection does not, although
+    /// it may be a key: what follows it is then none of the map that it would start.
+    awaited: bool,
+    /// Whether it must: it stands where the keys of a map stand.
+    required: bool,
+    /// The number of its first token in the text.
+    token: usize,
+    at: Place,
+}
+
+impl MaybeKey {
+    /// What is none, at a level whose first token has that number.
+    const fn none(token: usize) -> MaybeKey {
+        MaybeKey { possible: false, awaited: false, required: false, token, at: Place::START }
+    }
+}
+
+/// Makes tokens of a text.
+pub(super) struct Scanner<'a> {
+    pub(super) cursor: Cursor<'a>,
+    /// Tokens that nobody has taken.
+    queue: VecDeque<Token<'a>>,
+    /// How many were taken.
+    taken: usize,
+    /// Whether the first token of the queue cannot turn out to be a key any more.
+    settled: bool,
+    /// The column of the block that is open, and of those around it; -1 around all.
+    pub(super) indent: isize,
+    indents: Vec<isize>,
+    /// How many `[` and `{` are open.
+    pub(super) flow: usize,
+    /// Whether a key may start here.
+    pub(super) key_allowed: bool,
+    /// What may be a key, for each flow collection that is open and what is around them.
+    keys: Vec<MaybeKey>,
+    /// No key before this one is possible.
+    first_key: usize,
+    pub(super) handles: Handles,
+    /// The byte up to which a byte order mark at the start of the text makes every line lose its first character.
+    bitten: usize,
+    /// What is wrong at the end of the text, which is no real end then.
+    end: Option<ReadError>,
+}
+
+pub(super) type Scan<T = ()> = Result<T, ReadError>;
+
+impl<'a> Scanner<'a> {
+    /// A scanner of a text. Where its end is reached, that is the error, if there is one.
+    pub(super) fn new(text: &'a str, line: u32, end: Option<ReadError>) -> Self {
+        Scanner {
+            cursor: Cursor::new(text, line),
+            queue: VecDeque::with_capacity(8),
+            taken: 0,
+            settled: false,
+            indent: -1,
+            indents: Vec::new(),
+            flow: 0,
+            key_allowed: true,
+            keys: vec![MaybeKey::none(0)],
+            first_key: 0,
+            handles: Handles::default(),
+            bitten: if text.starts_with('\u{FEFF}') { 512 } else { 0 },
+            end,
+        }
+    }
+
+    /// The token that comes next.
+    pub(super) fn peek(&mut self) -> Scan<TokenKind> {
+        while !self.settled {
+            if self.queue.is_empty() || self.may_front_be_key()? {
+                self.fetch()?;
+            } else {
+                self.settled = true;
+            }
+        }
+        Ok(self.queue.front().map_or(TokenKind::StreamEnd, |token| token.kind))
+    }
+
+    /// The place of the token that comes next.
+    pub(super) fn place(&self) -> Place {
+        self.queue.front().map_or_else(|| self.cursor.place(), |token| token.at)
+    }
+
+    /// Takes the token that comes next.
+    pub(super) fn take(&mut self) -> Scan<Token<'a>> {
+        self.peek()?;
+        self.settled = false;
+        self.taken += 1;
+        let place = self.cursor.place();
+        Ok(self.queue.pop_front().unwrap_or_else(|| Token::mark(TokenKind::StreamEnd, place)))
+    }
+
+    pub(super) fn error<T>(&self, at: Place, message: impl Into<String>) -> Scan<T> {
+        Err(self.failure(at, message))
+    }
+
+    /// The error of this text: where it was cut off, that is what is wrong.
+    pub(super) fn failure(&self, at: Place, message: impl Into<String>) -> ReadError {
+        match &self.end {
+            Some(end) if self.cursor.rest().len() < 4 => end.clone(),
+            _ => ReadError::new(at, ReadErrorKind::Syntax, message),
+        }
+    }
+
+    pub(super) fn push(&mut self, token: Token<'a>) {
+        self.queue.push_back(token);
+    }
+
+    /// Whether the first token of the queue may turn out to be a key.
+    fn may_front_be_key(&mut self) -> Scan<bool> {
+        while self.keys.get(self.first_key).is_some_and(|key| !(key.possible && key.awaited)) {
+            self.first_key += 1;
+        }
+        match self.keys.get(self.first_key) {
+            Some(key) if key.token == self.taken => self.is_valid(self.first_key),
+            _ => Ok(false),
+        }
+    }
+
+    /// Whether a key is still possible: it ends on its line.
+    fn is_valid(&mut self, index: usize) -> Scan<bool> {
+        let here = self.cursor.place();
+        let Some(key) = self.keys.get_mut(index).filter(|key| key.possible) else { return Ok(false) };
+        let is_on_line = key.at.line == here.line;
+        if is_on_line && here.column - key.at.column <= LONGEST_KEY {
+            return Ok(true);
+        }
+        key.possible = false;
+        let MaybeKey { required, at, .. } = *key;
+        if !required {
+            return Ok(false);
+        }
+        if is_on_line {
+            return Err(self.failure(at, format!("a key of more than {LONGEST_KEY} characters")));
+        }
+        Err(self.no_colon(at))
+    }
+
+    fn no_colon(&self, at: Place) -> ReadError {
+        self.failure(at, "expected `:` behind the key").help("an entry of a map is `key: value`")
+    }
+
+    /// Remembers that a key may start here.
+    pub(super) fn save_key(&mut self) -> Scan {
+        if !self.key_allowed {
+            return Ok(());
+        }
+        self.remove_key()?;
+        let required = self.flow == 0 && self.indent == self.cursor.column() as isize;
+        let token = self.taken + self.queue.len();
+        let index = self.keys.len().saturating_sub(1);
+        if let Some(key) = self.keys.last_mut() {
+            *key = MaybeKey { possible: true, awaited: true, required, token, at: self.cursor.place() };
+            self.first_key = self.first_key.min(index);
+        }
+        Ok(())
+    }
+
+    /// Forgets what may be a key at this level.
+    pub(super) fn remove_key(&mut self) -> Scan {
+        let Some(key) = self.keys.last_mut().filter(|key| key.possible) else { return Ok(()) };
+        key.possible = false;
+        let (required, at) = (key.required, key.at);
+        if required { Err(self.no_colon(at)) } else { Ok(()) }
+    }
+
+    /// Opens a block where the column is more than that of the one that is open; its token goes in front of the token of that number.
+    fn roll_indent(&mut self, column: usize, before: Option<usize>, kind: TokenKind, at: Place) {
+        let column = column as isize;
+        if self.flow > 0 || self.indent >= column {
+            return;
+        }
+        self.indents.push(self.indent);
+        self.indent = column;
+        self.insert(before, Token::mark(kind, at));
+    }
+
+    fn insert(&mut self, before: Option<usize>, token: Token<'a>) {
+        match before.and_then(|number| number.checked_sub(self.taken)) {
+            Some(index) if index < self.queue.len() => self.queue.insert(index, token),
+            _ => self.queue.push_back(token),
+        }
+    }
+
+    /// Closes the blocks that are indented more than a column.
+    fn unroll_indent(&mut self, column: isize) {
+        if self.flow > 0 {
+            return;
+        }
+        while self.indent > column {
+            self.push(Token::mark(TokenKind::BlockEnd, self.cursor.place()));
+            self.indent = self.indents.pop().unwrap_or(-1);
+        }
+    }
+
+    /// Makes the next token, or the next few.
+    fn fetch(&mut self) -> Scan {
+        self.skip_to_token();
+        self.unroll_indent(self.cursor.column() as isize);
+        if let Some(end) = self.end.as_ref().filter(|_| self.cursor.rest().len() < 4) {
+            return Err(end.clone());
+        }
+        let at = self.cursor.place();
+        let byte = self.cursor.byte();
+        let followed_by_white = self.cursor.is_white_or_end(1);
+        match byte {
+            0 if self.cursor.is_at_end() => self.fetch_end(),
+            b'%' if self.cursor.column() == 0 => {
+                self.unroll_indent(-1);
+                self.remove_key()?;
+                self.key_allowed = false;
+                self.scan_directive()
+            }
+            b'-' if self.cursor.is_marker(b'-') => self.fetch_marker(TokenKind::DocumentStart),
+            b'.' if self.cursor.is_marker(b'.') => self.fetch_marker(TokenKind::DocumentEnd),
+            b'[' => self.open_flow(TokenKind::FlowListStart),
+            b'{' => self.open_flow(TokenKind::FlowMapStart),
+            b']' => self.close_flow(TokenKind::FlowListEnd),
+            b'}' => self.close_flow(TokenKind::FlowMapEnd),
+            b',' => {
+                self.remove_key()?;
+                self.key_allowed = true;
+                self.indicator(TokenKind::Comma)
+            }
+            b'-' if followed_by_white => self.fetch_element(at),
+            b'?' if self.flow > 0 || followed_by_white => self.fetch_key(at),
+            b':' if self.flow > 0 || followed_by_white => self.fetch_colon(at),
+            b'*' | b'&' => {
+                self.save_key()?;
+                self.key_allowed = false;
+                self.scan_anchor(if byte == b'*' { TokenKind::Alias } else { TokenKind::Anchor })
+            }
+            b'!' => {
+                self.save_key()?;
+                self.key_allowed = false;
+                self.scan_tag()
+            }
+            b'|' | b'>' if self.flow == 0 => {
+                self.remove_key()?;
+                self.key_allowed = true;
+                self.scan_block(byte == b'|')
+            }
+            b'\'' | b'"' => {
+                self.save_key()?;
+                self.key_allowed = false;
+                self.scan_quoted(byte)
+            }
+            b'-' => self.fetch_plain(),
+            b'?' | b':' if self.flow == 0 => self.fetch_plain(),
+            _ if INDICATORS.has(byte) || self.cursor.is_white_or_end(0) => self.bad_start(at),
+            _ => self.fetch_plain(),
+        }
+    }
+
+    fn fetch_plain(&mut self) -> Scan {
+        self.save_key()?;
+        self.key_allowed = false;
+        self.scan_plain()
+    }
+
+    /// Nothing of YAML starts like this.
+    fn bad_start(&self, at: Place) -> Scan {
+        let (message, help) = match self.cursor.char() {
+            Some('\t') => {
+                ("a tab cannot be indentation, nor follow `-`".to_owned(), "write spaces instead of tabs")
+            }
+            Some(c) => (format!("a value cannot start with `{}`", c.escape_debug()), "put it in quotes"),
+            None => ("expected a value".to_owned(), "write one"),
+        };
+        Err(self.failure(at, message).help(help))
+    }
+
+    /// Goes over white space and comments.
+    fn skip_to_token(&mut self) {
+        loop {
+            // A slip of the reader that kubectl stands on, which looks for the mark at the start of its buffer, not of
+            // the line.
+            if self.bitten > self.cursor.pos() && self.cursor.column() == 0 {
+                self.cursor.bump();
+            }
+            // A tab is indentation where a key may start.
+            while self.cursor.byte() == b' '
+                || (self.cursor.byte() == b'\t' && (self.flow > 0 || !self.key_allowed))
+            {
+                self.cursor.advance(1);
+            }
+            if self.cursor.byte() == b'#' {
+                self.cursor.go_to_break();
+            }
+            if !self.cursor.is_break(0) {
+                return;
+            }
+            self.cursor.line_break();
+            if self.flow == 0 {
+                self.key_allowed = true;
+            }
+        }
+    }
+
+    /// A token of one character.
+    fn indicator(&mut self, kind: TokenKind) -> Scan {
+        self.push(Token::mark(kind, self.cursor.place()));
+        self.cursor.advance(1);
+        Ok(())
+    }
+
+    fn fetch_end(&mut self) -> Scan {
+        self.cursor.force_line();
+        self.unroll_indent(-1);
+        self.remove_key()?;
+        self.key_allowed = false;
+        self.push(Token::mark(TokenKind::StreamEnd, self.cursor.place()));
+        Ok(())
+    }
+
+    fn fetch_marker(&mut self, kind: TokenKind) -> Scan {
+        self.unroll_indent(-1);
+        self.remove_key()?;
+        self.key_allowed = false;
+        self.push(Token::mark(kind, self.cursor.place()));
+        self.cursor.advance(3);
+        Ok(())
+    }
+
+    fn open_flow(&mut self, kind: TokenKind) -> Scan {
+        // It may be a key itself.
+        self.save_key()?;
+        self.keys.push(MaybeKey::none(self.taken + self.queue.len()));
+        self.flow += 1;
+        self.key_allowed = true;
+        self.indicator(kind)
+    }
+
+    fn close_flow(&mut self, kind: TokenKind) -> Scan {
+        self.remove_key()?;
+        if self.flow > 0 {
+            self.flow -= 1;
+            let inner = self.keys.pop().map(|key| key.token);
+            if let Some(key) = self.keys.last_mut().filter(|key| Some(key.token) == inner) {
+                key.awaited = false;
+            }
+            self.first_key = self.first_key.min(self.keys.len());
+        }
+        self.key_allowed = false;
+        self.indicator(kind)
+    }
+
+    fn fetch_element(&mut self, at: Place) -> Scan {
+        if self.flow == 0 {
+            if !self.key_allowed {
+                let error = self.failure(at, "an element of a list cannot start here");
+                return Err(error.help("start it on a line of its own, or put the text in quotes"));
+            }
+            self.roll_indent(self.cursor.column(), None, TokenKind::ListStart, at);
+        }
+        self.remove_key()?;
+        self.key_allowed = true;
+        self.indicator(TokenKind::Element)
+    }
+
+    fn fetch_key(&mut self, at: Place) -> Scan {
+        if self.flow == 0 {
+            if !self.key_allowed {
+                return self.error(at, "a key cannot start here");
+            }
+            self.roll_indent(self.cursor.column(), None, TokenKind::MapStart, at);
+        }
+        self.remove_key()?;
+        self.key_allowed = self.flow == 0;
+        self.indicator(TokenKind::Key)
+    }
+
+    fn fetch_colon(&mut self, at: Place) -> Scan {
+        let index = self.keys.len().saturating_sub(1);
+        if self.is_valid(index)? {
+            if let Some(key) = self.keys.last_mut() {
+                key.possible = false;
+                let MaybeKey { token, at, .. } = *key;
+                self.insert(Some(token), Token::mark(TokenKind::Key, at));
+                self.roll_indent(at.column as usize - 1, Some(token), TokenKind::MapStart, at);
+            }
+            self.key_allowed = false;
+        } else {
+            if self.flow == 0 {
+                if !self.key_allowed {
+                    let error = self.failure(at, "a `:` behind a value: a map cannot start here");
+                    return Err(error.help("check the indentation, or put the text in quotes"));
+                }
+                self.roll_indent(self.cursor.column(), None, TokenKind::MapStart, at);
+            }
+            self.key_allowed = self.flow == 0;
+        }
+        self.indicator(TokenKind::Colon)
+    }
+}
