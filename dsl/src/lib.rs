@@ -7,8 +7,11 @@ mod editor;
 
 pub mod build_script;
 pub mod builder;
+#[cfg(feature = "read")]
+mod bundle;
 mod check;
 mod error;
+pub mod graph;
 mod inputs;
 mod linked;
 mod macros;
@@ -26,8 +29,11 @@ pub mod tree;
 mod version;
 mod yaml;
 
+#[cfg(feature = "read")]
+pub use bundle::{LinkOptions, Manifest, graph_manifests, link_manifests, read_manifests, version_of};
 pub use check::{check, check_for};
 pub use error::Error;
+pub use graph::Graph;
 pub use linked::{Key, Keyed, KeyedKind, Linked, NameOf};
 #[cfg(feature = "read")]
 pub use manifests::{Verdict, check_manifests, check_manifests_for};

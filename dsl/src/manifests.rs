@@ -89,7 +89,7 @@ fn verdicts(source: &str, document: Document, version: Version) -> Vec<Verdict> 
 }
 
 /// What was said in reading, as findings.
-fn findings(warnings: &[ReadWarning]) -> Vec<Finding<Place>> {
+pub(crate) fn findings(warnings: &[ReadWarning]) -> Vec<Finding<Place>> {
     let mut found = Findings::default();
     for warning in warnings {
         found.warning(&Path::Root, warning.at, warning.message.clone()).help_opt(warning.help.clone());

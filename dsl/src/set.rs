@@ -12,7 +12,7 @@ use serde::Serialize;
 use crate::check::report_on;
 use crate::tree::{self, TreeError};
 use crate::yaml::text_of;
-use crate::{Error, Report, VERSION};
+use crate::{Error, Graph, Report, VERSION};
 
 mod common;
 mod directory;
@@ -78,7 +78,7 @@ pub struct ManifestSet {
 struct Object {
     tree: Result<Node<()>, TreeError>,
     /// Whether it is in no namespace, although its kind is not known to be of the cluster.
-    of_cluster: bool,
+    cluster_scoped: bool,
 }
 
 impl ManifestSet {
@@ -95,18 +95,18 @@ impl ManifestSet {
 
     /// Adds a custom resource that is of the cluster, so that it gets no namespace. Of the kinds of Kubernetes itself this
     /// is known.
-    pub fn add_of_cluster<T: Serialize + ?Sized>(&mut self, object: &T) -> &mut Self {
+    pub fn add_cluster_scoped<T: Serialize + ?Sized>(&mut self, object: &T) -> &mut Self {
         self.push(tree::to_node(object), true);
         self
     }
 
-    fn push(&mut self, tree: Result<Node<()>, TreeError>, of_cluster: bool) {
+    fn push(&mut self, tree: Result<Node<()>, TreeError>, cluster_scoped: bool) {
         match tree {
             Ok(node) => match list_items(&node) {
-                Some(items) => items.iter().for_each(|item| self.push(Ok(item.clone()), of_cluster)),
-                None => self.objects.push(Object { tree: Ok(node), of_cluster }),
+                Some(items) => items.iter().for_each(|item| self.push(Ok(item.clone()), cluster_scoped)),
+                None => self.objects.push(Object { tree: Ok(node), cluster_scoped }),
             },
-            tree => self.objects.push(Object { tree, of_cluster }),
+            tree => self.objects.push(Object { tree, cluster_scoped }),
         }
     }
 
@@ -177,6 +177,15 @@ impl ManifestSet {
         self
     }
 
+    /// The objects and the links between them, to be drawn.
+    pub fn graph(&self) -> Graph {
+        let trees = self.objects.iter().filter_map(|object| {
+            Some(self.with_common(object.tree.as_ref().ok()?.clone(), object.cluster_scoped))
+        });
+        let nodes: Vec<Node<()>> = trees.collect();
+        Graph::of(&nodes.iter().collect::<Vec<_>>(), &self.options)
+    }
+
     /// How many objects it has.
     pub fn len(&self) -> usize {
         self.objects.len()
@@ -235,7 +244,7 @@ impl ManifestSet {
         let (mut ids, mut nodes, mut reports) = (BTreeSet::new(), Vec::new(), Vec::new());
         for object in &self.objects {
             let node = match &object.tree {
-                Ok(node) => self.with_common(node.clone(), object.of_cluster),
+                Ok(node) => self.with_common(node.clone(), object.cluster_scoped),
                 Err(error) => {
                     nodes.push(Node::new((), Value::Null));
                     reports.push(crate::check::report_no_tree(error));

@@ -3,15 +3,16 @@
 use std::collections::BTreeMap;
 
 use kubewright_core::link::Id;
-use kubewright_core::schema::{self, Ty, Type, cluster_scoped, generated};
+use kubewright_core::schema::{self, Ty, Type, generated};
 
 use super::{Entry, ManifestSet, Map, Node, Value};
 
 impl ManifestSet {
     /// The object with what the set gives to all.
-    pub(super) fn with_common(&self, mut object: Node<()>, of_cluster: bool) -> Node<()> {
+    pub(super) fn with_common(&self, mut object: Node<()>, cluster_scoped: bool) -> Node<()> {
         let (group, kind) = Id::group_and_kind(&object);
-        let namespace = self.namespace.as_ref().filter(|_| !of_cluster && !cluster_scoped(group, kind));
+        let namespace =
+            self.namespace.as_ref().filter(|_| !cluster_scoped && !schema::cluster_scoped(group, kind));
         let subjects = group == "rbac.authorization.k8s.io" && kind.ends_with("RoleBinding");
         let ty =
             object.get("apiVersion").and_then(Node::as_str).and_then(|version| schema::kind(version, kind));

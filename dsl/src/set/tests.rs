@@ -112,7 +112,7 @@ fn what_is_for_all_is_set_where_nothing_else_is() -> Result<(), Error> {
     set.add(&namespace)
         .add(&ConfigMap::from(game()).label("team", "blue").namespace("other").build()?)
         .add(&widget)
-        .add_of_cluster(&widget.clone());
+        .add_cluster_scoped(&widget.clone());
     let expected = "\
 apiVersion: v1
 kind: Namespace

@@ -50,10 +50,10 @@ pub fn check<L: Copy>(objects: &[&Node<L>], options: &Options) -> Vec<Vec<Findin
 }
 
 /// A set, as its links are looked up in it.
-struct Set<'s, 't, L> {
-    objects: &'s [Object<'t, L>],
-    index: Index<'t>,
-    options: &'s Options,
+pub(super) struct Set<'s, 't, L> {
+    pub(super) objects: &'s [Object<'t, L>],
+    pub(super) index: Index<'t>,
+    pub(super) options: &'s Options,
 }
 
 impl<'t, L: Copy> Set<'_, 't, L> {
@@ -64,11 +64,7 @@ impl<'t, L: Copy> Set<'_, 't, L> {
             return;
         }
         let Some(kind) = kind_of(link) else { return };
-        let namespace = match link.reference.target {
-            _ if kind.cluster_scoped() => "",
-            Target::Subject => link.at.text("namespace").known().unwrap_or(object.namespace),
-            Target::Kind(_) | Target::Named(_) => object.namespace,
-        };
+        let namespace = self.namespace_of(object, link, kind);
         let Some(target) = self.index.find(kind, namespace, name) else {
             return self.missing(cx, link.at.field(link.reference.name), kind, namespace, name);
         };
@@ -91,6 +87,20 @@ impl<'t, L: Copy> Set<'_, 't, L> {
             )
             .help("a headless Service has `clusterIP: None`")
             .link();
+        }
+    }
+
+    /// The namespace in which a link looks for an object of that kind.
+    pub(super) fn namespace_of<'u>(
+        &self,
+        object: &Object<'u, L>,
+        link: Use<'u, '_, L>,
+        kind: &'static Kind,
+    ) -> &'u str {
+        match link.reference.target {
+            _ if kind.cluster_scoped() => "",
+            Target::Subject => link.at.text("namespace").known().unwrap_or(object.namespace),
+            Target::Kind(_) | Target::Named(_) => object.namespace,
         }
     }
 
@@ -212,7 +222,7 @@ impl<'t, L: Copy> Set<'_, 't, L> {
 }
 
 /// The kind that a link is to; nothing where it is to one that is not looked up.
-fn kind_of<L: Copy>(link: Use<'_, '_, L>) -> Option<&'static Kind> {
+pub(super) fn kind_of<L: Copy>(link: Use<'_, '_, L>) -> Option<&'static Kind> {
     match link.reference.target {
         Target::Kind(kind) => Some(kind.kind()),
         Target::Named(kinds) => {
@@ -226,7 +236,7 @@ fn kind_of<L: Copy>(link: Use<'_, '_, L>) -> Option<&'static Kind> {
 }
 
 /// Whether every cluster, or every namespace, has an object of that kind and name.
-fn is_everywhere(kind: &Kind, name: &str) -> bool {
+pub(super) fn is_everywhere(kind: &Kind, name: &str) -> bool {
     match kind.id {
         KindId::ServiceAccount => name == "default",
         KindId::PriorityClass => matches!(name, "system-node-critical" | "system-cluster-critical"),

@@ -6,6 +6,7 @@
 //! <https://kubernetes.io/docs/concepts/overview/working-with-objects/>
 
 mod check;
+mod graph;
 mod objects;
 mod selector;
 mod table;
@@ -14,6 +15,7 @@ mod tests;
 mod walk;
 
 pub use check::{Options, check};
+pub use graph::{Edge, End, edges};
 pub use objects::{Id, is_filled_by_others, key_maps};
 pub use table::{Part, REFERENCES, Reference, Target, of_field, of_type};
 pub use walk::{Use, uses};
