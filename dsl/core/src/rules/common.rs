@@ -92,6 +92,20 @@ pub(crate) fn required_enum<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, owner: &
     }
 }
 
+/// As [`one_of`], of a text that must be there.
+pub(crate) fn required_one_of<L: Copy>(
+    cx: &mut Cx<L>,
+    at: At<'_, '_, L>,
+    owner: impl Into<Part>,
+    values: &[&'static str],
+) {
+    match at.str() {
+        Seen::Absent => missing(cx, at, owner),
+        Seen::Known(text) => one_of(cx, at, text, values),
+        Seen::Unknown => {}
+    }
+}
+
 /// Holds a text against values.
 pub(crate) fn one_of<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, text: &str, values: &[&'static str]) {
     one_of_called(cx, at, at.name(), text, values);

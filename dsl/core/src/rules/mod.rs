@@ -14,12 +14,14 @@ mod common;
 mod config;
 mod coordination;
 pub(crate) mod custom;
+mod extension;
 mod file_path;
 
 mod meta;
 mod node;
 mod pod;
 mod quantities;
+mod scheduling;
 mod schema_only;
 mod storage;
 #[cfg(test)]
@@ -59,14 +61,17 @@ fn rules<L: Copy>(kind: KindId) -> Option<Rules<L>> {
         KindId::MutatingWebhookConfiguration | KindId::ValidatingWebhookConfiguration => {
             admission::webhook::configuration
         }
+        KindId::APIService => extension::api_service::service,
         KindId::CSIDriver => storage::csi_driver::driver,
         KindId::CSINode => storage::csi_driver::node,
         KindId::CSIStorageCapacity => storage::csi_driver::capacity,
         KindId::ConfigMap => config::config_map::config_map,
+        KindId::CustomResourceDefinition => extension::custom_resource_definition::definition,
         KindId::Lease => coordination::lease::lease,
         KindId::PersistentVolume => storage::persistent_volume::volume,
         KindId::PersistentVolumeClaim => storage::persistent_volume_claim::claim,
         KindId::Pod => pod::pod,
+        KindId::PriorityClass => scheduling::priority_class::class,
         KindId::RuntimeClass => node::runtime_class::class,
         KindId::Secret => config::secret::secret,
         KindId::StorageClass => storage::storage_class::class,
@@ -84,8 +89,6 @@ fn rules<L: Copy>(kind: KindId) -> Option<Rules<L>> {
         | KindId::MutatingAdmissionPolicyBindingV1beta1
         | KindId::ValidatingAdmissionPolicyV1beta1
         | KindId::ValidatingAdmissionPolicyBindingV1beta1
-        | KindId::CustomResourceDefinition
-        | KindId::APIService
         | KindId::ControllerRevision
         | KindId::DaemonSet
         | KindId::Deployment
@@ -149,7 +152,6 @@ fn rules<L: Copy>(kind: KindId) -> Option<Rules<L>> {
         | KindId::ResourceClaimV1beta2
         | KindId::ResourceClaimTemplateV1beta2
         | KindId::ResourceSliceV1beta2
-        | KindId::PriorityClass
         | KindId::WorkloadV1alpha1
         | KindId::PodGroupV1alpha2
         | KindId::WorkloadV1alpha2

@@ -92,7 +92,8 @@ fn webhook<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
     conditions::conditions(cx, at.field("matchConditions"));
 }
 
-fn review_versions<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
+/// Checks the versions of the question that a webhook takes.
+pub(crate) fn review_versions<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
     if at.is_empty() {
         missing(cx, at, "a webhook");
         return;

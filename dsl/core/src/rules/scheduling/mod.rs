@@ -1,0 +1,3 @@
+//! Which pods come first.
+
+pub(crate) mod priority_class;
