@@ -16,7 +16,8 @@ pub(crate) fn service<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
     let (group, version) = (spec.field("group"), spec.field("version"));
     let metadata = at.field("metadata");
     let name = metadata.field("name");
-    if let (Seen::Known(text), Some(group), Some(version)) = (name.str(), group.str().or(""), version.str().or(""))
+    if let (Seen::Known(text), Some(group), Some(version)) =
+        (name.str(), group.str().or(""), version.str().or(""))
         && names::path_segment(text.as_bytes()).is_ok()
         && text.strip_prefix(version).and_then(|rest| rest.strip_prefix('.')) != Some(group)
     {
@@ -46,7 +47,10 @@ pub(crate) fn service<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
 
 fn priority<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, most: i64) {
     if at.is_absent() {
-        cx.invalid(at, say!("an APIService needs {}: a number between 1 and {}", field(at.name().to_owned()), most));
+        cx.invalid(
+            at,
+            say!("an APIService needs {}: a number between 1 and {}", field(at.name().to_owned()), most),
+        );
     }
     in_range(cx, at, 1..=most);
 }

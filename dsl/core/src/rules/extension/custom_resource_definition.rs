@@ -45,7 +45,8 @@ pub(crate) fn definition<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
 fn name<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, group: At<'_, '_, L>, plural: At<'_, '_, L>) {
     let metadata = at.field("metadata");
     let name = metadata.field("name");
-    let (Seen::Known(text), Seen::Known(group), Seen::Known(plural)) = (name.str(), group.str(), plural.str())
+    let (Seen::Known(text), Seen::Known(group), Seen::Known(plural)) =
+        (name.str(), group.str(), plural.str())
     else {
         return;
     };
@@ -267,9 +268,15 @@ fn conversion<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
         }
         webhook::review_versions(cx, at.named("conversionReviewVersions").standing_at(versions));
     } else {
-        for (key, set) in [("webhookClientConfig", config.is_known()), ("conversionReviewVersions", !versions.nodes().is_empty())] {
+        for (key, set) in [
+            ("webhookClientConfig", config.is_known()),
+            ("conversionReviewVersions", !versions.nodes().is_empty()),
+        ] {
             if set {
-                cx.forbidden(at.named(key).at_place(webhook.key_place()), "only a conversion by a `Webhook` has one");
+                cx.forbidden(
+                    at.named(key).at_place(webhook.key_place()),
+                    "only a conversion by a `Webhook` has one",
+                );
             }
         }
     }
@@ -278,7 +285,8 @@ fn conversion<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
 /// A definition in a group of Kubernetes says who approved it.
 fn approval<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, group: At<'_, '_, L>) {
     let Seen::Known(text) = group.str() else { return };
-    let protected = |domain: &str| text.strip_suffix(domain).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
+    let protected =
+        |domain: &str| text.strip_suffix(domain).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
     if !protected("k8s.io") && !protected("kubernetes.io") {
         return;
     }
@@ -287,8 +295,11 @@ fn approval<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, group: At<'_, '_, L>) {
     let approved = annotations.key(APPROVED);
     match approved.str() {
         Seen::Absent => {
-            cx.required(approved, say!("a definition in the group {} needs the annotation {}", value(text), APPROVED))
-                .help("groups that end in `k8s.io` or `kubernetes.io` are of Kubernetes: take one of your own");
+            cx.required(
+                approved,
+                say!("a definition in the group {} needs the annotation {}", value(text), APPROVED),
+            )
+            .help("groups that end in `k8s.io` or `kubernetes.io` are of Kubernetes: take one of your own");
         }
         Seen::Known(text) if !text.starts_with("unapproved") && !is_url(text) => {
             cx.invalid(approved, say!("{} is not a URL, and does not start with `unapproved`", value(text)));
@@ -300,6 +311,9 @@ fn approval<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, group: At<'_, '_, L>) {
 /// Whether a text has a scheme and a host.
 fn is_url(text: &str) -> bool {
     text.split_once("://").is_some_and(|(scheme, rest)| {
-        !scheme.is_empty() && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric()) && !rest.is_empty() && !rest.starts_with('/')
+        !scheme.is_empty()
+            && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric())
+            && !rest.is_empty()
+            && !rest.starts_with('/')
     })
 }

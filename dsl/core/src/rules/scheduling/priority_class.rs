@@ -30,7 +30,10 @@ pub(crate) fn class<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
             if let Seen::Known(int) = number.number()
                 && int > HIGHEST
             {
-                cx.forbidden(number, say!("{} is too large: {} must be {} or less", value(int), field("value"), HIGHEST));
+                cx.forbidden(
+                    number,
+                    say!("{} is too large: {} must be {} or less", value(int), field("value"), HIGHEST),
+                );
             }
         }
         Seen::Unknown => {}
