@@ -16,6 +16,7 @@ mod coordination;
 pub(crate) mod custom;
 mod extension;
 mod file_path;
+mod flow_control;
 
 mod meta;
 mod node;
@@ -67,6 +68,8 @@ fn rules<L: Copy>(kind: KindId) -> Option<Rules<L>> {
         KindId::CSIStorageCapacity => storage::csi_driver::capacity,
         KindId::ConfigMap => config::config_map::config_map,
         KindId::CustomResourceDefinition => extension::custom_resource_definition::definition,
+        KindId::FlowSchema => flow_control::flow_schema::schema,
+        KindId::PriorityLevelConfiguration => flow_control::priority_level::configuration,
         KindId::Lease => coordination::lease::lease,
         KindId::PersistentVolume => storage::persistent_volume::volume,
         KindId::PersistentVolumeClaim => storage::persistent_volume_claim::claim,
@@ -115,8 +118,6 @@ fn rules<L: Copy>(kind: KindId) -> Option<Rules<L>> {
         | KindId::LeaseCandidate
         | KindId::EndpointSlice
         | KindId::EventsEvent
-        | KindId::FlowSchema
-        | KindId::PriorityLevelConfiguration
         | KindId::StorageVersion
         | KindId::Eviction
         | KindId::EvictionRequest
