@@ -9,7 +9,8 @@ use crate::say;
 use crate::view::Seen;
 
 const DISTINGUISHERS: [&str; 2] = ["ByNamespace", "ByUser"];
-const SUBJECTS: [(&str, &str); 3] = [("Group", "group"), ("ServiceAccount", "serviceAccount"), ("User", "user")];
+const SUBJECTS: [(&str, &str); 3] =
+    [("Group", "group"), ("ServiceAccount", "serviceAccount"), ("User", "user")];
 const SUBJECT_KINDS: [&str; 3] = ["Group", "ServiceAccount", "User"];
 const VERBS: [&str; 9] =
     ["create", "delete", "deletecollection", "get", "list", "patch", "proxy", "update", "watch"];
@@ -49,7 +50,12 @@ fn precedence<L: Copy>(cx: &mut Cx<L>, object: At<'_, '_, L>, at: At<'_, '_, L>)
     if number < 0 || number > PRECEDENCE_MAX {
         cx.invalid(
             at,
-            say!("{} is out of range: {} must be between 1 and {}", value(number), field("matchingPrecedence"), PRECEDENCE_MAX),
+            say!(
+                "{} is out of range: {} must be between 1 and {}",
+                value(number),
+                field("matchingPrecedence"),
+                PRECEDENCE_MAX
+            ),
         );
     } else if number == 1 && metadata.text("name").or("").is_some_and(|name| name != EXEMPT) {
         cx.invalid(at, say!("only the FlowSchema {} has the precedence 1", value(EXEMPT)));

@@ -25,7 +25,10 @@ pub(crate) fn configuration<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
     let (metadata, spec) = (at.field("metadata"), at.field("spec"));
     let annotations = metadata.field("annotations");
     if let Some(entry) = annotations.entry_nodes().iter().find(|entry| entry.key == PRESERVE) {
-        cx.forbidden(annotations.at_place(entry.key_at), say!("the annotation {} is of an older version", PRESERVE));
+        cx.forbidden(
+            annotations.at_place(entry.key_at),
+            say!("the annotation {} is of an older version", PRESERVE),
+        );
     }
     let ty = spec.field("type");
     let Some(text) = ty.str().or("") else { return };
@@ -54,7 +57,8 @@ pub(crate) fn configuration<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
             }
         }
         _ => {
-            cx.unsupported(ty, say!("{} is not a valid {}", value(text), field("type"))).help(choice(text, &TYPES));
+            cx.unsupported(ty, say!("{} is not a valid {}", value(text), field("type")))
+                .help(choice(text, &TYPES));
         }
     }
 }
@@ -100,7 +104,10 @@ fn queuing<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
         return;
     }
     if size > queues {
-        cx.invalid(hand, say!("the {} of {} is larger than the {} queues", field("handSize"), value(size), queues));
+        cx.invalid(
+            hand,
+            say!("the {} of {} is larger than the {} queues", field("handSize"), value(size), queues),
+        );
     } else if ((queues as f64).log2() * size as f64).ceil() > HASH_BITS {
         cx.invalid(hand, say!("{} hands of {} queues take more bits than a hash has", value(size), queues))
             .help("fewer queues, or a smaller `handSize`");
