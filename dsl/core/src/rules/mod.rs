@@ -21,7 +21,9 @@ mod flow_control;
 mod meta;
 mod node;
 mod pod;
+mod policy;
 mod quantities;
+mod rbac;
 mod scheduling;
 mod schema_only;
 mod storage;
@@ -66,17 +68,23 @@ fn rules<L: Copy>(kind: KindId) -> Option<Rules<L>> {
         KindId::CSIDriver => storage::csi_driver::driver,
         KindId::CSINode => storage::csi_driver::node,
         KindId::CSIStorageCapacity => storage::csi_driver::capacity,
+        KindId::ClusterRole => rbac::role::cluster_role,
+        KindId::ClusterRoleBinding => rbac::binding::cluster_role_binding,
         KindId::ConfigMap => config::config_map::config_map,
         KindId::CustomResourceDefinition => extension::custom_resource_definition::definition,
         KindId::FlowSchema => flow_control::flow_schema::schema,
         KindId::PriorityLevelConfiguration => flow_control::priority_level::configuration,
         KindId::Lease => coordination::lease::lease,
+        KindId::Namespace => policy::namespace::namespace,
         KindId::PersistentVolume => storage::persistent_volume::volume,
         KindId::PersistentVolumeClaim => storage::persistent_volume_claim::claim,
         KindId::Pod => pod::pod,
         KindId::PriorityClass => scheduling::priority_class::class,
+        KindId::Role => rbac::role::role,
+        KindId::RoleBinding => rbac::binding::role_binding,
         KindId::RuntimeClass => node::runtime_class::class,
         KindId::Secret => config::secret::secret,
+        KindId::ServiceAccount => rbac::service_account::account,
         KindId::StorageClass => storage::storage_class::class,
         KindId::VolumeAttachment => storage::csi_driver::attachment,
         KindId::VolumeAttributesClass
@@ -129,10 +137,6 @@ fn rules<L: Copy>(kind: KindId) -> Option<Rules<L>> {
         | KindId::IPAddressV1beta1
         | KindId::ServiceCIDRV1beta1
         | KindId::PodDisruptionBudget
-        | KindId::ClusterRole
-        | KindId::ClusterRoleBinding
-        | KindId::Role
-        | KindId::RoleBinding
         | KindId::DeviceClass
         | KindId::DeviceTaintRule
         | KindId::ResourceClaim
@@ -168,12 +172,10 @@ fn rules<L: Copy>(kind: KindId) -> Option<Rules<L>> {
         | KindId::Endpoints
         | KindId::Event
         | KindId::LimitRange
-        | KindId::Namespace
         | KindId::Node
         | KindId::PodTemplate
         | KindId::ReplicationController
         | KindId::ResourceQuota
-        | KindId::Service
-        | KindId::ServiceAccount => return None,
+        | KindId::Service => return None,
     })
 }

@@ -2,7 +2,7 @@
 
 use crate::check::check_parts;
 use crate::node::{Entry, List, Map, Node, Number, Value};
-use crate::schema::{Version, generated};
+use crate::schema::{KindId, Version, generated};
 
 /// An object.
 pub(crate) fn map<const N: usize>(entries: [(&'static str, Node<u32>); N]) -> Node<u32> {
@@ -57,5 +57,11 @@ pub(crate) fn pod<const N: usize>(fields: [(&'static str, Node<u32>); N]) -> Nod
 /// What the rules say of a pod, as a macro asks them.
 pub(crate) fn said(mut pod: Node<u32>) -> Vec<String> {
     let found = check_parts(&mut pod, &generated::POD, Some(Version(36)));
+    found.into_vec().iter().map(ToString::to_string).collect()
+}
+
+/// What the rules say of an object of that kind, as a macro asks them.
+pub(crate) fn said_of(kind: KindId, mut object: Node<u32>) -> Vec<String> {
+    let found = check_parts(&mut object, kind.kind().ty, Some(Version(36)));
     found.into_vec().iter().map(ToString::to_string).collect()
 }

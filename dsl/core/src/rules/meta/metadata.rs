@@ -172,7 +172,14 @@ fn owners<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
         // The server drops one that is there already, and judges the others.
         if let Some(first) = at.items().take(index).find(|first| is_same_owner(*first, owner)) {
             let place = owner.place();
-            cx.warning(at.at_place(place), "an owner appears twice").first(first.place());
+            let here = at.at_place(place);
+            // A warning with a control character in it never leaves the server.
+            let silent = owner.text("uid").or("").is_some_and(|uid| uid.contains(char::is_control));
+            match silent {
+                true => cx.advice(here, "an owner appears twice"),
+                false => cx.warning(here, "an owner appears twice"),
+            }
+            .first(first.place());
             continue;
         }
         let version = owner.text("apiVersion");
@@ -214,24 +221,37 @@ fn is_same_owner<L: Copy>(one: At<'_, '_, L>, other: At<'_, '_, L>) -> bool {
 
 fn finalizers<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, domains: bool) {
     for item in at.items() {
-        let Seen::Known(finalizer) = item.str_ptr() else { continue };
-        let broken = names::qualified_name(finalizer.as_bytes());
-        if let Err(reason) = broken {
-            cx.invalid(at.at_place(item.place()), say!("finalizer {}: {}", value(finalizer), reason));
-        }
-        if domains && !finalizer.contains('/') && !STANDARD_FINALIZERS.contains(&finalizer) {
-            let help = match suggest::did_you_mean(finalizer, STANDARD_FINALIZERS) {
-                Some(meant) => meant.into(),
-                None => say!("such as {}", value(format!("example.com/{finalizer}"))),
-            };
-            cx.invalid(item, say!("finalizer {} must have a domain before it", value(finalizer)))
-                .help(help)
-                .consequence_if(broken.is_err());
-        }
+        finalizer(cx, item, at, item, domains);
     }
     let has = |name: &str| at.nodes().iter().find(|node| node.as_str() == Some(name));
     if let (Some(first), Some(second)) = (has("orphan"), has("foregroundDeletion")) {
         cx.invalid(at.at_place(second.at), "`orphan` and `foregroundDeletion` exclude each other")
             .first(first.at);
+    }
+}
+/// Checks a finalizer; what it is made of is said at one cursor, and that it has a domain at another.
+pub(crate) fn finalizer<L: Copy>(
+    cx: &mut Cx<L>,
+    item: At<'_, '_, L>,
+    list: At<'_, '_, L>,
+    here: At<'_, '_, L>,
+    domains: bool,
+) {
+    let Seen::Known(text) = item.str_ptr() else { return };
+    let broken = names::qualified_name(text.as_bytes());
+    if let Err(reason) = broken {
+        cx.invalid(list.at_place(item.place()), say!("finalizer {}: {}", value(text), reason));
+    }
+    if domains && !text.contains('/') && !STANDARD_FINALIZERS.contains(&text) {
+        let help = match suggest::did_you_mean(text, STANDARD_FINALIZERS) {
+            Some(meant) => meant.into(),
+            None => say!("such as {}", value(format!("example.com/{text}"))),
+        };
+        cx.invalid(
+            here.at_place(item.place()),
+            say!("finalizer {} must have a domain before it", value(text)),
+        )
+        .help(help)
+        .consequence_if(broken.is_err());
     }
 }

@@ -1,0 +1,3 @@
+//! What a namespace is, and what it limits.
+
+pub(crate) mod namespace;
