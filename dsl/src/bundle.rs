@@ -3,11 +3,11 @@
 use kubewright_core::schema::Version;
 use kubewright_core::{Finding, Node, link, list_items};
 
+use crate::Report;
 use crate::check::report_on;
 use crate::graph::Graph;
 use crate::manifests::findings;
 use crate::read::{self, Document, Place, ReadError};
-use crate::{Report, VERSION};
 
 pub use kubewright_core::link::Options as LinkOptions;
 
@@ -141,7 +141,8 @@ pub fn version_of(text: &str) -> Option<Version> {
 
 #[cfg(test)]
 mod tests {
-    use super::{VERSION, Version, read_manifests, version_of};
+    use super::{Version, read_manifests, version_of};
+    use crate::VERSION;
 
     #[test]
     fn versions_by_their_names() {

@@ -42,8 +42,8 @@ pub use set::{Changes, Directory, ManifestSet};
 pub use version::VERSION;
 pub use yaml::{YamlWriter, to_json, to_yaml, to_yaml_unchecked};
 
-/// A mistake in an object in memory, with its field path.
-pub type Finding = kubewright_core::Finding<()>;
+/// What a check says of a field; `L` is its place besides the field path: nothing for an object in memory.
+pub type Finding<L = ()> = kubewright_core::Finding<L>;
 
 pub use kubewright_core::source::{Problem, SourceError};
 pub use kubewright_core::{Coverage, FindingType, Message, Severity, schema::Version};

@@ -2,13 +2,40 @@
 
 use std::fmt;
 
-use kubewright_core::{Entry, List, Map, Node, Number, Str, Value};
+use kubewright_core::Str;
 use serde::ser::{self, Serialize, Serializer};
 
 mod compound;
 mod key;
 
 pub use kubewright_core::yaml::MAX_DEPTH;
+pub use kubewright_core::{List, Map, Number, Value};
+
+/// A value and where it stands: `L` is nothing in memory, and a [`Place`](crate::read::Place) in a manifest that was read.
+pub use kubewright_core::Node;
+
+/// A key of a map and its value.
+pub use kubewright_core::Entry;
+
+/// Writes a tree as one YAML document, without checking it.
+///
+/// # Errors
+/// [`TreeError`] where it nests more than [`MAX_DEPTH`] levels deep, or has a number that is not finite.
+pub fn to_yaml<L>(node: &Node<L>) -> Result<String, crate::Error> {
+    let mut out = String::new();
+    kubewright_core::yaml::write(&mut out, node)?;
+    Ok(out)
+}
+
+/// Writes a tree as one line of JSON, without checking it.
+///
+/// # Errors
+/// Those of [`to_yaml`].
+pub fn to_json<L>(node: &Node<L>) -> Result<String, crate::Error> {
+    let mut out = String::new();
+    kubewright_core::json::write(&mut out, node)?;
+    Ok(out)
+}
 
 /// Makes the tree of a Kubernetes object, or of any other value that JSON can carry.
 ///
