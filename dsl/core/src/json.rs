@@ -11,14 +11,45 @@ use crate::{Entry, Map, Node, Number, Value};
 /// Where JSON cannot carry the tree; `out` then ends in a part of it.
 pub fn write<L>(out: &mut String, object: &Node<L>) -> Result<(), WriteError> {
     match &object.value {
-        Value::Map(map) => push_entries(out, yaml::fields(map).into_iter(), 0)?,
-        _ => push(out, object, 0)?,
+        Value::Map(map) => push_object(out, map, 0)?,
+        _ => push(out, object, 0, false)?,
     }
     out.push('\n');
     Ok(())
 }
 
-fn push<L>(out: &mut String, node: &Node<L>, depth: usize) -> Result<(), WriteError> {
+/// A Kubernetes object, or a list of some.
+fn push_object<L>(out: &mut String, map: &Map<L>, depth: usize) -> Result<(), WriteError> {
+    let nulls = yaml::keeps_nulls(map);
+    let depth = deeper(depth)?;
+    let mut separator = "{\n";
+    for entry in yaml::fields(map) {
+        push_key(out, &mut separator, &entry.key, depth);
+        match &entry.value.value {
+            Value::List(list) if entry.key == "items" && !list.items.is_empty() => {
+                let depth = deeper(depth)?;
+                for (index, item) in list.items.iter().enumerate() {
+                    out.push_str(if index == 0 { "[\n" } else { ",\n" });
+                    push_spaces(out, 4 * depth);
+                    match &item.value {
+                        Value::Map(map) if map.get("kind").is_some() => push_object(out, map, depth)?,
+                        _ => push(out, item, depth, nulls)?,
+                    }
+                }
+                close(out, depth, ']');
+            }
+            // What metadata is made of is known.
+            _ => push(out, &entry.value, depth, nulls && entry.key != "metadata")?,
+        }
+    }
+    match separator {
+        "{\n" => out.push_str("{}"),
+        _ => close(out, depth, '}'),
+    }
+    Ok(())
+}
+
+fn push<L>(out: &mut String, node: &Node<L>, depth: usize, nulls: bool) -> Result<(), WriteError> {
     match &node.value {
         Value::Null => out.push_str("null"),
         Value::Bool(true) => out.push_str("true"),
@@ -35,36 +66,41 @@ fn push<L>(out: &mut String, node: &Node<L>, depth: usize) -> Result<(), WriteEr
             for (index, item) in list.items.iter().enumerate() {
                 out.push_str(if index == 0 { "[\n" } else { ",\n" });
                 push_spaces(out, 4 * depth);
-                push(out, item, depth)?;
+                push(out, item, depth, nulls)?;
             }
             close(out, depth, ']');
         }
-        Value::Map(Map { entries, .. }) => push_entries(out, entries.iter(), depth)?,
+        Value::Map(Map { entries, .. }) => push_entries(out, entries, depth, nulls)?,
         Value::Opaque => return Err(WriteError::Opaque),
     }
     Ok(())
 }
 
-fn push_entries<'e, L: 'e>(
+fn push_entries<L>(
     out: &mut String,
-    entries: impl Iterator<Item = &'e Entry<L>>,
+    entries: &[Entry<L>],
     depth: usize,
+    nulls: bool,
 ) -> Result<(), WriteError> {
     let depth = deeper(depth)?;
     let mut separator = "{\n";
-    for entry in entries.filter(|entry| !matches!(entry.value.value, Value::Null)) {
-        out.push_str(separator);
-        separator = ",\n";
-        push_spaces(out, 4 * depth);
-        push_string(out, &entry.key);
-        out.push_str(": ");
-        push(out, &entry.value, depth)?;
+    for entry in entries.iter().filter(|entry| nulls || !entry.value.is_null()) {
+        push_key(out, &mut separator, &entry.key, depth);
+        push(out, &entry.value, depth, nulls)?;
     }
     match separator {
         "{\n" => out.push_str("{}"),
         _ => close(out, depth, '}'),
     }
     Ok(())
+}
+
+fn push_key(out: &mut String, separator: &mut &'static str, key: &str, depth: usize) {
+    out.push_str(separator);
+    *separator = ",\n";
+    push_spaces(out, 4 * depth);
+    push_string(out, key);
+    out.push_str(": ");
 }
 
 fn deeper(depth: usize) -> Result<usize, WriteError> {

@@ -215,8 +215,7 @@ fn probes() {
     assert_eq!(
         probe(vec![http(int(80)), ("successThreshold", int(2))]),
         [
-            "spec.containers[0].livenessProbe.successThreshold: `2`: one success is all that a `livenessProbe` counts \
-          (help: `1`)"
+            "spec.containers[0].livenessProbe.successThreshold: `2` is not 1: a `livenessProbe` succeeds once (help: `1`)"
         ]
     );
     assert!(probe(vec![http(text("?")), ("successThreshold", text("?"))]).is_empty());

@@ -5,6 +5,7 @@ use std::fmt::{self, Write};
 use super::block;
 use super::float::push_float;
 use super::text::{Style, push_double, push_single};
+use crate::check::{Coverage, coverage};
 use crate::{Entry, Map, Node, Number, Value};
 
 /// How many lists and maps may stand in one another: more than any Kubernetes object has, few enough for
@@ -40,15 +41,17 @@ impl std::error::Error for WriteError {}
 /// Appends a Kubernetes object as one YAML document without markers, ending in one line feed.
 ///
 /// The fields of the object come in `kubectl`'s order: `apiVersion`, `kind`, `metadata`, then the rest as given. Left out
-/// are nulls, an empty `status` and an empty `metadata.creationTimestamp`, which say nothing to an API server.
+/// are nulls, an empty `status` and an empty `metadata.creationTimestamp`, which say nothing to an API server. In a custom
+/// resource nulls stay: its definition may tell null from absent.
 /// The same tree gives the same bytes.
 ///
 /// # Errors
 /// Where JSON could not carry the tree either; `out` then ends in a part of it.
 pub fn write<L>(out: &mut String, object: &Node<L>) -> Result<(), WriteError> {
-    let mut writer = Writer { out };
+    let mut writer = Writer { out, nulls: false };
     match &object.value {
         Value::Map(map) => {
+            writer.nulls = keeps_nulls(map);
             let entries = fields(map);
             match entries.is_empty() {
                 true => writer.out.push_str("{}\n"),
@@ -70,7 +73,8 @@ pub fn write<L>(out: &mut String, object: &Node<L>) -> Result<(), WriteError> {
 
 /// The fields of a Kubernetes object in `kubectl`'s order, without those that say nothing.
 pub(crate) fn fields<L>(map: &Map<L>) -> Vec<&Entry<L>> {
-    let mut entries: Vec<_> = map.entries.iter().filter(|entry| !says_nothing(entry, "status")).collect();
+    let nulls = keeps_nulls(map);
+    let mut entries: Vec<_> = map.entries.iter().filter(|entry| is_field(entry, nulls)).collect();
     // Stable: the rest stays as given.
     entries.sort_by_key(|entry| rank(entry));
     entries
@@ -79,10 +83,24 @@ pub(crate) fn fields<L>(map: &Map<L>) -> Vec<&Entry<L>> {
 /// The object with its fields in the order in which they are written, and without those that are not.
 pub fn in_order<L>(mut object: Node<L>) -> Node<L> {
     if let Value::Map(map) = &mut object.value {
-        map.entries.retain(|entry| !says_nothing(entry, "status"));
+        let nulls = keeps_nulls(map);
+        map.entries.retain(|entry| is_field(entry, nulls));
         map.entries.sort_by_key(rank);
     }
     object
+}
+
+/// Whether the nulls of an object are written: those of custom resources.
+pub(crate) fn keeps_nulls<L>(map: &Map<L>) -> bool {
+    let text = |key| map.get(key).and_then(Node::as_str);
+    matches!((text("apiVersion"), text("kind")), (Some(version), Some(kind))
+        if coverage(version, kind) == Some(Coverage::Metadata))
+}
+
+/// Whether a field of a Kubernetes object is written.
+fn is_field<L>(entry: &Entry<L>, nulls: bool) -> bool {
+    let null = entry.value.is_null();
+    !(null && !(nulls && !matches!(&*entry.key, "metadata" | "status"))) && !is_empty(entry, "status")
 }
 
 fn rank<L>(entry: &Entry<L>) -> usize {
@@ -90,14 +108,15 @@ fn rank<L>(entry: &Entry<L>) -> usize {
     FIRST.iter().position(|key| *key == entry.key).unwrap_or(FIRST.len())
 }
 
-/// Whether an entry is null, or an empty value of the field of that name.
-fn says_nothing<L>(entry: &Entry<L>, name: &str) -> bool {
-    match &entry.value.value {
-        Value::Null => true,
-        Value::Map(map) => entry.key == name && map.entries.iter().all(|entry| says_nothing(entry, "")),
-        Value::String(text) => entry.key == name && text.is_empty(),
-        _ => false,
-    }
+/// Whether an entry is the field of that name, and its value says nothing.
+fn is_empty<L>(entry: &Entry<L>, name: &str) -> bool {
+    entry.key == name
+        && match &entry.value.value {
+            Value::Null => true,
+            Value::Map(map) => map.entries.iter().all(|entry| entry.value.is_null()),
+            Value::String(text) => text.is_empty(),
+            _ => false,
+        }
 }
 
 /// Where a value stands.
@@ -122,6 +141,8 @@ impl Place {
 
 struct Writer<'a> {
     out: &'a mut String,
+    /// Whether nulls in maps are written.
+    nulls: bool,
 }
 
 impl Writer<'_> {
@@ -134,8 +155,10 @@ impl Writer<'_> {
             let last = index + 1 == entries.len();
             match &entry.value.value {
                 Value::Map(map) if entry.key == "metadata" => {
-                    let known = |entry: &&Entry<L>| !says_nothing(entry, "creationTimestamp");
+                    let nulls = std::mem::replace(&mut self.nulls, false);
+                    let known = |entry: &&Entry<L>| !is_empty(entry, "creationTimestamp") && !entry.value.is_null();
                     self.map(entry, map.entries.iter().filter(known), place, last)?;
+                    self.nulls = nulls;
                 }
                 Value::List(list) if entry.key == "items" && !list.items.is_empty() => {
                     self.out.push_str("items:\n");
@@ -155,8 +178,10 @@ impl Writer<'_> {
             let inner = place.inner(place.indent + 2, index + 1 == items.len())?;
             match &item.value {
                 Value::Map(map) if map.get("kind").is_some() => {
+                    let nulls = std::mem::replace(&mut self.nulls, keeps_nulls(map));
                     let entries = fields(map);
                     self.object(&entries, inner)?;
+                    self.nulls = nulls;
                 }
                 _ => self.item(item, place, inner.last)?,
             }
@@ -181,7 +206,8 @@ impl Writer<'_> {
         match &item.value {
             Value::Map(map) => {
                 let inner = place.inner(place.indent + 2, last)?;
-                self.entries(map.entries.iter().filter(|entry| !says_nothing(entry, "")), inner, false)
+                let nulls = self.nulls;
+                self.entries(map.entries.iter().filter(|entry| nulls || !entry.value.is_null()), inner, false)
             }
             Value::List(list) if !list.items.is_empty() => {
                 self.list(&list.items, place.inner(place.indent + 2, last)?)
@@ -220,7 +246,8 @@ impl Writer<'_> {
     fn entry<L>(&mut self, entry: &Entry<L>, place: Place, last: bool) -> Result<(), WriteError> {
         match &entry.value.value {
             Value::Map(map) => {
-                self.map(entry, map.entries.iter().filter(|entry| !says_nothing(entry, "")), place, last)
+                let nulls = self.nulls;
+                self.map(entry, map.entries.iter().filter(|entry| nulls || !entry.value.is_null()), place, last)
             }
             Value::List(list) if !list.items.is_empty() => {
                 // A list stands in the column of its key, except under a `?`.

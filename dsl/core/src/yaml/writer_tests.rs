@@ -93,3 +93,41 @@ fn what_cannot_be_written_is_an_error() {
     assert!(yaml(&deep(MAX_DEPTH)).is_ok());
     assert_eq!(yaml(&deep(MAX_DEPTH + 1)), Err(WriteError::TooDeep));
 }
+
+#[test]
+fn a_custom_resource_keeps_its_nulls() {
+    let values = || map([("resources", node(Value::Null)), ("list", list([map([("a", node(Value::Null))])]))]);
+    let object = || {
+        map([
+            ("apiVersion", text("helm.toolkit.fluxcd.io/v2")),
+            ("kind", text("HelmRelease")),
+            ("metadata", map([("name", text("web")), ("labels", node(Value::Null))])),
+            ("spec", map([("values", values())])),
+            ("status", node(Value::Null)),
+        ])
+    };
+    let expected = "apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata:\n  name: web\n\
+                    spec:\n  values:\n    resources: null\n    list:\n    - a: null\n";
+    assert_eq!(yaml(&object()).as_deref(), Ok(expected));
+    let in_list =
+        map([("apiVersion", text("v1")), ("kind", text("List")), ("items", list([object()]))]);
+    let mut json = String::new();
+    assert_eq!(crate::json::write(&mut json, &in_list), Ok(()));
+    assert_eq!((json.matches(": null").count(), json.contains("status")), (2, false), "{json}");
+    let yaml = yaml(&in_list).unwrap_or_default();
+    assert_eq!((yaml.matches(": null").count(), yaml.contains("status")), (2, false), "{yaml}");
+}
+
+#[test]
+fn an_empty_key_is_a_key() {
+    for value in [text(""), map([]), map([("", map([]))])] {
+        for depth in 0..3 {
+            let mut object = map([("", value.clone())]);
+            for _ in 0..depth {
+                object = map([("a", object)]);
+            }
+            let written = yaml(&object).unwrap_or_default();
+            assert!(written.contains("\"\":"), "{written}");
+        }
+    }
+}
