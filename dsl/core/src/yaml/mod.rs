@@ -7,5 +7,5 @@ mod text;
 mod writer;
 
 pub(crate) use block::push_spaces;
-pub(crate) use writer::{fields, keeps_nulls};
 pub use writer::{MAX_DEPTH, WriteError, in_order, write};
+pub(crate) use writer::{fields, keeps_nulls};

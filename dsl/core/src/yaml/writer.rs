@@ -156,7 +156,8 @@ impl Writer<'_> {
             match &entry.value.value {
                 Value::Map(map) if entry.key == "metadata" => {
                     let nulls = std::mem::replace(&mut self.nulls, false);
-                    let known = |entry: &&Entry<L>| !is_empty(entry, "creationTimestamp") && !entry.value.is_null();
+                    let known =
+                        |entry: &&Entry<L>| !is_empty(entry, "creationTimestamp") && !entry.value.is_null();
                     self.map(entry, map.entries.iter().filter(known), place, last)?;
                     self.nulls = nulls;
                 }
@@ -247,7 +248,12 @@ impl Writer<'_> {
         match &entry.value.value {
             Value::Map(map) => {
                 let nulls = self.nulls;
-                self.map(entry, map.entries.iter().filter(|entry| nulls || !entry.value.is_null()), place, last)
+                self.map(
+                    entry,
+                    map.entries.iter().filter(|entry| nulls || !entry.value.is_null()),
+                    place,
+                    last,
+                )
             }
             Value::List(list) if !list.items.is_empty() => {
                 // A list stands in the column of its key, except under a `?`.

@@ -96,7 +96,8 @@ fn what_cannot_be_written_is_an_error() {
 
 #[test]
 fn a_custom_resource_keeps_its_nulls() {
-    let values = || map([("resources", node(Value::Null)), ("list", list([map([("a", node(Value::Null))])]))]);
+    let values =
+        || map([("resources", node(Value::Null)), ("list", list([map([("a", node(Value::Null))])]))]);
     let object = || {
         map([
             ("apiVersion", text("helm.toolkit.fluxcd.io/v2")),
@@ -109,8 +110,7 @@ fn a_custom_resource_keeps_its_nulls() {
     let expected = "apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata:\n  name: web\n\
                     spec:\n  values:\n    resources: null\n    list:\n    - a: null\n";
     assert_eq!(yaml(&object()).as_deref(), Ok(expected));
-    let in_list =
-        map([("apiVersion", text("v1")), ("kind", text("List")), ("items", list([object()]))]);
+    let in_list = map([("apiVersion", text("v1")), ("kind", text("List")), ("items", list([object()]))]);
     let mut json = String::new();
     assert_eq!(crate::json::write(&mut json, &in_list), Ok(()));
     assert_eq!((json.matches(": null").count(), json.contains("status")), (2, false), "{json}");
