@@ -20,6 +20,7 @@ mod flow_control;
 
 mod meta;
 mod node;
+mod percent;
 mod pod;
 mod policy;
 mod quantities;
@@ -75,11 +76,14 @@ fn rules<L: Copy>(kind: KindId) -> Option<Rules<L>> {
         KindId::FlowSchema => flow_control::flow_schema::schema,
         KindId::PriorityLevelConfiguration => flow_control::priority_level::configuration,
         KindId::Lease => coordination::lease::lease,
+        KindId::LimitRange => policy::limit_range::range,
         KindId::Namespace => policy::namespace::namespace,
         KindId::PersistentVolume => storage::persistent_volume::volume,
         KindId::PersistentVolumeClaim => storage::persistent_volume_claim::claim,
         KindId::Pod => pod::pod,
+        KindId::PodDisruptionBudget => policy::disruption_budget::budget,
         KindId::PriorityClass => scheduling::priority_class::class,
+        KindId::ResourceQuota => policy::resource_quota::quota,
         KindId::Role => rbac::role::role,
         KindId::RoleBinding => rbac::binding::role_binding,
         KindId::RuntimeClass => node::runtime_class::class,
@@ -136,7 +140,6 @@ fn rules<L: Copy>(kind: KindId) -> Option<Rules<L>> {
         | KindId::ServiceCIDR
         | KindId::IPAddressV1beta1
         | KindId::ServiceCIDRV1beta1
-        | KindId::PodDisruptionBudget
         | KindId::DeviceClass
         | KindId::DeviceTaintRule
         | KindId::ResourceClaim
@@ -171,11 +174,9 @@ fn rules<L: Copy>(kind: KindId) -> Option<Rules<L>> {
         | KindId::Binding
         | KindId::Endpoints
         | KindId::Event
-        | KindId::LimitRange
         | KindId::Node
         | KindId::PodTemplate
         | KindId::ReplicationController
-        | KindId::ResourceQuota
         | KindId::Service => return None,
     })
 }

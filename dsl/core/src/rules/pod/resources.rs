@@ -17,7 +17,7 @@ use crate::rules::quantities;
 use crate::say;
 use crate::view::Seen;
 
-pub(crate) use name::{is_huge_pages, is_pod_level};
+pub(crate) use name::{is_huge_pages, is_of_quotas, is_pod_level, is_standard, is_whole, may_overcommit};
 pub(crate) use resize::resize_policy;
 
 /// Applies the rules to what a pod takes beside its containers. `validateOverhead`.
@@ -34,6 +34,11 @@ pub(crate) fn overhead<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, amounts: At<'
 }
 
 const HUGE_ALONE: &str = "huge pages need a request or a limit of `cpu` or `memory` beside them";
+
+/// Checks the name of something that a container can ask for. `validateContainerResourceName`.
+pub(crate) fn container_resource<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, name: &str) {
+    name::check(cx, at, name, Owner::Container(Role::Regular));
+}
 
 /// Whose resources they are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -34,6 +34,19 @@ const STANDARD: [&str; 17] = [
 /// As those are huge pages.
 const STANDARD_PAGES: &str = "requests.hugepages-";
 
+/// Whether Kubernetes knows the resource, which has no domain. `IsStandardResourceName`.
+pub(crate) fn is_standard(name: &str) -> bool {
+    OF_CONTAINERS.contains(&name)
+        || STANDARD.contains(&name)
+        || is_huge_pages(name)
+        || name.starts_with(STANDARD_PAGES)
+}
+
+/// Whether quotas count the resource, which has no domain. `IsStandardQuotaResourceName`.
+pub(crate) fn is_of_quotas(name: &str) -> bool {
+    is_standard(name) && name != "storage"
+}
+
 /// Whether the resource is huge pages of some size.
 pub(crate) fn is_huge_pages(name: &str) -> bool {
     name.starts_with("hugepages-")
