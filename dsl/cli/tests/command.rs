@@ -126,8 +126,9 @@ fn what_cannot_be_read_exits_with_2_and_does_not_stop() {
     assert!(err.starts_with("kubewright: /nowhere/at/all.yaml: "), "{err}");
     let (code, _, err) = run(&["check", "-"], "# nothing\n");
     assert!(code == 2 && err.contains("no documents"), "{err}");
-    let (code, out, _) = run_bytes(&["check", "-"], b"a: \xff\xfe\n");
-    assert!(code == 2 && !out.contains("1 accepted"), "{out}");
+    // As `kubectl` does, with a word about it.
+    let (code, out, _) = run_bytes(&["check", "-"], b"kind: \xff\n");
+    assert!(code == 1 && out.starts_with("warning: bytes that are not UTF-8"), "{out}");
     assert_eq!(run(&["check"], "").0, 2);
     assert_eq!(run(&["check", "--format", "xml", "-"], "").0, 2);
 }
@@ -150,7 +151,9 @@ fn github_and_sarif() {
 
     let (_, out, _) = run(&["check", "--format", "sarif", "-"], WEB);
     let log: Value = serde_json::from_str(&out).expect("SARIF is JSON");
-    let schema: Value = serde_json::from_str(&sarif_schema()).expect("a schema");
+    // One of its patterns has a bracket too many.
+    let schema = sarif_schema().replace("{2}]?$", "{2}$");
+    let schema: Value = serde_json::from_str(&schema).expect("a schema");
     let schema = jsonschema::validator_for(&schema).expect("a schema");
     let errors: Vec<String> = schema.iter_errors(&log).map(|error| error.to_string()).collect();
     assert_eq!(errors, [""; 0]);
