@@ -219,6 +219,14 @@ impl<L: Copy> Cx<L> {
         self.found.has_errors_since(start)
     }
 
+    /// Leaves out the errors before the one of that number, where just what an API server says is asked for: it comes
+    /// to them only without the others.
+    pub(crate) fn keep_since(&mut self, start: usize) {
+        if self.is_faithful() {
+            self.found.keep_since(start);
+        }
+    }
+
     /// Takes a finding made of its parts.
     pub fn add(
         &mut self,
@@ -406,6 +414,15 @@ impl<L> Findings<L> {
         for finding in self.list.iter_mut().skip(start) {
             finding.consequence = true;
         }
+    }
+
+    /// Leaves out the errors before the one of that number.
+    pub(crate) fn keep_since(&mut self, start: usize) {
+        let mut index = 0;
+        self.list.retain(|finding| {
+            index += 1;
+            index > start || finding.severity != Severity::Error
+        });
     }
 
     /// How many findings there are so far: to see whether a rule had any.

@@ -14,6 +14,7 @@ use crate::schema::{Ty, Type, Version};
 const GATED: &[(&str, &str, Version)] = &[
     ("CSIDriverSpec", "nodeAllocatableUpdatePeriodSeconds", Version(35)),
     ("Container", "restartPolicyRules", Version(35)),
+    ("EndpointHints", "forNodes", Version(34)),
     ("EnvVarSource", "fileKeyRef", Version(35)),
     ("Lifecycle", "stopSignal", Version(37)),
     ("PersistentVolumeClaimSpec", "volumeAttributesClassName", Version(34)),

@@ -66,6 +66,20 @@ pub const fn dns_subdomain(name: &[u8]) -> Result<(), Reason> {
     Ok(())
 }
 
+/// As [`dns_subdomain`], after `*.`: `*.example.com`. `IsWildcardDNS1123Subdomain`.
+pub const fn wildcard_subdomain(name: &[u8]) -> Result<(), Reason> {
+    if name.len() > SUBDOMAIN_MAX {
+        return Err("must be no more than 253 characters");
+    }
+    let Some((b"*.", rest)) = name.split_at_checked(2) else {
+        return Err("must start with `*.`, and have no other `*`");
+    };
+    match dns_subdomain(rest) {
+        Ok(()) => Ok(()),
+        Err(_) => Err("must have a DNS name behind `*.`: lower case letters, digits, `-` and `.`"),
+    }
+}
+
 /// As [`dns_subdomain`], where `_` may stand as `-` may, and one `_` at the start of each part.
 /// `IsDNS1123SubdomainWithUnderscore`.
 pub const fn dns_subdomain_with_underscore(name: &[u8]) -> Result<(), Reason> {

@@ -108,7 +108,12 @@ pub(crate) fn required_one_of<L: Copy>(
 
 /// Holds a text against values.
 pub(crate) fn one_of<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, text: &str, values: &[&'static str]) {
-    one_of_called(cx, at, at.name(), text, values);
+    // An element goes by the name of its list.
+    let name = match (at.name(), at.up()) {
+        ("", Some(list)) => list.name(),
+        (name, _) => name,
+    };
+    one_of_called(cx, at, name, text, values);
 }
 
 /// As [`one_of`], of a field of that name that an API server reports elsewhere.

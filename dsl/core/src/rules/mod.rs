@@ -18,7 +18,9 @@ mod extension;
 mod file_path;
 mod flow_control;
 
+mod ip;
 mod meta;
+mod network;
 mod node;
 mod percent;
 mod pod;
@@ -80,6 +82,10 @@ fn rules<L: Copy>(kind: KindId) -> Option<Rules<L>> {
         KindId::Namespace => policy::namespace::namespace,
         KindId::PersistentVolume => storage::persistent_volume::volume,
         KindId::PersistentVolumeClaim => storage::persistent_volume_claim::claim,
+        KindId::EndpointSlice => network::endpoint_slice::endpoint_slice,
+        KindId::Ingress => network::ingress::ingress,
+        KindId::IngressClass => network::ingress_class::ingress_class,
+        KindId::NetworkPolicy => network::network_policy::network_policy,
         KindId::Pod => pod::pod,
         KindId::PodDisruptionBudget => policy::disruption_budget::budget,
         KindId::PriorityClass => scheduling::priority_class::class,
@@ -87,6 +93,7 @@ fn rules<L: Copy>(kind: KindId) -> Option<Rules<L>> {
         KindId::Role => rbac::role::role,
         KindId::RoleBinding => rbac::binding::role_binding,
         KindId::RuntimeClass => node::runtime_class::class,
+        KindId::Service => network::service::service,
         KindId::Secret => config::secret::secret,
         KindId::ServiceAccount => rbac::service_account::account,
         KindId::StorageClass => storage::storage_class::class,
@@ -128,15 +135,11 @@ fn rules<L: Copy>(kind: KindId) -> Option<Rules<L>> {
         | KindId::PodCertificateRequestV1beta1
         | KindId::LeaseCandidateV1alpha2
         | KindId::LeaseCandidate
-        | KindId::EndpointSlice
         | KindId::EventsEvent
         | KindId::StorageVersion
         | KindId::Eviction
         | KindId::EvictionRequest
         | KindId::IPAddress
-        | KindId::Ingress
-        | KindId::IngressClass
-        | KindId::NetworkPolicy
         | KindId::ServiceCIDR
         | KindId::IPAddressV1beta1
         | KindId::ServiceCIDRV1beta1
@@ -178,5 +181,6 @@ fn rules<L: Copy>(kind: KindId) -> Option<Rules<L>> {
         | KindId::PodTemplate
         | KindId::ReplicationController
         | KindId::Service => return None,
+        KindId::ServiceAccount => return None,
     })
 }

@@ -65,3 +65,81 @@ pub(crate) fn said_of(kind: KindId, mut object: Node<u32>) -> Vec<String> {
     let found = check_parts(&mut object, kind.kind().ty, Some(Version(36)));
     found.into_vec().iter().map(ToString::to_string).collect()
 }
+
+/// Reads a tree as it is written in YAML on one line: `{a: 1, b: [x, "y z", ?]}`.
+pub(crate) fn tree(text: &'static str) -> Node<u32> {
+    let mut rest = text;
+    let tree = value(&mut rest);
+    assert!(rest.trim().is_empty(), "left over: {rest}");
+    tree
+}
+
+fn value(rest: &mut &'static str) -> Node<u32> {
+    *rest = rest.trim_start();
+    if let Some(inside) = rest.strip_prefix('{') {
+        *rest = inside;
+        let mut entries = Vec::new();
+        while !ends(rest, '}') {
+            let key = word(rest).into();
+            *rest = rest.strip_prefix(':').unwrap_or_else(|| panic!("no `:` before {rest}"));
+            entries.push(Entry { key, key_at: 0, value: value(rest) });
+        }
+        return Node::new(0, Value::Map(Map { entries, open: false }));
+    }
+    if let Some(inside) = rest.strip_prefix('[') {
+        *rest = inside;
+        let mut items = Vec::new();
+        while !ends(rest, ']') {
+            items.push(value(rest));
+        }
+        return list(items);
+    }
+    let quoted = rest.starts_with('"');
+    match word(rest) {
+        word if quoted => text(word),
+        "true" => yes(),
+        "false" => Node::new(0, Value::Bool(false)),
+        "null" => Node::new(0, Value::Null),
+        word => word.parse().map_or_else(|_| text(word), int),
+    }
+}
+
+/// Steps over what separates parts, and over the end of the list or map where it comes next.
+fn ends(rest: &mut &'static str, end: char) -> bool {
+    *rest = rest.trim_start_matches([' ', ',', '\n']);
+    assert!(!rest.is_empty(), "no `{end}`");
+    let behind = rest.strip_prefix(end);
+    *rest = behind.unwrap_or(rest);
+    behind.is_some()
+}
+
+/// A text in quotation marks, or up to what ends it.
+fn word(rest: &mut &'static str) -> &'static str {
+    let (word, behind) = match rest.strip_prefix('"') {
+        Some(quoted) => quoted.split_once('"').unwrap_or_else(|| panic!("no end: {quoted}")),
+        None => rest.split_at(rest.find([':', ',', '}', ']']).unwrap_or(rest.len())),
+    };
+    *rest = behind;
+    word.trim_end()
+}
+
+/// What the rules say of an object of that kind, each as its severity and field; it is called `a` where it says no
+/// metadata.
+pub(crate) fn judged(kind: KindId, version: u8, text: &'static str) -> String {
+    let mut object = tree(text);
+    if object.get("metadata").is_none()
+        && let Value::Map(map) = &mut object.value
+    {
+        map.entries.push(Entry { key: "metadata".into(), key_at: 0, value: tree("{name: a}") });
+    }
+    let found = check_parts(&mut object, kind.kind().ty, Some(Version(version)));
+    let said = found.into_vec().into_iter().map(|finding| format!("{} {}", finding.severity, finding.field));
+    said.collect::<Vec<_>>().join(", ")
+}
+
+/// Holds what the rules say of objects of that kind against a table: the object, and what [`judged`] says of it.
+pub(crate) fn table(kind: KindId, rows: &[(&'static str, &str)]) {
+    for (text, wanted) in rows {
+        assert_eq!(judged(kind, 36, text), *wanted, "{text}");
+    }
+}

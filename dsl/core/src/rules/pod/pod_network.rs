@@ -7,11 +7,11 @@ use crate::finding::Cx;
 use crate::message::{field, value};
 use crate::names;
 use crate::rules::common::{enum_value, follows, in_range, missing, text_follows};
+use crate::rules::ip;
 use crate::rules::pod::Pod;
 use crate::say;
 use crate::view::Seen;
 
-pub(crate) mod ip;
 #[cfg(test)]
 mod tests;
 
@@ -38,7 +38,9 @@ pub(crate) fn network<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>) {
             Seen::Absent => {
                 cx.invalid(address, "a host alias needs `ip`");
             }
-            Seen::Known(text) => ip::check(cx, address, text),
+            Seen::Known(text) => {
+                ip::check(cx, address, text);
+            }
             Seen::Unknown => {}
         }
         for item in alias.field("hostnames").items() {
@@ -73,14 +75,10 @@ pub(crate) fn warnings<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>) {
     }
     let config = spec.field("dnsConfig");
     for item in config.field("nameservers").items() {
-        if let Seen::Known(text) = item.str_ptr() {
-            ip::warn(cx, item, text);
-        }
+        ip::warn(cx, item);
     }
     for alias in aliases.items() {
-        if let Seen::Known(text) = alias.text("ip") {
-            ip::warn(cx, alias.field("ip"), text);
-        }
+        ip::warn(cx, alias.field("ip"));
     }
 }
 

@@ -1,0 +1,8 @@
+//! Services, and what routes traffic to them and between pods.
+
+pub(crate) mod endpoint_slice;
+pub(crate) mod ingress;
+pub(crate) mod ingress_class;
+pub(crate) mod network_policy;
+mod port;
+pub(crate) mod service;
