@@ -47,7 +47,12 @@ pub enum QuantityError {
     Format,
     /// The unit is unknown.
     Suffix,
+    /// The exponent is so large that an API server would not come to an end.
+    Exponent,
 }
+
+/// The exponent from which on an API server works on a number for minutes.
+const EXPONENT_MAX: i32 = 100_000_000;
 
 /// The most significant digits that a coefficient takes: any number of them fits `u128`.
 const DIGITS: u32 = 38;
@@ -103,6 +108,9 @@ impl Quantity {
             Ok(suffix) => suffix,
             Err(error) => return Err(error),
         };
+        if exponent <= -EXPONENT_MAX || exponent >= EXPONENT_MAX {
+            return Err(QuantityError::Exponent);
+        }
         let whole = if whole == 0 { 1 } else { whole };
         let mut wide = match format {
             Format::BinarySi => part > 0 || 14 - whole - exponent as i64 * 3 / 10 < 0,

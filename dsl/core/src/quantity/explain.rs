@@ -70,6 +70,10 @@ impl Dimension {
 
 /// What is wrong with a text that is not a quantity, and the help.
 pub fn explain(text: &str, error: QuantityError) -> (Message, Option<Message>) {
+    if matches!(error, QuantityError::Exponent) {
+        let message = say!("the exponent of {} is too large for an API server to work with", value(text));
+        return (message, Some("a unit, such as `Gi` or `E`".into()));
+    }
     let trimmed = text.trim();
     if trimmed.is_empty() {
         return ("a quantity must not be empty".into(), Some("such as `250m` or `1.5Gi`".into()));
@@ -100,7 +104,7 @@ pub fn explain(text: &str, error: QuantityError) -> (Message, Option<Message>) {
                  `k`, `M`, `G`, `T`, `P`, `E` (powers of 1000)";
     let message = match error {
         QuantityError::Format if unit.is_empty() => say!("{} is not a quantity", value(text)),
-        QuantityError::Format | QuantityError::Suffix => say!("unknown unit {}", value(unit)),
+        _ => say!("unknown unit {}", value(unit)),
     };
     (message, Some(units.into()))
 }

@@ -15,11 +15,20 @@ pub(crate) fn read<L>(node: &Node<L>) -> Seen<Quantity> {
         Value::String(text) => Quantity::parse(text.trim_matches(' ').as_bytes()).ok(),
         Value::Number(Number::Int(int)) => Some(Quantity::from_int(*int)),
         Value::Number(Number::UInt(int)) => Quantity::parse(int.to_string().as_bytes()).ok(),
-        Value::Number(Number::Float(float)) => Quantity::parse(float.to_string().as_bytes()).ok(),
+        Value::Number(Number::Float(float)) => Quantity::parse(float_text(*float).as_bytes()).ok(),
         Value::Null => Some(Quantity::ZERO),
         _ => None,
     };
     quantity.map_or(Seen::Unknown, Seen::Known)
+}
+
+/// The text of a number as Go writes it in JSON, which a server then reads as a quantity.
+fn float_text(float: f64) -> String {
+    let size = float.abs();
+    match size != 0.0 && (size < 1e-6 || size >= 1e21) {
+        true => format!("{float:e}"),
+        false => float.to_string(),
+    }
 }
 
 /// The text of a quantity as it was written, where that is known.

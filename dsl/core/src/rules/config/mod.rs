@@ -3,3 +3,4 @@
 pub(crate) mod config_map;
 pub(crate) mod json;
 pub(crate) mod secret;
+mod tls;

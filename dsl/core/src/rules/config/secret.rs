@@ -9,6 +9,7 @@ use crate::message::{key, value};
 use crate::node::Value;
 use crate::rules::config::config_map::{DATA_MAX, key_follows};
 use crate::rules::config::json;
+use crate::rules::config::tls::{self, Mistake};
 use crate::say;
 use crate::suggest;
 use crate::view::Seen;
@@ -86,7 +87,7 @@ pub(crate) fn secret<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
                 needs(cx, at, kind, "ssh-privatekey");
             }
         }
-        "kubernetes.io/tls" => tls(cx, at, kind),
+        "kubernetes.io/tls" => pair(cx, at, kind),
         _ => unknown_type(cx, at.field("type"), kind),
     }
 }
@@ -143,7 +144,7 @@ fn registry<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, kind: &str, key: &'stati
     }
 }
 
-fn tls<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, kind: &str) {
+fn pair<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, kind: &str) {
     let both = ["tls.crt", "tls.key"].map(|key| (key, held(at, key)));
     for (key, held) in &both {
         if held.text.is_absent() {
@@ -153,21 +154,21 @@ fn tls<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, kind: &str) {
     if both.iter().any(|(_, held)| held.text.is_unknown()) {
         return;
     }
-    for ((key, held), what) in both.iter().zip(["certificate", "private key"]) {
-        if held.bytes().is_some_and(|bytes| !has_pem(&bytes)) {
-            let message = say!("{} holds no {} in PEM form", self::key(*key), what);
-            cx.warning(at.field("data").key(key).at_place(held.place), message)
-                .help("PEM starts with a line `-----BEGIN …-----`; `stringData` takes it as it is");
-            // An API server stops at the first.
-            return;
-        }
-    }
-}
-
-/// Whether there is a PEM block: a line that begins one, and one that ends it.
-fn has_pem(bytes: &[u8]) -> bool {
-    let at = |needle: &[u8]| bytes.windows(needle.len()).position(|window| window == needle);
-    matches!((at(b"-----BEGIN "), at(b"-----END ")), (Some(begin), Some(end)) if begin < end)
+    let [(_, certificate), (_, private)] = &both;
+    let (Some(crt), Some(key)) = (certificate.bytes(), private.bytes()) else { return };
+    // An API server stops at the first.
+    let Some(mistake) = tls::mistake(&crt, &key) else { return };
+    let (name, held, message) = match mistake {
+        Mistake::NoCertificate => ("tls.crt", certificate, "`tls.crt` holds no certificate in PEM form"),
+        Mistake::NoKey => ("tls.key", private, "`tls.key` holds no private key in PEM form"),
+        Mistake::Certificate => ("tls.crt", certificate, "the certificate in `tls.crt` cannot be read"),
+        Mistake::Key => ("tls.key", private, "the private key in `tls.key` cannot be read"),
+        Mistake::NoPair => ("tls.key", private, "`tls.key` is not the private key of the certificate in `tls.crt`"),
+    };
+    let help = "PEM starts with a line `-----BEGIN …-----`; `stringData` takes it as it is";
+    let pem = matches!(mistake, Mistake::NoCertificate | Mistake::NoKey);
+    let data = at.field("data");
+    cx.warning(data.key(name).at_place(held.place), message).help_opt(pem.then_some(help));
 }
 
 /// A type that differs from a known one by a letter is surely meant to be that one.

@@ -147,8 +147,7 @@ fn name<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, named: &Named<'_>) {
             cx.required(name, message);
         }
         (Seen::Absent, Seen::Known(text)) => {
-            let kept = text.char_indices().take_while(|(index, _)| *index < GENERATED_START);
-            let generated: String = kept.map(|(_, char)| char).chain("xxxxx".chars()).collect();
+            let generated = generated_name(text);
             if let Err(reason) = rule(generated.as_bytes()) {
                 cx.invalid(name.at_place(start.place()), broken(&generated, reason))
                     .consequence_if(named.start);
@@ -156,6 +155,12 @@ fn name<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, named: &Named<'_>) {
         }
         _ => {}
     }
+}
+
+/// A name such as an API server makes from that start.
+pub(crate) fn generated_name(start: &str) -> String {
+    let end = (0..=start.len().min(GENERATED_START)).rev().find(|end| start.is_char_boundary(*end));
+    format!("{}xxxxx", end.and_then(|end| start.get(..end)).unwrap_or_default())
 }
 
 /// A name that follows the rule, where case, `_`, dots and spaces are all that is wrong with it.

@@ -28,6 +28,7 @@ use crate::at::At;
 use crate::finding::Cx;
 use crate::message::value;
 use crate::names;
+use crate::rules::meta::metadata::generated_name;
 use crate::path::Path;
 use crate::say;
 use crate::view::Seen;
@@ -52,19 +53,19 @@ impl<L: Copy> Pod<'_, L> {
 /// Applies the rules of a pod that stands alone. `ValidatePodCreate`.
 pub(crate) fn pod<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
     template(cx, at, None);
-    let name = at.field("metadata");
-    let name = name.field("name");
-    if let Seen::Known(text) = name.str()
-        && names::dns_label(text.as_bytes()).is_err()
-        && names::dns_subdomain(text.as_bytes()).is_ok()
-    {
-        cx.warning(
-            name,
-            say!(
-                "{} becomes the hostname of the pod, where dots and more than 63 characters surprise",
-                value(text)
-            ),
+    let metadata = at.field("metadata");
+    let (name, start) = (metadata.field("name"), metadata.field("generateName"));
+    let (here, text) = match (name.str(), start.str()) {
+        (Seen::Known(text), _) => (name, text.to_owned()),
+        (Seen::Absent, Seen::Known(text)) => (name.at_place(start.place()), generated_name(text)),
+        _ => return,
+    };
+    if names::dns_label(text.as_bytes()).is_err() && names::dns_subdomain(text.as_bytes()).is_ok() {
+        let message = say!(
+            "{} becomes the hostname of the pod, where dots and more than 63 characters surprise",
+            value(text)
         );
+        cx.warning(here, message);
     }
 }
 

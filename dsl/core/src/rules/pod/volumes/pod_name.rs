@@ -1,10 +1,8 @@
 //! The name that a pod will have: the claims of its ephemeral volumes are named after it.
 
+use crate::rules::meta::metadata::generated_name;
 use crate::rules::pod::Pod;
 use crate::view::Seen;
-
-/// The most bytes of a `generateName` that the API server keeps before it adds five random ones.
-const GENERATED_START: usize = 58;
 
 /// The name of a pod, as far as it is known; that of a template is not.
 pub(super) struct PodName<'t> {
@@ -30,8 +28,7 @@ impl<'t> PodName<'t> {
         if !self.generated {
             return Some(start.to_owned());
         }
-        let end = (0..=start.len().min(GENERATED_START)).rev().find(|end| start.is_char_boundary(*end));
-        Some(format!("{}xxxxx", end.and_then(|end| start.get(..end)).unwrap_or_default()))
+        Some(generated_name(start))
     }
 
     /// Whether an ephemeral volume of that name makes a claim of this one.
