@@ -163,7 +163,9 @@ fn pair<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, kind: &str) {
         Mistake::NoKey => ("tls.key", private, "`tls.key` holds no private key in PEM form"),
         Mistake::Certificate => ("tls.crt", certificate, "the certificate in `tls.crt` cannot be read"),
         Mistake::Key => ("tls.key", private, "the private key in `tls.key` cannot be read"),
-        Mistake::NoPair => ("tls.key", private, "`tls.key` is not the private key of the certificate in `tls.crt`"),
+        Mistake::NoPair => {
+            ("tls.key", private, "`tls.key` is not the private key of the certificate in `tls.crt`")
+        }
     };
     let help = "PEM starts with a line `-----BEGIN …-----`; `stringData` takes it as it is";
     let pem = matches!(mistake, Mistake::NoCertificate | Mistake::NoKey);

@@ -44,7 +44,8 @@ fn block(text: &[u8], wanted: impl Fn(&str) -> bool) -> Option<Vec<u8>> {
         if wanted(label) {
             // Headers stand before an empty line.
             let lines = body.lines().filter(|line| !line.contains(':'));
-            let base64: String = lines.flat_map(|line| line.chars()).filter(|char| !char.is_whitespace()).collect();
+            let base64: String =
+                lines.flat_map(|line| line.chars()).filter(|char| !char.is_whitespace()).collect();
             return decode_base64(base64.as_bytes());
         }
     }

@@ -28,8 +28,8 @@ use crate::at::At;
 use crate::finding::Cx;
 use crate::message::value;
 use crate::names;
-use crate::rules::meta::metadata::generated_name;
 use crate::path::Path;
+use crate::rules::meta::metadata::generated_name;
 use crate::say;
 use crate::view::Seen;
 
