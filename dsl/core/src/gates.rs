@@ -16,6 +16,7 @@ const GATED: &[(&str, &str, Version)] = &[
     ("Container", "restartPolicyRules", Version(35)),
     ("EndpointHints", "forNodes", Version(34)),
     ("EnvVarSource", "fileKeyRef", Version(35)),
+    ("HPAScalingRules", "tolerance", Version(35)),
     ("Lifecycle", "stopSignal", Version(37)),
     ("PersistentVolumeClaimSpec", "volumeAttributesClassName", Version(34)),
     ("PersistentVolumeSpec", "volumeAttributesClassName", Version(34)),

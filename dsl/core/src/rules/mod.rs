@@ -10,6 +10,7 @@ use crate::node::Node;
 use crate::schema::{Kind, KindId};
 
 mod admission;
+mod autoscaling;
 mod common;
 mod config;
 mod coordination;
@@ -78,6 +79,8 @@ fn rules<L: Copy>(kind: KindId) -> Option<Rules<L>> {
         KindId::FlowSchema => flow_control::flow_schema::schema,
         KindId::PriorityLevelConfiguration => flow_control::priority_level::configuration,
         KindId::Lease => coordination::lease::lease,
+        KindId::HorizontalPodAutoscaler => autoscaling::autoscaler::autoscaler,
+        KindId::HorizontalPodAutoscalerV1 => autoscaling::autoscaler::autoscaler_v1,
         KindId::LimitRange => policy::limit_range::range,
         KindId::Namespace => policy::namespace::namespace,
         KindId::PersistentVolume => storage::persistent_volume::volume,
@@ -122,8 +125,6 @@ fn rules<L: Copy>(kind: KindId) -> Option<Rules<L>> {
         | KindId::SelfSubjectAccessReview
         | KindId::SelfSubjectRulesReview
         | KindId::SubjectAccessReview
-        | KindId::HorizontalPodAutoscalerV1
-        | KindId::HorizontalPodAutoscaler
         | KindId::CronJob
         | KindId::Job
         | KindId::CertificateSigningRequest

@@ -1,0 +1,7 @@
+//! How many pods there are, by how much they have to do.
+
+pub(crate) mod autoscaler;
+mod behavior;
+mod metric;
+#[cfg(test)]
+mod tests;
