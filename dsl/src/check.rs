@@ -2,10 +2,9 @@
 
 use kubewright_core::schema::Version;
 use kubewright_core::{Finding, FindingType, Node, coverage};
-use serde::Serialize;
 
 use crate::tree::{self, TreeError};
-use crate::{Report, VERSION};
+use crate::{Report, VERSION, Writable};
 
 /// Judges a Kubernetes object as an API server of [`VERSION`] does when the object is created.
 ///
@@ -23,7 +22,7 @@ use crate::{Report, VERSION};
 /// assert!(report.errors().any(|finding| finding.field == "spec.volumes[1].name"), "{report}");
 /// ```
 #[must_use]
-pub fn check<T: Serialize + ?Sized>(object: &T) -> Report {
+pub fn check<T: Writable + ?Sized>(object: &T) -> Report {
     check_for(object, VERSION)
 }
 
@@ -41,7 +40,7 @@ pub fn check<T: Serialize + ?Sized>(object: &T) -> Report {
 /// assert!(kubewright::check_for(&service, Version(36)).is_accepted());
 /// ```
 #[must_use]
-pub fn check_for<T: Serialize + ?Sized>(object: &T, version: Version) -> Report {
+pub fn check_for<T: Writable + ?Sized>(object: &T, version: Version) -> Report {
     match tree::to_node(object) {
         Ok(node) => report_on(&node, version),
         Err(error) => report_no_tree(&error),

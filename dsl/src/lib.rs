@@ -27,6 +27,7 @@ mod report;
 mod set;
 pub mod tree;
 mod version;
+mod writable;
 mod yaml;
 
 #[cfg(feature = "read")]
@@ -40,6 +41,7 @@ pub use manifests::{Verdict, check_manifests, check_manifests_for};
 pub use report::Report;
 pub use set::{Changes, Directory, ManifestSet};
 pub use version::VERSION;
+pub use writable::Writable;
 pub use yaml::{YamlWriter, to_json, to_yaml, to_yaml_unchecked};
 
 /// What a check says of a field; `L` is its place besides the field path: nothing for an object in memory.

@@ -9,6 +9,8 @@ use kubewright_core::{
 };
 use serde::Serialize;
 
+use crate::Writable;
+
 use crate::check::report_on;
 use crate::tree::{self, TreeError};
 use crate::yaml::text_of;
@@ -88,14 +90,14 @@ impl ManifestSet {
     }
 
     /// Adds an object, or those of a `List`. What is wrong with it is said when the set is checked or written.
-    pub fn add<T: Serialize + ?Sized>(&mut self, object: &T) -> &mut Self {
+    pub fn add<T: Writable + ?Sized>(&mut self, object: &T) -> &mut Self {
         self.push(tree::to_node(object), false);
         self
     }
 
     /// Adds a custom resource that is of the cluster, so that it gets no namespace. Of the kinds of Kubernetes itself this
     /// is known.
-    pub fn add_cluster_scoped<T: Serialize + ?Sized>(&mut self, object: &T) -> &mut Self {
+    pub fn add_cluster_scoped<T: Writable + ?Sized>(&mut self, object: &T) -> &mut Self {
         self.push(tree::to_node(object), true);
         self
     }

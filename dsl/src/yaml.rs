@@ -2,8 +2,8 @@
 
 use std::io;
 
+use crate::Writable;
 use kubewright_core::{Node, json, yaml};
-use serde::Serialize;
 
 use crate::check::report_on;
 use crate::{Error, Report, VERSION, tree};
@@ -33,7 +33,7 @@ use crate::{Error, Report, VERSION, tree};
 /// # Errors
 /// [`Error::Invalid`] with every finding where an API server would refuse the object; [`Error::Tree`] where the value is
 /// nothing that JSON could carry.
-pub fn to_yaml<T: Serialize + ?Sized>(object: &T) -> Result<String, Error> {
+pub fn to_yaml<T: Writable + ?Sized>(object: &T) -> Result<String, Error> {
     let node = checked(object)?;
     text_of(&node)
 }
@@ -42,7 +42,7 @@ pub fn to_yaml<T: Serialize + ?Sized>(object: &T) -> Result<String, Error> {
 ///
 /// # Errors
 /// [`Error::Tree`] where the value is nothing that JSON could carry.
-pub fn to_yaml_unchecked<T: Serialize + ?Sized>(object: &T) -> Result<String, Error> {
+pub fn to_yaml_unchecked<T: Writable + ?Sized>(object: &T) -> Result<String, Error> {
     text_of(&tree::to_node(object)?)
 }
 
@@ -50,7 +50,7 @@ pub fn to_yaml_unchecked<T: Serialize + ?Sized>(object: &T) -> Result<String, Er
 ///
 /// # Errors
 /// Those of [`to_yaml`].
-pub fn to_json<T: Serialize + ?Sized>(object: &T) -> Result<String, Error> {
+pub fn to_json<T: Writable + ?Sized>(object: &T) -> Result<String, Error> {
     let node = checked(object)?;
     let mut out = String::new();
     json::write(&mut out, &node)?;
@@ -58,7 +58,7 @@ pub fn to_json<T: Serialize + ?Sized>(object: &T) -> Result<String, Error> {
 }
 
 /// The tree of an object that an API server accepts.
-fn checked<T: Serialize + ?Sized>(object: &T) -> Result<Node<()>, Error> {
+fn checked<T: Writable + ?Sized>(object: &T) -> Result<Node<()>, Error> {
     let node = tree::to_node(object)?;
     let report = report_on(&node, VERSION);
     if report.is_refused() { Err(report.into()) } else { Ok(node) }
@@ -102,7 +102,7 @@ impl<W: io::Write> YamlWriter<W> {
     ///
     /// # Errors
     /// Those of [`to_yaml`], where nothing of the object is written, and [`Error::Io`].
-    pub fn write<T: Serialize + ?Sized>(&mut self, object: &T) -> Result<Report, Error> {
+    pub fn write<T: Writable + ?Sized>(&mut self, object: &T) -> Result<Report, Error> {
         let node = tree::to_node(object)?;
         let report = report_on(&node, VERSION).into_result()?;
         self.document(&node)?;
@@ -113,7 +113,7 @@ impl<W: io::Write> YamlWriter<W> {
     ///
     /// # Errors
     /// [`Error::Tree`], where nothing of the object is written, and [`Error::Io`].
-    pub fn write_unchecked<T: Serialize + ?Sized>(&mut self, object: &T) -> Result<(), Error> {
+    pub fn write_unchecked<T: Writable + ?Sized>(&mut self, object: &T) -> Result<(), Error> {
         self.document(&tree::to_node(object)?)
     }
 

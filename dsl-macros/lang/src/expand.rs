@@ -16,6 +16,7 @@ use crate::place::Place;
 use crate::root::Root;
 
 mod definition;
+mod dotted;
 pub(crate) mod links;
 mod scalar;
 
@@ -71,7 +72,11 @@ impl<'r> Expand<'r> {
         let files = tracked(files);
         let names = self.names(names);
         let items = definitions.iter().map(|definition| self.definition(definition));
-        quote!(const _: () = { #files #names }; #(#items)* const _: () = { #messages };)
+        // Where a value is due, rustc stops here: this is what it says that it found.
+        let at = definitions.first().map_or(Span::call_site(), |definition| definition.ident.span());
+        let not_a_value = Ident::new("_an_item_is_not_a_value", Span::mixed_site().located_at(at));
+        let not_a_value = quote_spanned!(at=> macro_rules! #not_a_value { () => {} });
+        quote!(#not_a_value const _: () = { #files #names }; #(#items)* const _: () = { #messages };)
     }
 
     /// The expression of a key of an item, where it stands alone.
@@ -209,10 +214,18 @@ impl<'r> Expand<'r> {
                 quote!(#call(#expr, #into);)
             }
             Item::Apply { expr, .. } => {
-                let ty = self.type_path(body.ty);
                 let at = Place::of(expr, Span::call_site()).start;
-                let apply = self.near(at, "apply");
-                let call = quote_spanned!(at=> #apply::<#ty, _>);
+                let field = (body.ty.name == "EnvVar").then(|| self.field_of_constant(expr)).flatten();
+                let expr = field.as_ref().unwrap_or(expr);
+                let call = match body.ty.name {
+                    "EnvVar" => self.near(at, "env_value"),
+                    "Volume" => self.near(at, "volume_value"),
+                    "DownwardAPIVolumeFile" => self.near(at, "downward_file"),
+                    _ => {
+                        let (apply, ty) = (self.near(at, "apply"), self.type_path(body.ty));
+                        quote_spanned!(at=> #apply::<#ty, _>)
+                    }
+                };
                 quote!(#call(#expr, &mut *#this);)
             }
             Item::Flow(flow) => self.flow(flow, &mut |items| self.items(body, items)),
@@ -311,7 +324,7 @@ impl<'r> Expand<'r> {
                         let named = self.near(at.start, "named");
                         quote_spanned!(at.start=> #named::<#kind, _>)
                     }
-                    None => self.near(at.start, "value"),
+                    None => self.near(at.start, conversion(field.ty, field.optional, field.boxed)),
                 };
                 quote!(#place = #call(#expr);)
             }
@@ -374,7 +387,7 @@ impl<'r> Expand<'r> {
             Value::Object(body) => Some(self.made(body)),
             Value::Literal { literal, place } => self.scalar(ty, literal, *place),
             Value::Opaque { expr, place } => {
-                let call = self.near(place.start, "value");
+                let call = self.near(place.start, conversion(ty, false, false));
                 Some(quote!(#call(#expr)))
             }
             Value::Key { item, key, .. } => {
@@ -458,6 +471,29 @@ fn local(name: &str) -> Ident {
 /// The value of a field that is an object, a list or a map, to be filled.
 fn filled(place: TokenStream, field: &'static Field) -> TokenStream {
     if field.optional { quote!(#place.get_or_insert_default()) } else { quote!((&mut #place)) }
+}
+
+/// What converts an expression to the value of a field: each sort of value says on its own what it takes.
+fn conversion(ty: Ty, optional: bool, boxed: bool) -> &'static str {
+    let (required, or_not) = match ty {
+        _ if boxed => ("value", "value"),
+        Ty::String => ("text", "optional_text"),
+        Ty::Bool => ("flag", "optional_flag"),
+        Ty::Int32 => ("int32", "optional_int32"),
+        Ty::Int64 => ("int64", "optional_int64"),
+        Ty::Float => ("float", "optional_float"),
+        Ty::Quantity => ("amount", "optional_amount"),
+        Ty::IntOrString => ("port", "optional_port"),
+        Ty::Time => ("moment", "optional_moment"),
+        Ty::MicroTime => ("micro_moment", "optional_micro_moment"),
+        Ty::Bytes => ("binary", "optional_binary"),
+        Ty::Object(_) => ("object", "optional_object"),
+        Ty::List(Ty::String) => ("texts", "optional_texts"),
+        Ty::List(_) => ("objects", "optional_objects"),
+        Ty::Map(Ty::String) => ("text_map", "optional_text_map"),
+        Ty::Map(_) | Ty::Any | Ty::OneOf(_) => ("value", "value"),
+    };
+    if optional { or_not } else { required }
 }
 
 /// The type of what is in a list or a map.

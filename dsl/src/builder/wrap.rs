@@ -49,6 +49,7 @@ macro_rules! wraps {
         }
 
         /// In a macro it stands for the object.
+        #[diagnostic::do_not_recommend]
         impl crate::private::IntoField<$object> for $builder {
             fn into_field(self) -> $object {
                 self.0
@@ -56,6 +57,7 @@ macro_rules! wraps {
         }
 
         /// In a macro it stands for the object.
+        #[diagnostic::do_not_recommend]
         impl crate::private::IntoField<Option<$object>> for $builder {
             fn into_field(self) -> Option<$object> {
                 Some(self.0)

@@ -11,7 +11,8 @@ use crate::builder::{self, ObjectName};
 #[diagnostic::on_unimplemented(
     message = "a `{Self}` does not name a `{T}`",
     label = "not the name of a `{T}`",
-    note = "an object is named by its name as text, or by an item or a builder of its kind"
+    note = "an object is named by its name as text, or by an item or a builder of its kind",
+    note = "a `Result` gives what it holds by `?`"
 )]
 pub trait NameOf<T> {
     /// The name.

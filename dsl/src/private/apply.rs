@@ -8,10 +8,9 @@ use crate::{Key, Linked};
 
 /// A value that may stand behind the name of an element: the text or the source of an `env`, the source of a volume.
 #[diagnostic::on_unimplemented(
-    message = "a `{Self}` is no value of a `{T}`",
+    message = "a `{T}` cannot be set to `{Self}`",
     label = "not a value of a `{T}`",
-    note = "an `env` takes text, an `EnvVarSource`, or a key of an item: `ITEM[\"key\"]`",
-    note = "a `volume` takes an item, or one of the volume sources of `k8s-openapi`"
+    note = "a builder gives its object by `.build()?`, and a `Result` what it holds by `?`"
 )]
 pub trait ApplyTo<T> {
     /// Sets the field.
@@ -25,6 +24,7 @@ pub fn apply<T, V: ApplyTo<T>>(value: V, target: &mut T) {
 
 macro_rules! texts {
     ($($text:ty),+) => {$(
+        #[diagnostic::do_not_recommend]
         impl ApplyTo<v1::EnvVar> for $text {
             fn apply_to(self, target: &mut v1::EnvVar) {
                 target.value = IntoField::<Option<String>>::into_field(self);
@@ -35,12 +35,14 @@ macro_rules! texts {
 
 texts!(String, &str, &String, std::borrow::Cow<'_, str>, Option<String>, Option<&str>);
 
+#[diagnostic::do_not_recommend]
 impl ApplyTo<v1::EnvVar> for v1::EnvVarSource {
     fn apply_to(self, target: &mut v1::EnvVar) {
         target.value_from = Some(self);
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl ApplyTo<v1::EnvVar> for Key {
     fn apply_to(self, target: &mut v1::EnvVar) {
         target.value_from = Some(self.into());
@@ -48,6 +50,7 @@ impl ApplyTo<v1::EnvVar> for Key {
 }
 
 /// An item that holds keys, as a volume of them.
+#[diagnostic::do_not_recommend]
 impl<T> ApplyTo<v1::Volume> for Linked<T>
 where
     v1::Volume: From<Linked<T>>,
@@ -58,12 +61,14 @@ where
 }
 
 /// A volume of the builder, under the name that the macro gives it.
+#[diagnostic::do_not_recommend]
 impl<S: Source> ApplyTo<v1::Volume> for Volume<S> {
     fn apply_to(self, target: &mut v1::Volume) {
         v1::Volume::from(self).apply_to(target);
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl ApplyTo<v1::Volume> for v1::Volume {
     fn apply_to(self, target: &mut v1::Volume) {
         let name = std::mem::take(&mut target.name);
@@ -74,6 +79,7 @@ impl ApplyTo<v1::Volume> for v1::Volume {
 /// A type that sets the field of its own.
 macro_rules! sources {
     ($target:ty: $($field:ident: $source:ident),+ $(,)?) => {$(
+        #[diagnostic::do_not_recommend]
         impl ApplyTo<$target> for v1::$source {
             fn apply_to(self, target: &mut $target) {
                 target.$field = Some(self);

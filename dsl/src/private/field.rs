@@ -16,9 +16,9 @@ use crate::{Key, Linked};
 
 /// What may stand where a `T` of `k8s-openapi` is due.
 #[diagnostic::on_unimplemented(
-    message = "a `{Self}` cannot stand where a `{T}` is due",
+    message = "expected a `{T}`, found `{Self}`",
     label = "not a `{T}`",
-    note = "text fields take `&str` and `String`, integer fields integers, and every field its own `k8s-openapi` type"
+    note = "text is `&str` or `String`, and a `Result` gives what it holds by `?`"
 )]
 pub trait IntoField<T> {
     /// The value of the field.
@@ -30,11 +30,15 @@ pub fn value<T, V: IntoField<T>>(value: V) -> T {
     value.into_field()
 }
 
+#[diagnostic::do_not_recommend]
+
 impl<T> IntoField<T> for T {
     fn into_field(self) -> T {
         self
     }
 }
+
+#[diagnostic::do_not_recommend]
 
 impl<T> IntoField<Option<T>> for T {
     fn into_field(self) -> Option<T> {
@@ -45,17 +49,20 @@ impl<T> IntoField<Option<T>> for T {
 /// Conversions to a field, and to the same field where it is an `Option`.
 macro_rules! fields {
     ($target:ty: $($source:ty => |$value:ident| $convert:expr;)+) => {$(
+        #[diagnostic::do_not_recommend]
         impl IntoField<$target> for $source {
             fn into_field(self) -> $target {
                 let $value = self;
                 $convert
             }
         }
+        #[diagnostic::do_not_recommend]
         impl IntoField<Option<$target>> for $source {
             fn into_field(self) -> Option<$target> {
                 Some(IntoField::<$target>::into_field(self))
             }
         }
+        #[diagnostic::do_not_recommend]
         impl IntoField<Option<$target>> for Option<$source> {
             fn into_field(self) -> Option<$target> {
                 self.map(IntoField::<$target>::into_field)
@@ -93,6 +100,17 @@ fields! { i64:
 fields! { Quantity:
     &str => |text| Quantity(text.to_owned());
     String => |text| Quantity(text);
+    &String => |text| Quantity(text.clone());
+    Cow<'_, str> => |text| Quantity(text.into_owned());
+    i8 => |n| Quantity(n.to_string());
+    i16 => |n| Quantity(n.to_string());
+    i32 => |n| Quantity(n.to_string());
+    i64 => |n| Quantity(n.to_string());
+    u8 => |n| Quantity(n.to_string());
+    u16 => |n| Quantity(n.to_string());
+    u32 => |n| Quantity(n.to_string());
+    u64 => |n| Quantity(n.to_string());
+    usize => |n| Quantity(n.to_string());
     Cpu => |amount| amount.into();
     Memory => |amount| amount.into();
     Storage => |amount| amount.into();
@@ -101,8 +119,12 @@ fields! { Quantity:
 fields! { IntOrString:
     i32 => |port| IntOrString::Int(port);
     u16 => |port| IntOrString::Int(port.into());
+    i16 => |port| IntOrString::Int(port.into());
+    u8 => |port| IntOrString::Int(port.into());
     &str => |name| IntOrString::String(name.to_owned());
     String => |name| IntOrString::String(name);
+    &String => |name| IntOrString::String(name.clone());
+    Cow<'_, str> => |name| IntOrString::String(name.into_owned());
     PortName => |name| IntOrString::String(name.into());
 }
 
@@ -146,11 +168,15 @@ fields! { v1::SecretEnvSource: Linked<v1::Secret> => |item| item.into(); }
 fields! { v1::SecretProjection: Linked<v1::Secret> => |item| item.into(); }
 fields! { v1::SecretVolumeSource: Linked<v1::Secret> => |item| item.into(); }
 
+#[diagnostic::do_not_recommend]
+
 impl<const N: usize> IntoField<ByteString> for &[u8; N] {
     fn into_field(self) -> ByteString {
         ByteString(self.to_vec())
     }
 }
+
+#[diagnostic::do_not_recommend]
 
 impl<const N: usize> IntoField<ByteString> for [u8; N] {
     fn into_field(self) -> ByteString {
@@ -158,11 +184,15 @@ impl<const N: usize> IntoField<ByteString> for [u8; N] {
     }
 }
 
+#[diagnostic::do_not_recommend]
+
 impl<const N: usize> IntoField<Vec<String>> for [&str; N] {
     fn into_field(self) -> Vec<String> {
         self.into_iter().map(str::to_owned).collect()
     }
 }
+
+#[diagnostic::do_not_recommend]
 
 impl<const N: usize> IntoField<Option<Vec<String>>> for [&str; N] {
     fn into_field(self) -> Option<Vec<String>> {
@@ -170,11 +200,15 @@ impl<const N: usize> IntoField<Option<Vec<String>>> for [&str; N] {
     }
 }
 
+#[diagnostic::do_not_recommend]
+
 impl<const N: usize> IntoField<Option<Vec<String>>> for &[&str; N] {
     fn into_field(self) -> Option<Vec<String>> {
         Some(self.as_slice().into_field())
     }
 }
+
+#[diagnostic::do_not_recommend]
 
 impl<T, const N: usize> IntoField<Vec<T>> for [T; N] {
     fn into_field(self) -> Vec<T> {
@@ -182,11 +216,15 @@ impl<T, const N: usize> IntoField<Vec<T>> for [T; N] {
     }
 }
 
+#[diagnostic::do_not_recommend]
+
 impl<T, const N: usize> IntoField<Option<Vec<T>>> for [T; N] {
     fn into_field(self) -> Option<Vec<T>> {
         Some(self.into())
     }
 }
+
+#[diagnostic::do_not_recommend]
 
 impl<const N: usize> IntoField<Option<BTreeMap<String, String>>> for [(&str, &str); N] {
     fn into_field(self) -> Option<BTreeMap<String, String>> {

@@ -12,7 +12,8 @@ use crate::linked::{Key, Keyed, KeyedKind, Linked, NameOf};
 #[diagnostic::on_unimplemented(
     message = "a `{Self}` does not name a `{K}`",
     label = "not the name of a `{K}`",
-    note = "an object is named by its name as text, or by an item or a builder of its kind"
+    note = "an object is named by its name as text, or by an item or a builder of its kind",
+    note = "`config_map(…)` takes a ConfigMap, `secret(…)` a Secret; a `Result` gives what it holds by `?`"
 )]
 pub trait IntoName<K, T> {
     /// The value of the field.

@@ -1,14 +1,16 @@
 //! What the macros expand to calls of; not for use by hand.
 
 mod apply;
+mod expected;
 mod field;
 mod link;
 mod splice;
 
 pub use apply::{ApplyTo, apply};
+pub use expected::*;
 pub use field::{IntoField, value};
 pub use link::{IntoName, Item, ItemKind, key, named};
-pub use splice::{SpliceInto, add, extend, extend_map, splice};
+pub use splice::{Elements, Entries, SpliceInto, Spliced, add, extend, extend_map, splice};
 
 // The macro behind the fronts is that of the Kubernetes version of `k8s-openapi`, however that was told of it.
 k8s_openapi::k8s_if_1_33! { pub use kubewright_macros::v1_33 as expand; }

@@ -8,8 +8,8 @@ use super::field::IntoField;
 
 /// An element that finds its list by its type.
 #[diagnostic::on_unimplemented(
-    message = "a `{Self}` is no element of a `{T}`",
-    label = "`..` does not know the list for it",
+    message = "`..` does not know a list for `{Self}` here",
+    label = "no list for `{Self}`",
     note = "name the list: `container ..items`, `init_container ..items`, or set the field: `tolerations: items`"
 )]
 pub trait SpliceInto<T> {
@@ -17,24 +17,63 @@ pub trait SpliceInto<T> {
     fn splice_into(self, target: &mut T);
 }
 
-/// Adds ready-made elements, each to the list of its type.
-pub fn splice<T, I>(items: I, target: &mut T)
+/// Elements that find their list by their type.
+#[diagnostic::on_unimplemented(
+    message = "`..` adds elements to lists, and `{Self}` is none here",
+    label = "not elements of a list",
+    note = "one element stands in brackets: `..[it]`",
+    note = "a list whose elements are no containers or volumes is named: `container ..items`, `env ..items`, `tolerations: items`",
+    note = "a `Result` gives what it holds by `?`, and a builder its object by `.build()?`"
+)]
+pub trait Spliced<T> {
+    /// Adds each to the list of its type.
+    fn splice_all(self, target: &mut T);
+}
+
+#[diagnostic::do_not_recommend]
+impl<T, I> Spliced<T> for I
 where
     I: IntoIterator,
     I::Item: SpliceInto<T>,
 {
-    for item in items {
-        item.splice_into(target);
+    fn splice_all(self, target: &mut T) {
+        for item in self {
+            item.splice_into(target);
+        }
     }
 }
 
-/// Adds ready-made elements to a list.
-pub fn extend<T, I>(list: &mut Vec<T>, items: I)
+/// Adds ready-made elements, each to the list of its type.
+pub fn splice<T, I: Spliced<T>>(items: I, target: &mut T) {
+    items.splice_all(target);
+}
+
+/// Elements of a list that is named.
+#[diagnostic::on_unimplemented(
+    message = "`..` adds elements to a list of `{T}`, and `{Self}` is none",
+    label = "not elements of `{T}`",
+    note = "one element stands in brackets: `..[it]`",
+    note = "a `Result` gives what it holds by `?`, and a builder its object by `.build()?`"
+)]
+pub trait Elements<T> {
+    /// Adds each to the list.
+    fn add_to(self, list: &mut Vec<T>);
+}
+
+#[diagnostic::do_not_recommend]
+impl<T, I> Elements<T> for I
 where
     I: IntoIterator,
     I::Item: IntoField<T>,
 {
-    list.extend(items.into_iter().map(IntoField::into_field));
+    fn add_to(self, list: &mut Vec<T>) {
+        list.extend(self.into_iter().map(IntoField::into_field));
+    }
+}
+
+/// Adds ready-made elements to a list.
+pub fn extend<T, I: Elements<T>>(list: &mut Vec<T>, items: I) {
+    items.add_to(list);
 }
 
 /// Adds what a list is set to, where something may have filled it before.
@@ -42,19 +81,39 @@ pub fn add<T>(list: &mut Vec<T>, more: Option<Vec<T>>) {
     list.extend(more.into_iter().flatten());
 }
 
-/// Adds ready-made entries to a map.
-pub fn extend_map<K, V, W, I>(map: &mut BTreeMap<String, V>, items: I)
+/// Entries of a map.
+#[diagnostic::on_unimplemented(
+    message = "`..` adds entries to a map of `{V}`, and `{Self}` is none",
+    label = "not entries of a map",
+    note = "entries are those of a `BTreeMap`, or pairs: `[(\"key\", value)]`",
+    note = "a `Result` gives what it holds by `?`"
+)]
+pub trait Entries<V> {
+    /// Adds each to the map.
+    fn add_to_map(self, map: &mut BTreeMap<String, V>);
+}
+
+#[diagnostic::do_not_recommend]
+impl<K, V, W, I> Entries<V> for I
 where
     I: IntoIterator<Item = (K, W)>,
     K: Into<String>,
     W: IntoField<V>,
 {
-    map.extend(items.into_iter().map(|(key, value)| (key.into(), value.into_field())));
+    fn add_to_map(self, map: &mut BTreeMap<String, V>) {
+        map.extend(self.into_iter().map(|(key, value)| (key.into(), value.into_field())));
+    }
+}
+
+/// Adds ready-made entries to a map.
+pub fn extend_map<V, I: Entries<V>>(map: &mut BTreeMap<String, V>, items: I) {
+    items.add_to_map(map);
 }
 
 /// A required list, or one that is made with its first element.
 macro_rules! lists {
     ($($target:ident: $element:ident => |$owner:ident| $list:expr;)+) => {$(
+        #[diagnostic::do_not_recommend]
         impl SpliceInto<v1::$target> for v1::$element {
             fn splice_into(self, $owner: &mut v1::$target) {
                 $list.push(self);
