@@ -52,8 +52,11 @@ impl<'a> Stream<'a> {
 
     /// Goes over that many bytes.
     fn advance(&mut self, length: usize) {
-        let skipped = self.rest().get(..length).unwrap_or_default();
-        self.line += count_lines(skipped);
+        let rest = self.rest();
+        // Behind the end nothing has a line.
+        if length < rest.len() {
+            self.line += count_lines(rest.get(..length).unwrap_or_default());
+        }
         self.at += length;
     }
 
@@ -99,7 +102,7 @@ impl<'a> Stream<'a> {
                 Ok(true) => return,
                 Ok(false) => {}
                 // The one that got further knows better what was meant.
-                Err(other) if other.at > error.at => error = other,
+                Err(other) if other.at > error.at => error = *other,
                 Err(_) => {}
             }
             (self.at, self.line) = (at, line);
@@ -109,7 +112,7 @@ impl<'a> Stream<'a> {
     }
 
     /// Reads the document that comes next as YAML, and goes on so; false where it is one of the lines of JSON.
-    fn read_first_yaml(&mut self) -> Result<bool, ReadError> {
+    fn read_first_yaml(&mut self) -> Result<bool, Box<ReadError>> {
         let Some(piece) = next_piece(self.rest()) else {
             self.mode = Mode::Yaml;
             self.at = self.source.text.len();
@@ -156,20 +159,21 @@ impl<'a> Stream<'a> {
             Ok(parsed) => self.take_parsed(parsed),
             Err(error) => {
                 let start = first_place(piece.text(self.rest()), self.line).unwrap_or(error.at);
-                self.give(start.min(error.at), Err(error), Vec::new());
+                self.give(start.min(error.at), Err(*error), Vec::new());
             }
         }
         self.advance(piece.next);
         true
     }
 
-    fn parse(&self, piece: &Piece) -> Result<yaml::Parsed, ReadError> {
+    fn parse(&self, piece: &Piece) -> Result<yaml::Parsed, Box<ReadError>> {
         let rest = self.rest();
         if let Some(at) = piece.bad_separator {
             let line = self.line + count_lines(rest.get(..at).unwrap_or_default());
             let message = "`---` separates documents: nothing but a comment may follow on its line";
-            return Err(ReadError::new(Place::new(line, 1), ReadErrorKind::Syntax, message)
-                .help("start the document on the next line; indent the line where it is text"));
+            let error = ReadError::new(Place::new(line, 1), ReadErrorKind::Syntax, message);
+            let help = "start the document on the next line; indent the line where it is text";
+            return Err(error.help(help).into());
         }
         let text = piece.text(rest);
         if text.ends_with('\n') || text.is_empty() {
@@ -281,5 +285,5 @@ fn first_place(text: &str, line: u32) -> Option<Place> {
 
 /// How many line feeds a text has.
 fn count_lines(text: &str) -> u32 {
-    text.bytes().filter(|byte| *byte == b'\n').count() as u32
+    text.bytes().map(|byte| u32::from(byte == b'\n')).sum()
 }

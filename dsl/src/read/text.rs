@@ -31,9 +31,10 @@ pub(super) fn decode(source: &[u8]) -> Text<'_> {
             Text { text, is_lossy: false }
         }
         _ => {
-            let text = String::from_utf8_lossy(source);
-            let is_lossy = matches!(text, Cow::Owned(_));
-            Text { text, is_lossy }
+            if let Ok(text) = std::str::from_utf8(source) {
+                return Text { text: Cow::Borrowed(text), is_lossy: false };
+            }
+            Text { text: String::from_utf8_lossy(source), is_lossy: true }
         }
     }
 }

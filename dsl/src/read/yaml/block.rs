@@ -82,7 +82,7 @@ impl<'a> Scanner<'a> {
         }
         if !self.cursor.is_break_or_end(0) {
             let error = self.failure(self.cursor.place(), "a text behind `|` or `>` starts on the next line");
-            return Err(error.help("put it on the next line, indented, or in quotes"));
+            return Err(error.help("put it on the next line, indented, or in quotes").into());
         }
         self.cursor.line_break();
         Ok((chomping, increment))
@@ -99,7 +99,7 @@ impl<'a> Scanner<'a> {
             most = most.max(self.cursor.column() as isize);
             if self.cursor.byte() == b'\t' && is_indentation(self.cursor.column()) {
                 let error = self.failure(self.cursor.place(), "a tab cannot be indentation");
-                return Err(error.help("write spaces instead of tabs"));
+                return Err(error.help("write spaces instead of tabs").into());
             }
             if !self.cursor.is_break(0) {
                 break;

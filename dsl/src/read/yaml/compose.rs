@@ -57,10 +57,10 @@ impl Nodes {
     }
 }
 
-pub(super) type Compose<T = ()> = Result<T, ReadError>;
+pub(super) type Compose<T = ()> = Result<T, Box<ReadError>>;
 
 fn reference<T>(at: Place, message: &str) -> Compose<T> {
-    Err(ReadError::new(at, ReadErrorKind::Reference, message))
+    Err(ReadError::new(at, ReadErrorKind::Reference, message).into())
 }
 
 impl<'e, 'a> Composer<'e, 'a> {
@@ -110,15 +110,15 @@ impl<'e, 'a> Composer<'e, 'a> {
         match &node.value {
             Value::Number(Number::Float(value)) if !value.is_finite() => {
                 let message = "infinity and not-a-number are no values of JSON";
-                Err(ReadError::new(node.at, ReadErrorKind::Value, message)
-                    .help("put it in quotes where text is meant"))
+                let error = ReadError::new(node.at, ReadErrorKind::Value, message);
+                Err(error.help("put it in quotes where text is meant").into())
             }
             Value::List(list) => list.items.iter().try_for_each(|item| self.check(item)),
             Value::Map(map) => map.entries.iter().try_for_each(|entry| {
                 if self.bad_keys.binary_search(&entry.key_at).is_ok() {
                     let message = "a key is text, and this one is null or too large a number";
                     let error = ReadError::new(entry.key_at, ReadErrorKind::Value, message);
-                    return Err(error.help("put the key in quotes"));
+                    return Err(error.help("put the key in quotes").into());
                 }
                 self.check(&entry.value)
             }),
@@ -126,6 +126,7 @@ impl<'e, 'a> Composer<'e, 'a> {
         }
     }
 
+    #[inline]
     fn event(&self, index: usize) -> Compose<(EventKind, Place, usize)> {
         match self.events.get(index) {
             Some(event) => Ok((event.kind, event.at, event.next)),
@@ -133,7 +134,13 @@ impl<'e, 'a> Composer<'e, 'a> {
         }
     }
 
+    /// How many nodes stand right in one.
+    fn children(&self, index: usize) -> usize {
+        self.events.get(index).map_or(0, |event| event.children)
+    }
+
     /// The number of the node behind one and all that is in it.
+    #[inline]
     fn behind(&self, index: usize) -> usize {
         match self.events.get(index) {
             Some(Event { kind: EventKind::List | EventKind::Map, next, .. }) => *next,
@@ -141,12 +148,13 @@ impl<'e, 'a> Composer<'e, 'a> {
         }
     }
 
+    #[inline]
     fn count(&mut self, at: Place) -> Compose {
         self.nodes.all += 1;
         self.nodes.by_alias += u64::from(!self.open.is_empty());
         if self.nodes.are_excessive() {
             let message = "the aliases of the document stand for too much";
-            return Err(ReadError::new(at, ReadErrorKind::Limit, message));
+            return Err(ReadError::new(at, ReadErrorKind::Limit, message).into());
         }
         Ok(())
     }
@@ -159,7 +167,7 @@ impl<'e, 'a> Composer<'e, 'a> {
             EventKind::Scalar => self.value(index)?,
             EventKind::List => {
                 self.enter(at)?;
-                let mut items = Vec::new();
+                let mut items = Vec::with_capacity(self.children(index));
                 let mut child = index + 1;
                 while child < next {
                     items.push(self.node(child)?);
@@ -169,7 +177,7 @@ impl<'e, 'a> Composer<'e, 'a> {
                 Value::List(List { items, open: false })
             }
             EventKind::Map => {
-                let mut entries = Entries::default();
+                let mut entries = Entries::with_capacity(self.children(index) / 2);
                 self.fill(index, &mut entries, None)?;
                 Value::Map(Map { entries: entries.into_vec(), open: false })
             }
@@ -179,7 +187,7 @@ impl<'e, 'a> Composer<'e, 'a> {
 
     fn enter(&mut self, at: Place) -> Compose {
         if self.depth >= MAX_DEPTH {
-            return Err(too_deep(at));
+            return Err(too_deep(at).into());
         }
         self.depth += 1;
         Ok(())
@@ -274,7 +282,7 @@ impl<'e, 'a> Composer<'e, 'a> {
             EventKind::List | EventKind::Map => {
                 let error =
                     ReadError::new(at, ReadErrorKind::Value, "a key is text, and this one is a list or map");
-                Err(error.help("put text that starts with `{` or `[` in quotes"))
+                Err(error.help("put text that starts with `{` or `[` in quotes").into())
             }
             EventKind::Alias => {
                 let (key, _) = self.copy(index, next, Self::key)?;
@@ -352,7 +360,7 @@ impl<'e, 'a> Composer<'e, 'a> {
             self.copied += text.len();
             if self.copied > MAX_COPIED {
                 let message = "the aliases of the document stand for too much text";
-                return Err(ReadError::new(at, ReadErrorKind::Limit, message));
+                return Err(ReadError::new(at, ReadErrorKind::Limit, message).into());
             }
         } else if self.is_lossy && text.contains(char::REPLACEMENT_CHARACTER) {
             let message = "bytes that are not UTF-8: `kubectl` puts U+FFFD in place of them";

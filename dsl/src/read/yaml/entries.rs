@@ -21,6 +21,10 @@ pub(super) struct Entries {
 }
 
 impl Entries {
+    pub(super) fn with_capacity(count: usize) -> Self {
+        Entries { list: Vec::with_capacity(count), ..Entries::default() }
+    }
+
     pub(super) fn into_vec(self) -> Vec<Entry<Place>> {
         self.list
     }

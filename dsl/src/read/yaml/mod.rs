@@ -61,7 +61,7 @@ pub(super) struct Parsed {
 /// Reads the first document of a text that starts at a line of its source.
 ///
 /// `is_lossy` says that some bytes of the source were no text, and are U+FFFD now.
-pub(super) fn document(text: &str, line: u32, is_lossy: bool) -> Result<Parsed, ReadError> {
+pub(super) fn document(text: &str, line: u32, is_lossy: bool) -> Result<Parsed, Box<ReadError>> {
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
     let (readable, end) = readable(text, line);
     let mut parser = Parser::new(Scanner::new(readable, line, end));
@@ -136,6 +136,11 @@ fn readable(text: &str, line: u32) -> (&str, Option<ReadError>) {
 /// Where the first character stands that YAML does not have.
 fn forbidden(text: &str) -> Option<usize> {
     let bytes = text.as_bytes();
+    // Most texts are all ASCII; this looks at many bytes at a time.
+    let is_usual = |byte: &u8| (0x20..0x7F).contains(byte) | (*byte == b'\n');
+    if bytes.iter().fold(true, |all, byte| all & is_usual(byte)) {
+        return None;
+    }
     let mut from = 0;
     loop {
         let found = bytes.get(from..)?.iter().position(|byte| SUSPECTS.has(*byte))? + from;

@@ -19,6 +19,26 @@ enum Context {
     Flow,
 }
 
+/// A set of kinds of tokens.
+#[derive(Clone, Copy)]
+struct Kinds(u32);
+
+impl Kinds {
+    const fn of(kinds: &[Kind]) -> Self {
+        let mut set = 0;
+        let mut at = 0;
+        while at < kinds.len() {
+            set |= 1 << kinds[at] as u32;
+            at += 1;
+        }
+        Kinds(set)
+    }
+
+    fn has(self, kind: Kind) -> bool {
+        self.0 & (1 << kind as u32) != 0
+    }
+}
+
 /// Makes the nodes of a document.
 pub(super) struct Parser<'a> {
     pub(super) scanner: Scanner<'a>,
@@ -26,11 +46,15 @@ pub(super) struct Parser<'a> {
     /// The node that each anchor names so far.
     anchors: HashMap<Cow<'a, str>, usize>,
     depth: usize,
+    /// How many nodes stand in the collection that is open so far.
+    children: usize,
 }
 
 impl<'a> Parser<'a> {
     pub(super) fn new(scanner: Scanner<'a>) -> Self {
-        Parser { scanner, events: Vec::new(), anchors: HashMap::new(), depth: 0 }
+        // A node takes about eight bytes of a manifest.
+        let events = Vec::with_capacity((scanner.cursor.rest().len() / 6).min(4096));
+        Parser { scanner, events, anchors: HashMap::new(), depth: 0, children: 0 }
     }
 
     /// Parses the first document of the text, and stops behind it; whether there is one.
@@ -39,18 +63,18 @@ impl<'a> Parser<'a> {
             Kind::StreamEnd => return Ok(false),
             Kind::Directive | Kind::DocumentStart => {
                 while self.scanner.peek()? == Kind::Directive {
-                    self.scanner.take()?;
+                    self.scanner.take();
                 }
                 if let Some(error) = self.scanner.handles.error.take() {
-                    return Err(error);
+                    return Err(error.into());
                 }
                 if self.scanner.peek()? != Kind::DocumentStart {
                     let error =
                         self.scanner.failure(self.scanner.place(), "`---` must follow the directives");
-                    return Err(error
-                        .help("take the lines that start with `%` out: `kubectl` never sees `---` there"));
+                    let help = "take the lines that start with `%` out: `kubectl` never sees `---` there";
+                    return Err(error.help(help).into());
                 }
-                self.scanner.take()?;
+                self.scanner.take();
                 match self.scanner.peek()? {
                     Kind::Directive | Kind::DocumentStart | Kind::DocumentEnd | Kind::StreamEnd => {
                         self.nothing(self.scanner.place());
@@ -66,7 +90,8 @@ impl<'a> Parser<'a> {
 
     fn push(&mut self, kind: EventKind, at: Place, next: usize) -> usize {
         let (text, tag) = (Cow::Borrowed(""), Tag::None);
-        self.events.push(Event { kind, tag, implicit: true, at, text, next });
+        self.events.push(Event { kind, tag, implicit: true, at, text, next, children: 0 });
+        self.children += 1;
         self.events.len() - 1
     }
 
@@ -90,15 +115,15 @@ impl<'a> Parser<'a> {
         let mut anchor = None;
         let mut tag = Tag::None;
         if kind == Kind::Anchor {
-            anchor = Some(self.scanner.take()?.text);
+            anchor = Some(self.scanner.take().text);
             kind = self.scanner.peek()?;
         }
         if kind == Kind::Tag {
-            tag = self.scanner.take()?.tag;
+            tag = self.scanner.take().tag;
             kind = self.scanner.peek()?;
         }
         if kind == Kind::Anchor && anchor.is_none() {
-            anchor = Some(self.scanner.take()?.text);
+            anchor = Some(self.scanner.take().text);
             kind = self.scanner.peek()?;
         }
         if tag == Tag::Undeclared {
@@ -118,10 +143,11 @@ impl<'a> Parser<'a> {
                 self.collection(EventKind::List, at, Self::list_without_indent)
             }
             Kind::Plain | Kind::Text => {
-                let Token { text, .. } = self.scanner.take()?;
+                let Token { text, .. } = self.scanner.take();
                 let implicit = tag == Tag::NonSpecific || (tag == Tag::None && kind == Kind::Plain);
                 let next = index + 1;
-                self.events.push(Event { kind: EventKind::Scalar, tag, implicit, at, text, next });
+                self.children += 1;
+                self.events.push(Event { kind: EventKind::Scalar, tag, implicit, at, text, next, children: 0 });
                 Ok(())
             }
             Kind::FlowListStart => self.collection(EventKind::List, at, Self::flow_list),
@@ -140,11 +166,11 @@ impl<'a> Parser<'a> {
     }
 
     fn alias(&mut self) -> Scan {
-        let Token { text, at, .. } = self.scanner.take()?;
+        let Token { text, at, .. } = self.scanner.take();
         let Some(target) = self.anchors.get(&text).copied() else {
             let message = format!("there is no anchor `&{text}` above the alias `*{text}`");
             let error = ReadError::new(at, ReadErrorKind::Reference, message);
-            return Err(error.help("an anchor is of its document only; put text that is meant in quotes"));
+            return Err(error.help("an anchor is of its document only; put text that is meant in quotes").into());
         };
         self.push(EventKind::Alias, at, target);
         Ok(())
@@ -153,22 +179,24 @@ impl<'a> Parser<'a> {
     /// A list or map, of which the first token comes next.
     fn collection(&mut self, kind: EventKind, at: Place, content: fn(&mut Self) -> Scan) -> Scan {
         if self.depth >= MAX_DEPTH {
-            return Err(too_deep(at));
+            return Err(too_deep(at).into());
         }
         self.depth += 1;
         let index = self.push(kind, at, 0);
+        let outer = std::mem::take(&mut self.children);
         content(self)?;
+        let children = std::mem::replace(&mut self.children, outer);
         let next = self.events.len();
         if let Some(event) = self.events.get_mut(index) {
-            event.next = next;
+            (event.next, event.children) = (next, children);
         }
         self.depth -= 1;
         Ok(())
     }
 
     /// A node, or nothing where one of these tokens comes, at `place`.
-    fn node_unless(&mut self, ends: &[Kind], context: Context, place: Option<Place>) -> Scan {
-        if ends.contains(&self.scanner.peek()?) {
+    fn node_unless(&mut self, ends: Kinds, context: Context, place: Option<Place>) -> Scan {
+        if ends.has(self.scanner.peek()?) {
             self.nothing(place.unwrap_or_else(|| self.scanner.place()));
             return Ok(());
         }
@@ -177,21 +205,21 @@ impl<'a> Parser<'a> {
 
     /// `- a` on lines of their own.
     fn list(&mut self) -> Scan {
-        self.scanner.take()?;
+        self.scanner.take();
         loop {
             match self.scanner.peek()? {
                 Kind::Element => {
-                    let at = self.scanner.take()?.at;
-                    self.node_unless(&[Kind::Element, Kind::BlockEnd], Context::Block, Some(at))?;
+                    let at = self.scanner.take().at;
+                    self.node_unless(const { Kinds::of(&[Kind::Element, Kind::BlockEnd]) }, Context::Block, Some(at))?;
                 }
                 Kind::BlockEnd => {
-                    self.scanner.take()?;
+                    self.scanner.take();
                     return Ok(());
                 }
                 _ => {
                     let error =
                         self.scanner.failure(self.scanner.place(), "expected `-` or the end of the list");
-                    return Err(error.help("check the indentation"));
+                    return Err(error.help("check the indentation").into());
                 }
             }
         }
@@ -200,37 +228,37 @@ impl<'a> Parser<'a> {
     /// `- a`, not indented more than the key in front.
     fn list_without_indent(&mut self) -> Scan {
         while self.scanner.peek()? == Kind::Element {
-            let at = self.scanner.take()?.at;
-            let ends = [Kind::Element, Kind::Key, Kind::Colon, Kind::BlockEnd];
-            self.node_unless(&ends, Context::Block, Some(at))?;
+            let at = self.scanner.take().at;
+            let ends = const { Kinds::of(&[Kind::Element, Kind::Key, Kind::Colon, Kind::BlockEnd]) };
+            self.node_unless(ends, Context::Block, Some(at))?;
         }
         Ok(())
     }
 
     /// `key: value` on lines of their own.
     fn map(&mut self) -> Scan {
-        self.scanner.take()?;
-        let ends = [Kind::Key, Kind::Colon, Kind::BlockEnd];
+        self.scanner.take();
+        let ends = const { Kinds::of(&[Kind::Key, Kind::Colon, Kind::BlockEnd]) };
         loop {
             match self.scanner.peek()? {
                 Kind::Key => {
-                    let at = self.scanner.take()?.at;
-                    self.node_unless(&ends, Context::BlockOrList, Some(at))?;
+                    let at = self.scanner.take().at;
+                    self.node_unless(ends, Context::BlockOrList, Some(at))?;
                     if self.scanner.peek()? == Kind::Colon {
-                        let at = self.scanner.take()?.at;
-                        self.node_unless(&ends, Context::BlockOrList, Some(at))?;
+                        let at = self.scanner.take().at;
+                        self.node_unless(ends, Context::BlockOrList, Some(at))?;
                     } else {
                         self.nothing(self.scanner.place());
                     }
                 }
                 Kind::BlockEnd => {
-                    self.scanner.take()?;
+                    self.scanner.take();
                     return Ok(());
                 }
                 _ => {
                     let error =
                         self.scanner.failure(self.scanner.place(), "expected a key or the end of the map");
-                    return Err(error.help("check the indentation"));
+                    return Err(error.help("check the indentation").into());
                 }
             }
         }
@@ -238,7 +266,7 @@ impl<'a> Parser<'a> {
 
     /// `[a, b: c]`
     fn flow_list(&mut self) -> Scan {
-        self.scanner.take()?;
+        self.scanner.take();
         let mut is_first = true;
         while self.scanner.peek()? != Kind::FlowListEnd {
             if !std::mem::take(&mut is_first) {
@@ -254,27 +282,27 @@ impl<'a> Parser<'a> {
                 self.node(Context::Flow)?;
             }
         }
-        self.scanner.take()?;
+        self.scanner.take();
         Ok(())
     }
 
     /// `a: b` as an element of a list.
     fn flow_pair(&mut self) -> Scan {
-        self.scanner.take()?;
-        let ends = [Kind::Colon, Kind::Comma, Kind::FlowListEnd];
-        if ends.contains(&self.scanner.peek()?) {
+        self.scanner.take();
+        let ends = const { Kinds::of(&[Kind::Colon, Kind::Comma, Kind::FlowListEnd]) };
+        if ends.has(self.scanner.peek()?) {
             // As in libyaml, what comes in place of a key is lost.
-            let at = self.scanner.take()?.at;
+            let at = self.scanner.take().at;
             self.nothing(at);
         } else {
             self.node(Context::Flow)?;
         }
-        self.flow_value(&[Kind::Comma, Kind::FlowListEnd])
+        self.flow_value(const { Kinds::of(&[Kind::Comma, Kind::FlowListEnd]) })
     }
 
     /// `{a: b, c}`
     fn flow_map(&mut self) -> Scan {
-        self.scanner.take()?;
+        self.scanner.take();
         let mut is_first = true;
         while self.scanner.peek()? != Kind::FlowMapEnd {
             if !std::mem::take(&mut is_first) {
@@ -284,35 +312,35 @@ impl<'a> Parser<'a> {
                 }
             }
             if self.scanner.peek()? == Kind::Key {
-                self.scanner.take()?;
-                let ends = [Kind::Colon, Kind::Comma, Kind::FlowMapEnd];
-                self.node_unless(&ends, Context::Flow, None)?;
-                self.flow_value(&[Kind::Comma, Kind::FlowMapEnd])?;
+                self.scanner.take();
+                let ends = const { Kinds::of(&[Kind::Colon, Kind::Comma, Kind::FlowMapEnd]) };
+                self.node_unless(ends, Context::Flow, None)?;
+                self.flow_value(const { Kinds::of(&[Kind::Comma, Kind::FlowMapEnd]) })?;
             } else {
                 self.node(Context::Flow)?;
                 self.nothing(self.scanner.place());
             }
         }
-        self.scanner.take()?;
+        self.scanner.take();
         Ok(())
     }
 
     /// The value behind a key in a flow collection, or nothing.
-    fn flow_value(&mut self, ends: &[Kind]) -> Scan {
+    fn flow_value(&mut self, ends: Kinds) -> Scan {
         if self.scanner.peek()? != Kind::Colon {
             self.nothing(self.scanner.place());
             return Ok(());
         }
-        self.scanner.take()?;
+        self.scanner.take();
         self.node_unless(ends, Context::Flow, None)
     }
 
     fn comma(&mut self, expected: &str) -> Scan {
         if self.scanner.peek()? != Kind::Comma {
             let error = self.scanner.failure(self.scanner.place(), format!("expected {expected}"));
-            return Err(error.help("put text with `?`, `{`, `}`, `[`, `]` or `,` in quotes"));
+            return Err(error.help("put text with `?`, `{`, `}`, `[`, `]` or `,` in quotes").into());
         }
-        self.scanner.take()?;
+        self.scanner.take();
         Ok(())
     }
 }

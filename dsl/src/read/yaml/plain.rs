@@ -45,7 +45,7 @@ impl Breaks {
 
 impl<'a> Scanner<'a> {
     /// Scans a plain scalar. It goes on on the lines that are indented more than its block.
-    pub(super) fn scan_plain(&mut self) -> Scan {
+    pub(super) fn scan_plain(&mut self) -> Scan<Token<'a>> {
         let at = self.cursor.place();
         let start = self.cursor.pos();
         let indent = self.indent + 1;
@@ -80,7 +80,7 @@ impl<'a> Scanner<'a> {
                     let is_indentation = is_at_line_start && (self.cursor.column() as isize) < indent;
                     if is_indentation && self.cursor.byte() == b'\t' {
                         let error = self.failure(self.cursor.place(), "a tab cannot be indentation");
-                        return Err(error.help("write spaces instead of tabs"));
+                        return Err(error.help("write spaces instead of tabs").into());
                     }
                     self.cursor.advance(1);
                 } else if self.cursor.is_break(0) {
@@ -96,11 +96,10 @@ impl<'a> Scanner<'a> {
             }
         }
         let text = folded.map_or_else(|| Cow::Borrowed(self.cursor.between(start, end)), Cow::Owned);
-        self.push(Token { kind: TokenKind::Plain, at, text, tag: Tag::None });
         if is_at_line_start {
             self.key_allowed = true;
         }
-        Ok(())
+        Ok(Token { kind: TokenKind::Plain, at, text, tag: Tag::None })
     }
 
     /// Goes over what is neither white space nor the end of the scalar.

@@ -18,7 +18,7 @@ static DOUBLE_WORDS: Bytes = Bytes::of(b"\"\\ \t", MAY_BREAK);
 
 impl<'a> Scanner<'a> {
     /// Scans a scalar in quotes, which may go on on any line, however indented.
-    pub(super) fn scan_quoted(&mut self, quote: u8) -> Scan {
+    pub(super) fn scan_quoted(&mut self, quote: u8) -> Scan<Token<'a>> {
         let at = self.cursor.place();
         self.cursor.advance(1);
         let start = self.cursor.pos();
@@ -43,8 +43,7 @@ impl<'a> Scanner<'a> {
             Cow::Owned(text)
         };
         self.cursor.advance(1);
-        self.push(Token { kind: TokenKind::Text, at, text, tag: Tag::None });
-        Ok(())
+        Ok(Token { kind: TokenKind::Text, at, text, tag: Tag::None })
     }
 
     /// Scans on to the quote that ends the scalar.
@@ -58,7 +57,7 @@ impl<'a> Scanner<'a> {
             }
             if self.cursor.is_at_end() {
                 let error = self.failure(at, "a text in quotes has no end");
-                return Err(error.help("close the quote, or double a quote that is of the text"));
+                return Err(error.help("close the quote, or double a quote that is of the text").into());
             }
             let mut is_at_line_start = false;
             loop {
@@ -162,6 +161,6 @@ impl<'a> Scanner<'a> {
             Some(c) => format!("`\\{}` is not a valid escape", c.escape_debug()),
             None => "a backslash with nothing behind it".to_owned(),
         };
-        Err(self.failure(at, message).help("double the backslash, or put the text in single quotes"))
+        Err(self.failure(at, message).help("double the backslash, or put the text in single quotes").into())
     }
 }

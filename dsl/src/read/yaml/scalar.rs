@@ -19,7 +19,7 @@ pub(super) enum Meaning {
 }
 
 /// What a scalar means.
-pub(super) fn meaning(text: &str, tag: Tag, implicit: bool, at: Place) -> Result<Meaning, ReadError> {
+pub(super) fn meaning(text: &str, tag: Tag, implicit: bool, at: Place) -> Result<Meaning, Box<ReadError>> {
     if tag == Tag::None {
         return Ok(if implicit { Meaning::Scalar(resolve(text)) } else { Meaning::Text });
     }
@@ -51,8 +51,8 @@ pub(super) fn meaning(text: &str, tag: Tag, implicit: bool, at: Place) -> Result
         return Ok(Meaning::Text);
     }
     let message = format!("the value is not a valid `{}`", tag.as_str());
-    Err(ReadError::new(at, ReadErrorKind::Value, message)
-        .help("take the tag out, or write a value of its type"))
+    let error = ReadError::new(at, ReadErrorKind::Value, message);
+    Err(error.help("take the tag out, or write a value of its type").into())
 }
 
 /// The value that reaches an API server: on its way there it is JSON, where a whole number has no point.

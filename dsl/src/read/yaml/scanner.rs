@@ -66,7 +66,7 @@ pub(super) struct Scanner<'a> {
     end: Option<ReadError>,
 }
 
-pub(super) type Scan<T = ()> = Result<T, ReadError>;
+pub(super) type Scan<T = ()> = Result<T, Box<ReadError>>;
 
 impl<'a> Scanner<'a> {
     /// A scanner of a text. Where its end is reached, that is the error, if there is one.
@@ -89,7 +89,16 @@ impl<'a> Scanner<'a> {
     }
 
     /// The token that comes next.
+    #[inline]
     pub(super) fn peek(&mut self) -> Scan<TokenKind> {
+        if !self.settled {
+            self.settle()?;
+        }
+        Ok(self.queue.front().map_or(TokenKind::StreamEnd, |token| token.kind))
+    }
+
+    /// Goes on until the first token of the queue is known.
+    fn settle(&mut self) -> Scan {
         while !self.settled {
             if self.queue.is_empty() || self.may_front_be_key()? {
                 self.fetch()?;
@@ -97,7 +106,7 @@ impl<'a> Scanner<'a> {
                 self.settled = true;
             }
         }
-        Ok(self.queue.front().map_or(TokenKind::StreamEnd, |token| token.kind))
+        Ok(())
     }
 
     /// The place of the token that comes next.
@@ -105,17 +114,19 @@ impl<'a> Scanner<'a> {
         self.queue.front().map_or_else(|| self.cursor.place(), |token| token.at)
     }
 
-    /// Takes the token that comes next.
-    pub(super) fn take(&mut self) -> Scan<Token<'a>> {
-        self.peek()?;
+    /// Takes the token that was peeked at.
+    #[inline]
+    pub(super) fn take(&mut self) -> Token<'a> {
         self.settled = false;
         self.taken += 1;
-        let place = self.cursor.place();
-        Ok(self.queue.pop_front().unwrap_or_else(|| Token::mark(TokenKind::StreamEnd, place)))
+        match self.queue.pop_front() {
+            Some(token) => token,
+            None => Token::mark(TokenKind::StreamEnd, self.cursor.place()),
+        }
     }
 
     pub(super) fn error<T>(&self, at: Place, message: impl Into<String>) -> Scan<T> {
-        Err(self.failure(at, message))
+        Err(self.failure(at, message).into())
     }
 
     /// The error of this text: where it was cut off, that is what is wrong.
@@ -155,9 +166,9 @@ impl<'a> Scanner<'a> {
             return Ok(false);
         }
         if is_on_line {
-            return Err(self.failure(at, format!("a key of more than {LONGEST_KEY} characters")));
+            return Err(self.failure(at, format!("a key of more than {LONGEST_KEY} characters")).into());
         }
-        Err(self.no_colon(at))
+        Err(self.no_colon(at).into())
     }
 
     fn no_colon(&self, at: Place) -> ReadError {
@@ -170,14 +181,24 @@ impl<'a> Scanner<'a> {
             return Ok(());
         }
         self.remove_key()?;
+        let key = self.maybe_key();
+        self.set_key(key);
+        Ok(())
+    }
+
+    /// What may be a key, if one starts here.
+    fn maybe_key(&self) -> MaybeKey {
         let required = self.flow == 0 && self.indent == self.cursor.column() as isize;
         let token = self.taken + self.queue.len();
+        MaybeKey { possible: true, awaited: true, required, token, at: self.cursor.place() }
+    }
+
+    fn set_key(&mut self, key: MaybeKey) {
         let index = self.keys.len().saturating_sub(1);
-        if let Some(key) = self.keys.last_mut() {
-            *key = MaybeKey { possible: true, awaited: true, required, token, at: self.cursor.place() };
+        if let Some(last) = self.keys.last_mut() {
+            *last = key;
             self.first_key = self.first_key.min(index);
         }
-        Ok(())
     }
 
     /// Forgets what may be a key at this level.
@@ -185,7 +206,7 @@ impl<'a> Scanner<'a> {
         let Some(key) = self.keys.last_mut().filter(|key| key.possible) else { return Ok(()) };
         key.possible = false;
         let (required, at) = (key.required, key.at);
-        if required { Err(self.no_colon(at)) } else { Ok(()) }
+        if required { Err(self.no_colon(at).into()) } else { Ok(()) }
     }
 
     /// Opens a block where the column is more than that of the one that is open; its token goes in front of the token of that number.
@@ -222,11 +243,10 @@ impl<'a> Scanner<'a> {
         self.skip_to_token();
         self.unroll_indent(self.cursor.column() as isize);
         if let Some(end) = self.end.as_ref().filter(|_| self.cursor.rest().len() < 4) {
-            return Err(end.clone());
+            return Err(end.clone().into());
         }
         let at = self.cursor.place();
         let byte = self.cursor.byte();
-        let followed_by_white = self.cursor.is_white_or_end(1);
         match byte {
             0 if self.cursor.is_at_end() => self.fetch_end(),
             b'%' if self.cursor.column() == 0 => {
@@ -246,9 +266,9 @@ impl<'a> Scanner<'a> {
                 self.key_allowed = true;
                 self.indicator(TokenKind::Comma)
             }
-            b'-' if followed_by_white => self.fetch_element(at),
-            b'?' if self.flow > 0 || followed_by_white => self.fetch_key(at),
-            b':' if self.flow > 0 || followed_by_white => self.fetch_colon(at),
+            b'-' if self.cursor.is_white_or_end(1) => self.fetch_element(at),
+            b'?' if self.flow > 0 || self.cursor.is_white_or_end(1) => self.fetch_key(at),
+            b':' if self.flow > 0 || self.cursor.is_white_or_end(1) => self.fetch_colon(at),
             b'*' | b'&' => {
                 self.save_key()?;
                 self.key_allowed = false;
@@ -265,9 +285,7 @@ impl<'a> Scanner<'a> {
                 self.scan_block(byte == b'|')
             }
             b'\'' | b'"' => {
-                self.save_key()?;
-                self.key_allowed = false;
-                self.scan_quoted(byte)
+                self.fetch_quoted(byte)
             }
             b'-' => self.fetch_plain(),
             b'?' | b':' if self.flow == 0 => self.fetch_plain(),
@@ -277,9 +295,48 @@ impl<'a> Scanner<'a> {
     }
 
     fn fetch_plain(&mut self) -> Scan {
-        self.save_key()?;
-        self.key_allowed = false;
-        self.scan_plain()
+        let key = self.start_scalar()?;
+        let token = self.scan_plain()?;
+        self.push_scalar(token, key);
+        Ok(())
+    }
+
+    fn fetch_quoted(&mut self, quote: u8) -> Scan {
+        let key = self.start_scalar()?;
+        let token = self.scan_quoted(quote)?;
+        self.push_scalar(token, key);
+        Ok(())
+    }
+
+    /// Forgets what may be a key in front of a scalar, and gives what the scalar may be.
+    fn start_scalar(&mut self) -> Scan<Option<MaybeKey>> {
+        if !std::mem::take(&mut self.key_allowed) {
+            return Ok(None);
+        }
+        self.remove_key()?;
+        Ok(Some(self.maybe_key()))
+    }
+
+    /// Takes a scalar. Most that may be keys are, so the `:` is looked for right away.
+    fn push_scalar(&mut self, token: Token<'a>, key: Option<MaybeKey>) {
+        let Some(key) = key else { return self.push(token) };
+        if !self.key_allowed && self.end.is_none() {
+            self.cursor.skip_blanks();
+            let here = self.cursor.place();
+            let is_colon =
+                self.cursor.byte() == b':' && (self.flow > 0 || self.cursor.is_white_or_end(1));
+            if is_colon && here.line == key.at.line && here.column - key.at.column <= LONGEST_KEY {
+                self.roll_indent(key.at.column as usize - 1, None, TokenKind::MapStart, key.at);
+                self.push(Token::mark(TokenKind::Key, key.at));
+                self.push(token);
+                self.push(Token::mark(TokenKind::Colon, here));
+                self.cursor.advance(1);
+                self.set_key(MaybeKey { possible: false, ..key });
+                return;
+            }
+        }
+        self.push(token);
+        self.set_key(key);
     }
 
     /// Nothing of YAML starts like this.
@@ -291,7 +348,7 @@ impl<'a> Scanner<'a> {
             Some(c) => (format!("a value cannot start with `{}`", c.escape_debug()), "put it in quotes"),
             None => ("expected a value".to_owned(), "write one"),
         };
-        Err(self.failure(at, message).help(help))
+        Err(self.failure(at, message).help(help).into())
     }
 
     /// Goes over white space and comments.
@@ -373,7 +430,7 @@ impl<'a> Scanner<'a> {
         if self.flow == 0 {
             if !self.key_allowed {
                 let error = self.failure(at, "an element of a list cannot start here");
-                return Err(error.help("start it on a line of its own, or put the text in quotes"));
+                return Err(error.help("start it on a line of its own, or put the text in quotes").into());
             }
             self.roll_indent(self.cursor.column(), None, TokenKind::ListStart, at);
         }
@@ -408,7 +465,7 @@ impl<'a> Scanner<'a> {
             if self.flow == 0 {
                 if !self.key_allowed {
                     let error = self.failure(at, "a `:` behind a value: a map cannot start here");
-                    return Err(error.help("check the indentation, or put the text in quotes"));
+                    return Err(error.help("check the indentation, or put the text in quotes").into());
                 }
                 self.roll_indent(self.cursor.column(), None, TokenKind::MapStart, at);
             }

@@ -56,7 +56,7 @@ impl<'a> Scanner<'a> {
         if text.is_empty() || !(ends || self.cursor.is_white_or_end(0)) {
             let what = if kind == TokenKind::Alias { "an alias" } else { "an anchor" };
             let message = format!("the name of {what} is made of letters, digits, `_` and `-`");
-            return Err(self.failure(self.cursor.place(), message).help("put text that is meant in quotes"));
+            return Err(self.failure(self.cursor.place(), message).help("put text that is meant in quotes").into());
         }
         self.push(Token { kind, at, text: text.into(), tag: Tag::None });
         Ok(())
@@ -165,7 +165,7 @@ impl<'a> Scanner<'a> {
             "TAG" if self.cursor.is_white_or_end(0) => self.scan_handle_directive(at)?,
             _ => {
                 let error = self.failure(at, "a line that starts with `%` is a directive: `%YAML` or `%TAG`");
-                return Err(error.help("put text that is meant in quotes"));
+                return Err(error.help("put text that is meant in quotes").into());
             }
         }
         self.cursor.skip_blanks();

@@ -129,6 +129,8 @@ pub(super) struct Event<'a> {
     pub text: Cow<'a, str>,
     /// The number of the event behind the node and all that is in it; of an alias, the number of the node it stands for.
     pub next: usize,
+    /// How many nodes stand right in it.
+    pub children: usize,
 }
 
 /// The kind of an [`Event`].
