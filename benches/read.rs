@@ -18,8 +18,11 @@ fn read(c: &mut Criterion) {
 
     let mut group = c.benchmark_group("read");
     group.throughput(Throughput::Elements(1));
-    group.bench_function("one usual pod as YAML", |b| b.iter(|| documents(black_box(POD.as_bytes())).count()));
-    group.bench_function("one usual pod as JSON", |b| b.iter(|| documents(black_box(json.as_bytes())).count()));
+    group
+        .bench_function("one usual pod as YAML", |b| b.iter(|| documents(black_box(POD.as_bytes())).count()));
+    group.bench_function("one usual pod as JSON", |b| {
+        b.iter(|| documents(black_box(json.as_bytes())).count())
+    });
     group.bench_function("one usual pod as YAML, read and judged", |b| {
         b.iter(|| check_manifests("pod", black_box(POD.as_bytes())).count());
     });

@@ -40,10 +40,29 @@ pub(crate) fn dropped<L: Copy>(
     if version >= IMAGE_VOLUMES && GATED.iter().all(|(.., since)| version >= *since) {
         return None;
     }
+    // Most objects have nothing that is dropped, and need no copy.
+    if !names_gated(object, version) {
+        return None;
+    }
     let mut object = object.clone();
     let mut gates = Gates { found, version, dropped: false };
     gates.value(&mut object, Ty::Object(ty), &Path::Root);
     gates.dropped.then_some(object)
+}
+
+/// Whether the name of a field that may be dropped stands somewhere in a node.
+fn names_gated<L>(node: &Node<L>, version: Version) -> bool {
+    let is_gated = |key: &str| {
+        (version < IMAGE_VOLUMES && key == "volumes")
+            || GATED.iter().any(|(_, name, since)| version < *since && *name == key)
+    };
+    match &node.value {
+        Value::List(list) => list.items.iter().any(|item| names_gated(item, version)),
+        Value::Map(map) => {
+            map.entries.iter().any(|entry| is_gated(&entry.key) || names_gated(&entry.value, version))
+        }
+        _ => false,
+    }
 }
 
 struct Gates<'f, L> {

@@ -147,7 +147,15 @@ impl<'a> Parser<'a> {
                 let implicit = tag == Tag::NonSpecific || (tag == Tag::None && kind == Kind::Plain);
                 let next = index + 1;
                 self.children += 1;
-                self.events.push(Event { kind: EventKind::Scalar, tag, implicit, at, text, next, children: 0 });
+                self.events.push(Event {
+                    kind: EventKind::Scalar,
+                    tag,
+                    implicit,
+                    at,
+                    text,
+                    next,
+                    children: 0,
+                });
                 Ok(())
             }
             Kind::FlowListStart => self.collection(EventKind::List, at, Self::flow_list),
@@ -170,7 +178,9 @@ impl<'a> Parser<'a> {
         let Some(target) = self.anchors.get(&text).copied() else {
             let message = format!("there is no anchor `&{text}` above the alias `*{text}`");
             let error = ReadError::new(at, ReadErrorKind::Reference, message);
-            return Err(error.help("an anchor is of its document only; put text that is meant in quotes").into());
+            return Err(error
+                .help("an anchor is of its document only; put text that is meant in quotes")
+                .into());
         };
         self.push(EventKind::Alias, at, target);
         Ok(())
@@ -210,7 +220,11 @@ impl<'a> Parser<'a> {
             match self.scanner.peek()? {
                 Kind::Element => {
                     let at = self.scanner.take().at;
-                    self.node_unless(const { Kinds::of(&[Kind::Element, Kind::BlockEnd]) }, Context::Block, Some(at))?;
+                    self.node_unless(
+                        const { Kinds::of(&[Kind::Element, Kind::BlockEnd]) },
+                        Context::Block,
+                        Some(at),
+                    )?;
                 }
                 Kind::BlockEnd => {
                     self.scanner.take();

@@ -284,9 +284,7 @@ impl<'a> Scanner<'a> {
                 self.key_allowed = true;
                 self.scan_block(byte == b'|')
             }
-            b'\'' | b'"' => {
-                self.fetch_quoted(byte)
-            }
+            b'\'' | b'"' => self.fetch_quoted(byte),
             b'-' => self.fetch_plain(),
             b'?' | b':' if self.flow == 0 => self.fetch_plain(),
             _ if INDICATORS.has(byte) || self.cursor.is_white_or_end(0) => self.bad_start(at),
@@ -323,8 +321,7 @@ impl<'a> Scanner<'a> {
         if !self.key_allowed && self.end.is_none() {
             self.cursor.skip_blanks();
             let here = self.cursor.place();
-            let is_colon =
-                self.cursor.byte() == b':' && (self.flow > 0 || self.cursor.is_white_or_end(1));
+            let is_colon = self.cursor.byte() == b':' && (self.flow > 0 || self.cursor.is_white_or_end(1));
             if is_colon && here.line == key.at.line && here.column - key.at.column <= LONGEST_KEY {
                 self.roll_indent(key.at.column as usize - 1, None, TokenKind::MapStart, key.at);
                 self.push(Token::mark(TokenKind::Key, key.at));

@@ -56,7 +56,10 @@ impl<'a> Scanner<'a> {
         if text.is_empty() || !(ends || self.cursor.is_white_or_end(0)) {
             let what = if kind == TokenKind::Alias { "an alias" } else { "an anchor" };
             let message = format!("the name of {what} is made of letters, digits, `_` and `-`");
-            return Err(self.failure(self.cursor.place(), message).help("put text that is meant in quotes").into());
+            return Err(self
+                .failure(self.cursor.place(), message)
+                .help("put text that is meant in quotes")
+                .into());
         }
         self.push(Token { kind, at, text: text.into(), tag: Tag::None });
         Ok(())
