@@ -182,6 +182,19 @@ pub(crate) fn check_cidr<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, text: &str)
     Some(cidr)
 }
 
+/// Refuses what is no range of IP addresses in its canonical form. `IsValidCIDR`.
+pub(crate) fn check_canonical_cidr<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, text: &str) {
+    let Some(cidr) = Cidr::parse(text) else {
+        check_cidr(cx, at, text);
+        return;
+    };
+    let canonical = cidr.masked().to_string();
+    if canonical != text {
+        cx.invalid(at, say!("{} is not in canonical form", value(text)))
+            .help(say!("write {}", value(canonical)));
+    }
+}
+
 /// Warns of an address that is not in its usual form, in a field that [`check`] judges too: what that refuses is said.
 pub(crate) fn warn<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
     let Seen::Known(text) = at.str_ptr() else { return };

@@ -15,6 +15,7 @@ mod common;
 mod config;
 mod coordination;
 pub(crate) mod custom;
+mod event;
 mod extension;
 mod file_path;
 mod flow_control;
@@ -78,6 +79,11 @@ fn rules<L: Copy>(kind: KindId) -> Option<Rules<L>> {
         KindId::CustomResourceDefinition => extension::custom_resource_definition::definition,
         KindId::FlowSchema => flow_control::flow_schema::schema,
         KindId::PriorityLevelConfiguration => flow_control::priority_level::configuration,
+        KindId::Endpoints => network::endpoints::endpoints,
+        KindId::Event => event::core,
+        KindId::EventsEvent => event::event,
+        KindId::IPAddress | KindId::IPAddressV1beta1 => network::addresses::address,
+        KindId::ServiceCIDR | KindId::ServiceCIDRV1beta1 => network::addresses::range,
         KindId::Lease => coordination::lease::lease,
         KindId::HorizontalPodAutoscaler => autoscaling::autoscaler::autoscaler,
         KindId::HorizontalPodAutoscalerV1 => autoscaling::autoscaler::autoscaler_v1,
@@ -136,14 +142,9 @@ fn rules<L: Copy>(kind: KindId) -> Option<Rules<L>> {
         | KindId::PodCertificateRequestV1beta1
         | KindId::LeaseCandidateV1alpha2
         | KindId::LeaseCandidate
-        | KindId::EventsEvent
         | KindId::StorageVersion
         | KindId::Eviction
         | KindId::EvictionRequest
-        | KindId::IPAddress
-        | KindId::ServiceCIDR
-        | KindId::IPAddressV1beta1
-        | KindId::ServiceCIDRV1beta1
         | KindId::DeviceClass
         | KindId::DeviceTaintRule
         | KindId::ResourceClaim
@@ -176,12 +177,8 @@ fn rules<L: Copy>(kind: KindId) -> Option<Rules<L>> {
         | KindId::StorageVersionMigrationV1alpha1
         | KindId::StorageVersionMigrationV1beta1
         | KindId::Binding
-        | KindId::Endpoints
-        | KindId::Event
         | KindId::Node
         | KindId::PodTemplate
-        | KindId::ReplicationController
-        | KindId::Service => return None,
-        KindId::ServiceAccount => return None,
+        | KindId::ReplicationController => return None,
     })
 }

@@ -13,7 +13,6 @@ use crate::rules::common::choice;
 use crate::rules::pod::resources::{container_resource, is_standard, may_overcommit};
 use crate::rules::quantities;
 use crate::say;
-use crate::view::Seen;
 
 /// The types that have no domain.
 const TYPES: [&str; 3] = ["Pod", "Container", "PersistentVolumeClaim"];
