@@ -53,7 +53,10 @@ pub(crate) fn event<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
     ];
     for (key, name) in old {
         let here = at.field(key);
-        if here.is_known() && here.number() != Seen::Known(0) && !(key == "deprecatedSource" && here.entry_nodes().is_empty()) {
+        if here.is_known()
+            && here.number() != Seen::Known(0)
+            && !(key == "deprecatedSource" && here.entry_nodes().is_empty())
+        {
             cx.invalid(here.at_key().renamed(name), say!("{} is not for new events", field(key)));
         }
     }
@@ -68,7 +71,8 @@ fn common<L: Copy>(
 ) {
     let metadata = at.field("metadata");
     let own = metadata.field("namespace");
-    let (Some(namespace), Some(of_object)) = (own.str().or("default"), object.text("namespace").or("")) else {
+    let (Some(namespace), Some(of_object)) = (own.str().or("default"), object.text("namespace").or(""))
+    else {
         return;
     };
     let new = at.see("eventTime").is_known();

@@ -47,7 +47,10 @@ pub(crate) fn range<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
     if let [(one, first), (other, second)] = families.as_slice()
         && one == other
     {
-        cx.invalid(ranges.at_place(*second), say!("both ranges are of {}", value(if *one { "IPv4" } else { "IPv6" })))
-            .first(*first);
+        cx.invalid(
+            ranges.at_place(*second),
+            say!("both ranges are of {}", value(if *one { "IPv4" } else { "IPv6" })),
+        )
+        .first(*first);
     }
 }

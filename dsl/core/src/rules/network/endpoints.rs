@@ -26,7 +26,8 @@ pub(crate) fn endpoints<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
         let several = ports.nodes().len() > 1;
         ports.items().for_each(|port| self::port(cx, port, several));
     }
-    cx.warning(at, "Endpoints are deprecated since 1.33").help("use an EndpointSlice of `discovery.k8s.io/v1`");
+    cx.warning(at, "Endpoints are deprecated since 1.33")
+        .help("use an EndpointSlice of `discovery.k8s.io/v1`");
     for subset in subsets.items() {
         for key in ["addresses", "notReadyAddresses"] {
             subset.field(key).items().for_each(|address| ip::warn(cx, address.field("ip")));
