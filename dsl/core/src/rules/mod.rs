@@ -84,6 +84,7 @@ fn rules<L: Copy>(kind: KindId) -> Option<Rules<L>> {
         KindId::EventsEvent => event::event,
         KindId::IPAddress | KindId::IPAddressV1beta1 => network::addresses::address,
         KindId::ServiceCIDR | KindId::ServiceCIDRV1beta1 => network::addresses::range,
+        KindId::Node => node::node::node,
         KindId::Lease => coordination::lease::lease,
         KindId::HorizontalPodAutoscaler => autoscaling::autoscaler::autoscaler,
         KindId::HorizontalPodAutoscalerV1 => autoscaling::autoscaler::autoscaler_v1,
@@ -177,7 +178,6 @@ fn rules<L: Copy>(kind: KindId) -> Option<Rules<L>> {
         | KindId::StorageVersionMigrationV1alpha1
         | KindId::StorageVersionMigrationV1beta1
         | KindId::Binding
-        | KindId::Node
         | KindId::PodTemplate
         | KindId::ReplicationController => return None,
     })

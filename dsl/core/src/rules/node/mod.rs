@@ -1,3 +1,5 @@
-//! What runs pods: the classes of container runtimes.
+//! What runs pods: machines, and the classes of container runtimes.
 
+#[allow(clippy::module_inception)] // Each file has the name of its noun.
+pub(crate) mod node;
 pub(crate) mod runtime_class;
