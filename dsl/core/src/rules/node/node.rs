@@ -24,7 +24,8 @@ pub(crate) fn node<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
     taints(cx, metadata.named("taints"), spec.field("taints"));
     for key in ["capacity", "allocatable"] {
         let amounts = status.field(key);
-        let whole = if key == "allocatable" && amounts.is_absent() { status.field("capacity") } else { amounts };
+        let whole =
+            if key == "allocatable" && amounts.is_absent() { status.field("capacity") } else { amounts };
         for entry in whole.entries() {
             amount(cx, amounts.named(entry.key).standing_at(entry.at), entry.key);
         }
@@ -35,7 +36,10 @@ pub(crate) fn node<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
         && number <= 0
     {
         let here = metadata.named("nodeSwapStatus");
-        cx.invalid(here.named("capacity").at_place(swap.place()), say!("{} is not more than nothing", value(number)));
+        cx.invalid(
+            here.named("capacity").at_place(swap.place()),
+            say!("{} is not more than nothing", value(number)),
+        );
     }
     if cx.since(36) {
         features(cx, status.field("declaredFeatures"));
@@ -82,7 +86,10 @@ fn amount<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, name: &str) {
         cx.invalid(at, say!("{} is negative: an amount must be 0 or more", quantities::as_written(node)));
     }
     if is_whole(name) && quantity.milli_value() % 1000 != 0 {
-        cx.invalid(at, say!("{} is not whole: {} is counted in whole units", quantities::as_written(node), value(name)));
+        cx.invalid(
+            at,
+            say!("{} is not whole: {} is counted in whole units", quantities::as_written(node), value(name)),
+        );
     }
 }
 
@@ -95,7 +102,10 @@ fn features<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
             continue;
         };
         if !is_feature(text) {
-            cx.invalid(item, say!("{} is not the name of a feature, such as {}", value(text), value("MyFeature/myPart")));
+            cx.invalid(
+                item,
+                say!("{} is not the name of a feature, such as {}", value(text), value("MyFeature/myPart")),
+            );
         }
         match before {
             Some(before) if before == text => {
@@ -112,9 +122,12 @@ fn features<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
 
 fn is_feature(text: &str) -> bool {
     let part = |part: &str| {
-        part.starts_with(|char: char| char.is_ascii_alphabetic()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        part.starts_with(|char: char| char.is_ascii_alphabetic())
+            && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
     };
-    text.len() <= names::SUBDOMAIN_MAX && text.starts_with(|char: char| char.is_ascii_uppercase()) && text.split('/').all(part)
+    text.len() <= names::SUBDOMAIN_MAX
+        && text.starts_with(|char: char| char.is_ascii_uppercase())
+        && text.split('/').all(part)
 }
 
 fn ranges<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, single: At<'_, '_, L>) {
