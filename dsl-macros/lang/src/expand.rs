@@ -324,7 +324,7 @@ impl<'r> Expand<'r> {
                         let named = self.near(at.start, "named");
                         quote_spanned!(at.start=> #named::<#kind, _>)
                     }
-                    None => self.near(at.start, conversion(field.ty, field.optional, field.boxed)),
+                    None => self.converted(at.start, field.ty, field.optional, field.boxed),
                 };
                 quote!(#place = #call(#expr);)
             }
@@ -340,6 +340,16 @@ impl<'r> Expand<'r> {
                 None => TokenStream::new(),
             },
         }
+    }
+
+    /// What converts an expression to a value of the type, whose own name keeps rustc from inferring another one.
+    fn converted(&self, at: Span, ty: Ty, optional: bool, boxed: bool) -> TokenStream {
+        let call = self.near(at, conversion(ty, optional, boxed));
+        let inner = match ty {
+            Ty::Object(inner) | Ty::List(&Ty::Object(inner)) if !boxed => self.type_path(inner),
+            _ => return call,
+        };
+        quote_spanned!(at=> #call::<#inner, _>)
     }
 
     fn list_items(&self, items: &[ListItem], ty: Ty) -> TokenStream {
@@ -387,7 +397,7 @@ impl<'r> Expand<'r> {
             Value::Object(body) => Some(self.made(body)),
             Value::Literal { literal, place } => self.scalar(ty, literal, *place),
             Value::Opaque { expr, place } => {
-                let call = self.near(place.start, conversion(ty, false, false));
+                let call = self.converted(place.start, ty, false, false);
                 Some(quote!(#call(#expr)))
             }
             Value::Key { item, key, .. } => {

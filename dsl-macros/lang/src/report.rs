@@ -30,6 +30,11 @@ pub fn report(found: Findings<Place>, words: &[(Place, String)], diagnostics: &m
             let constant = format!("a constant stands in parentheses: `({word})`");
             help = Some(help.map_or(constant.clone(), |help| format!("{help}; {constant}")));
         }
+        // Rust reads `1E` as the start of an exponent.
+        help = help.map(|help| match help.contains("`Ei`") {
+            true => format!("{help}; one with `E` or `Ei` is written in quotes"),
+            false => help,
+        });
         diagnostics.push(finding.severity, finding.at, message, help);
     }
 }

@@ -85,14 +85,18 @@ const MISTAKES: &[(&str, &str, &str)] = &[
         "restart_polcy",
         "`Pod` has no field `restart_polcy`\nhelp: did you mean `restart_policy`?",
     ),
-    ("OnFailure", "Onfailure", "`Onfailure` is no `restart_policy`\nhelp: did you mean `OnFailure`?"),
+    (
+        "OnFailure",
+        "Onfailure",
+        "`Onfailure` is not a valid `restart_policy`\nhelp: did you mean `OnFailure`?",
+    ),
     ("image: format!(\"nginx:{tag}\"),", "", "container `nginx` needs `image`"),
-    ("port http: 80", "port http: 70000", "`70000` is no port: it must be between 1 and 65535"),
+    ("port http: 80", "port http: 70000", "`70000` is not a valid port: it must be between 1 and 65535"),
     ("env MODE: \"on\"", "env MODE: 10", "must be a string, not a number\nhelp: put it in quotes"),
     (
         "metadata.labels)",
         "metadata.labls)",
-        "`metadata.labls` is no field that can be read\nhelp: did you mean `metadata.labels`?",
+        "`metadata.labls` is not a field that can be read\nhelp: did you mean `metadata.labels`?",
     ),
     ("container: nginx", "container: ngin", "this pod has no container `ngin`\nhelp: did you mean `nginx`?"),
     ("cpu: 500m", "cpu: 100m", "request `250m` of `cpu` is more than its limit `100m` (see line"),
@@ -147,8 +151,8 @@ const MISTAKES: &[(&str, &str, &str)] = &[
         "port http: 80, volume extra: empty_dir,",
         "`Container` has no field `volume`\nhelp: `volume` stands in the pod",
     ),
-    ("mount workdir: \"/src\"", "mount workdir: \"/src:ro\"", "mount path `/src:ro` has a `:`"),
-    ("image: format!(\"nginx:{tag}\")", "image: \"nginx:{tag}\"", "image `nginx:{tag}` has a brace"),
+    ("mount workdir: \"/src\"", "mount workdir: \"/src:ro\"", "mount path `/src:ro` contains `:`"),
+    ("image: format!(\"nginx:{tag}\")", "image: \"nginx:{tag}\"", "image `nginx:{tag}` contains a brace"),
 ];
 
 #[test]
@@ -197,7 +201,10 @@ fn a_bare_word_is_read_where_the_rules_alone_know_the_words() {
         assert_eq!(with(right), Vec::<String>::new(), "{right}");
         let wrong = word.replace(word.trim_end_matches(','), "Foo");
         let found = with(&right.replace(word, &wrong));
-        assert!(matches!(found.as_slice(), [only] if only.starts_with("`Foo` is no")), "{right}: {found:#?}");
+        assert!(
+            matches!(found.as_slice(), [only] if only.starts_with("`Foo` is not a valid")),
+            "{right}: {found:#?}"
+        );
     }
 }
 

@@ -211,7 +211,7 @@ fn element_value(
             return false;
         }
         let (value, after_brace) = value(input, Want::of(scalar), word.span(), cx);
-        match links::key_of_item(value, ty) {
+        match links::key_of_item(value, ty, cx) {
             value @ Value::Key { .. } => push_scalar(source, word, value, body),
             Value::Opaque { expr, .. } => body.items.push(Item::Apply { expr }),
             value => push_scalar(scalar, word, value, body),

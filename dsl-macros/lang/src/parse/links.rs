@@ -3,16 +3,17 @@
 use kubewright_core::schema::Type;
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens as _;
-use syn::Expr;
+use syn::{Expr, Lit};
 
+use super::Cx;
 use crate::ast::Value;
 use crate::place::Place;
 
 /// A value of an env source that is a key of an item; any other value as it is.
-pub fn key_of_item(value: Value, ty: &'static Type) -> Value {
+pub fn key_of_item(value: Value, ty: &'static Type, cx: &mut Cx<'_>) -> Value {
     let Value::Opaque { expr, place } = &value else { return value };
     if ty.name != "EnvVarSource" {
-        return value;
+        return key_in_place_of_item(value, ty, cx);
     }
     // `ITEM.key("key")` is the same, and would else be looked up when the program runs.
     let (item, key) = match syn::parse2::<Expr>(expr.clone()) {
@@ -31,6 +32,27 @@ pub fn key_of_item(value: Value, ty: &'static Type) -> Value {
         }
         _ => value,
     }
+}
+
+/// Says of a key of an item that it stands where the whole item is due.
+fn key_in_place_of_item(value: Value, ty: &'static Type, cx: &mut Cx<'_>) -> Value {
+    let Value::Opaque { expr, place } = &value else { return value };
+    let Ok(Expr::Index(index)) = syn::parse2::<Expr>(expr.clone()) else { return value };
+    let is_key = matches!(&*index.index, Expr::Lit(lit) if matches!(lit.lit, Lit::Str(_)));
+    let path = match &*index.expr {
+        Expr::Path(path) if is_key && names_an_item(path) => path,
+        _ => return value,
+    };
+    let name = path.to_token_stream().to_string().replace(' ', "");
+    let key = index.index.to_token_stream();
+    let help = match ty.name {
+        "EnvFromSource" => {
+            format!("write `{name}` for all of its keys, or `env NAME: {name}[{key}]` for one")
+        }
+        _ => format!("write `{name}`"),
+    };
+    cx.diagnostics.error(*place, "a key of an item stands here, and the whole item is expected", Some(help));
+    Value::Broken { tokens: TokenStream::new(), place: *place }
 }
 
 /// An expression without the invisible groups that a macro around puts it in.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use kubewright_core::decode::Meant;
 use kubewright_core::schema::generated::KINDS;
 use kubewright_core::schema::{Field, Type};
 use kubewright_core::{decode, suggest};
@@ -104,6 +105,7 @@ pub fn unknown_field(scopes: &[Scope], name: &Ident, cx: &mut Cx<'_>) {
     }
     let message = format!("`{}` has no field `{text}`", scope.ty.name);
     let is_root = scopes.iter().any(|scope| KINDS.iter().any(|kind| std::ptr::eq(kind.ty, scope.ty)));
+    let mut said = Misplaced { help: String::new(), owner: None };
     let help = if is_root && matches!(&*text, "apiVersion" | "api_version" | "kind") {
         Some("the macro says `apiVersion` and `kind` itself: leave it out".to_owned())
     } else if let Some(keyword) = keyword(scopes, name) {
@@ -112,18 +114,27 @@ pub fn unknown_field(scopes: &[Scope], name: &Ident, cx: &mut Cx<'_>) {
     } else if let Some(place) = elsewhere(scopes, &text) {
         Some(place)
     } else {
-        meant(scopes, &text, cx)
-    };
-    if let Some(help) = &help {
-        if cx.misplaced.iter().any(|said| said.owner.is_none() && said.help == *help) {
-            return;
+        match meant(scopes, &text, cx) {
+            Some((help, found)) => {
+                if found.as_ref().is_some_and(|found| found.field.is_none() && found.owner.is_none()) {
+                    said.help = help.clone();
+                }
+                said.owner = found.and_then(|found| found.owner);
+                Some(help)
+            }
+            None => None,
         }
+    };
+    // The same is said once of all that it is to be said of.
+    if !said.help.is_empty() && cx.misplaced.iter().any(|other| other.help == said.help) {
+        return;
     }
+    cx.misplaced.push(said);
     cx.diagnostics.error(name.span(), message, help);
 }
 
 /// What the schema says of a field that is not there, in the words of the macro.
-fn meant(scopes: &[Scope], text: &str, cx: &mut Cx<'_>) -> Option<String> {
+fn meant(scopes: &[Scope], text: &str, cx: &Cx<'_>) -> Option<(String, Option<Meant>)> {
     let own: Vec<_> = scopes.iter().map(|scope| scope.ty).collect();
     // The innermost of those around is this one.
     let outer = cx.around.iter().rev().skip(1).map(Vec::as_slice);
@@ -138,12 +149,9 @@ fn meant(scopes: &[Scope], text: &str, cx: &mut Cx<'_>) -> Option<String> {
     match found {
         // A keyword that is as near is what is written.
         Some(found) if nearest.is_none() || found.field.is_none() => {
-            let help = in_rust(&found.help);
-            let group = if found.field.is_some() { String::new() } else { help.clone() };
-            cx.misplaced.push(Misplaced { help: group, owner: found.owner });
-            Some(help)
+            Some((in_rust(&found.help), Some(found)))
         }
-        _ => nearest.map(|meant| format!("did you mean `{meant}`?")),
+        _ => nearest.map(|meant| (format!("did you mean `{meant}`?"), None)),
     }
 }
 

@@ -69,7 +69,7 @@ pub fn value(input: ParseStream<'_>, want: Want, owner: Span, cx: &mut Cx<'_>) -
         Ty::Object(ty) => match shorthand(input, ty, cx) {
             Some(found) => found,
             None if input.peek(token::Bracket) && !is_expression(input) => (wrong_list(input, cx), false),
-            None => (links::key_of_item(scalar(input, want, cx), ty), false),
+            None => (links::key_of_item(scalar(input, want, cx), ty, cx), false),
         },
         Ty::Map(element) if brace => {
             let place = input.span().into();

@@ -58,9 +58,10 @@ impl Dimension {
             Dimension::Memory | Dimension::Storage
                 if *quantity >= one && *quantity < Quantity::from_int(1024) && quantity.is_integer() =>
             {
+                let bytes = quantity.whole();
                 Some((
-                    format!("`{text}` is {} bytes", quantity.whole()),
-                    format!("did you mean `{text}Mi` (mebibytes) or `{text}Gi` (gibibytes)?"),
+                    format!("`{text}` is {bytes} bytes"),
+                    format!("did you mean `{bytes}Mi` (mebibytes) or `{bytes}Gi` (gibibytes)?"),
                 ))
             }
             _ => None,
@@ -94,6 +95,16 @@ pub fn explain(text: &str, error: QuantityError) -> (Message, Option<Message>) {
             Some(say!("write {}", value(format!("{number}{unit}")))),
         );
     }
+    if let Some(fixed) = grouped(trimmed) {
+        let message = say!("{} is not a quantity: digits stand side by side", value(text));
+        return match comma(number, unit) {
+            Some(_) => (
+                message,
+                Some(say!("did you mean {} or {}?", value(fixed), value(trimmed.replacen(',', ".", 1)))),
+            ),
+            None => (message, Some(say!("write {}", value(fixed)))),
+        };
+    }
     if let Some(help) = comma(number, unit).or_else(|| meant(number, unit)) {
         return match unit.starts_with(',') {
             true => (say!("{} is not a quantity", value(text)), Some(help)),
@@ -109,7 +120,22 @@ pub fn explain(text: &str, error: QuantityError) -> (Message, Option<Message>) {
     (message, Some(units.into()))
 }
 
-/// The help for a decimal comma or for digits in groups.
+/// The quantity without what stands between its groups of digits, where each group has three.
+fn grouped(text: &str) -> Option<String> {
+    let is_mark = |c: char| matches!(c, '_' | ',' | '\'' | ' ');
+    let (digits, unit) =
+        text.split_at(text.find(|c: char| !c.is_ascii_digit() && !is_mark(c)).unwrap_or(text.len()));
+    let mut groups = digits.split(is_mark);
+    let first = groups.next()?;
+    let rest: Vec<_> = groups.collect();
+    if first.is_empty() || rest.is_empty() || rest.iter().any(|group| group.len() != 3) {
+        return None;
+    }
+    let fixed = format!("{first}{}{unit}", rest.concat());
+    Quantity::parse(fixed.as_bytes()).is_ok().then_some(fixed)
+}
+
+/// The help for a decimal comma.
 fn comma(number: &str, unit: &str) -> Option<Message> {
     let behind = unit.strip_prefix(',')?;
     let fixed = format!("{number}.{behind}");

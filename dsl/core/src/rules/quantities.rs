@@ -2,7 +2,7 @@
 
 use crate::at::At;
 use crate::finding::Cx;
-use crate::message::{Part, field, value};
+use crate::message::{Message, Part, field, value};
 use crate::node::{Node, Number, Value};
 use crate::quantity::Quantity;
 use crate::say;
@@ -44,6 +44,17 @@ pub(crate) fn as_written<L>(node: &Node<L>) -> Part {
     value(text(node))
 }
 
+/// What is said of bytes that an API server takes for a part of one.
+pub(crate) fn parts_of_bytes(quantity: &Quantity, written: Part) -> Message {
+    match quantity.is_integer() {
+        true => say!(
+            "{} bytes are more than an API server counts in thousandths: it takes them for a part of a byte",
+            written
+        ),
+        false => say!("{} is not a whole number of bytes", written),
+    }
+}
+
 /// Refuses a quantity below nothing.
 pub(crate) fn forbid_negative<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
     let Seen::Known(node) = at.node() else { return };
@@ -72,6 +83,6 @@ pub(crate) fn warn_of_part<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
         && let Seen::Known(quantity) = read(node)
         && quantity.milli_value() % 1000 != 0
     {
-        cx.warning(at, say!("{} is not a whole number of bytes", as_written(node)));
+        cx.warning(at, parts_of_bytes(&quantity, as_written(node)));
     }
 }

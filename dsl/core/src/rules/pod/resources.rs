@@ -199,7 +199,7 @@ fn warn_of_part<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
     }
     match node.as_str().and_then(|text| Dimension::Memory.doubt(text, &quantity)) {
         Some((message, help)) => cx.warning(at, message).help(help),
-        None => cx.warning(at, say!("{} is not a whole number of bytes", value(quantities::text(node)))),
+        None => cx.warning(at, quantities::parts_of_bytes(&quantity, value(quantities::text(node)))),
     };
 }
 
