@@ -4,9 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use kubewright_core::link::{self, Id};
-use kubewright_core::{
-    Entry, Finding, FindingType, List, Map, Node, Value, json, list_items, names, template, yaml,
-};
+use kubewright_core::{Entry, Finding, FindingType, List, Map, Node, Value, json, list_items, names, yaml};
 use serde::Serialize;
 
 use crate::Writable;
@@ -254,12 +252,6 @@ impl ManifestSet {
                 }
             };
             let mut report = report_on(&node, VERSION);
-            let templates = template::check(&node, VERSION).into_iter();
-            for finding in templates {
-                if !report.findings().contains(&finding) {
-                    report.push(finding);
-                }
-            }
             if let Some(id) = Id::of(&node) {
                 let twice = twice(&id);
                 if !ids.insert(id) {

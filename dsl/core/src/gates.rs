@@ -24,7 +24,11 @@ const GATED: &[(&str, &str, Version)] = &[
     ("PodSpec", "resourceClaims", Version(34)),
     ("PodSpec", "resources", Version(34)),
     ("ResourceRequirements", "claims", Version(34)),
+    ("RollingUpdateStatefulSetStrategy", "maxUnavailable", NEVER),
 ];
+
+/// Of a gate that no known version has on.
+const NEVER: Version = Version(u8::MAX);
 
 /// The first version in which volumes can be images.
 const IMAGE_VOLUMES: Version = Version(35);
@@ -109,8 +113,9 @@ impl<L: Copy> Gates<'_, L> {
             field(name),
             u32::from(self.version.0)
         );
-        let help = say!("it is on by default since Kubernetes 1.{}", u32::from(since.0));
-        self.found.advice(path, at, message).help(help);
+        let help =
+            (since != NEVER).then(|| say!("it is on by default since Kubernetes 1.{}", u32::from(since.0)));
+        self.found.advice(path, at, message).help_opt(help);
         self.dropped = true;
     }
 

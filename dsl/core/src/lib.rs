@@ -18,7 +18,6 @@ mod rules;
 pub mod schema;
 pub mod source;
 pub mod suggest;
-pub mod template;
 pub mod view;
 pub mod yaml;
 

@@ -36,6 +36,7 @@ mod storage;
 mod testing;
 #[cfg(test)]
 mod tests;
+mod workload;
 
 /// The rules of a kind: what an API server checks beyond its schema and its metadata.
 type Rules<L> = fn(&mut Cx<L>, At<'_, '_, L>);
@@ -75,6 +76,14 @@ fn rules<L: Copy>(kind: KindId) -> Option<Rules<L>> {
         KindId::CSIStorageCapacity => storage::csi_driver::capacity,
         KindId::ClusterRole => rbac::role::cluster_role,
         KindId::ClusterRoleBinding => rbac::binding::cluster_role_binding,
+        KindId::CronJob => workload::cron_job::cron_job,
+        KindId::DaemonSet => workload::daemon_set::daemon_set,
+        KindId::Deployment => workload::deployment::deployment,
+        KindId::Job => workload::job::job,
+        KindId::PodTemplate => workload::pod_template,
+        KindId::ReplicaSet => workload::replica_set::replica_set,
+        KindId::ReplicationController => workload::replica_set::controller,
+        KindId::StatefulSet => workload::stateful_set::stateful_set,
         KindId::ConfigMap => config::config_map::config_map,
         KindId::CustomResourceDefinition => extension::custom_resource_definition::definition,
         KindId::FlowSchema => flow_control::flow_schema::schema,
@@ -122,18 +131,12 @@ fn rules<L: Copy>(kind: KindId) -> Option<Rules<L>> {
         | KindId::ValidatingAdmissionPolicyV1beta1
         | KindId::ValidatingAdmissionPolicyBindingV1beta1
         | KindId::ControllerRevision
-        | KindId::DaemonSet
-        | KindId::Deployment
-        | KindId::ReplicaSet
-        | KindId::StatefulSet
         | KindId::SelfSubjectReview
         | KindId::TokenReview
         | KindId::LocalSubjectAccessReview
         | KindId::SelfSubjectAccessReview
         | KindId::SelfSubjectRulesReview
         | KindId::SubjectAccessReview
-        | KindId::CronJob
-        | KindId::Job
         | KindId::CertificateSigningRequest
         | KindId::ClusterTrustBundle
         | KindId::PodCertificateRequest
@@ -177,8 +180,6 @@ fn rules<L: Copy>(kind: KindId) -> Option<Rules<L>> {
         | KindId::StorageVersionMigration
         | KindId::StorageVersionMigrationV1alpha1
         | KindId::StorageVersionMigrationV1beta1
-        | KindId::Binding
-        | KindId::PodTemplate
-        | KindId::ReplicationController => return None,
+        | KindId::Binding => return None,
     })
 }

@@ -31,6 +31,9 @@ const CONTAINERS: [&str; 3] = ["initContainers", "containers", "ephemeralContain
 /// Applies the rules.
 pub(crate) fn annotations<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>) {
     let all = pod.meta.field("annotations");
+    // The server leaves the `metadata` of a template out of these paths.
+    let here = pod.meta.up().filter(|_| pod.is_template()).map(|template| template.named("annotations"));
+    let all = here.map_or(all, |here| here.standing_at(all));
     for entry in all.entries() {
         let Seen::Known(text) = entry.at.str_ptr() else { continue };
         let key = entry.key;

@@ -30,8 +30,11 @@ pub(crate) fn network<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>) {
     hostname_override(cx, spec);
     service_account(cx, spec);
     in_range(cx, spec.field("activeDeadlineSeconds"), 1..=i64::from(i32::MAX));
-    follows(cx, spec.field("hostname"), names::dns_label);
-    follows(cx, spec.field("subdomain"), names::dns_label);
+    // Pods of a StatefulSet get theirs from it, whatever the template says.
+    if pod.claims.is_none() {
+        follows(cx, spec.field("hostname"), names::dns_label);
+        follows(cx, spec.field("subdomain"), names::dns_label);
+    }
     for alias in spec.field("hostAliases").items() {
         let address = alias.field("ip");
         match address.str() {

@@ -112,7 +112,10 @@ fn check<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>, source: At<'_, '_, L>, key: 
         }
         "ephemeral" => ephemeral::ephemeral(cx, source),
         "image" => {
-            needs_text(cx, source.field("reference"), "an `image` volume");
+            // In a template, others may fill it in.
+            if !pod.is_template() {
+                needs_text(cx, source.field("reference"), "an `image` volume");
+            }
             enum_value(cx, source.field("pullPolicy"));
         }
         _ => shared::check(cx, source, key, Holder::Pod),
