@@ -67,6 +67,16 @@ pub(crate) fn has_rules(kind: KindId) -> bool {
 /// The rules of a kind. Of those without any the schema and the metadata are checked.
 fn rules<L: Copy>(kind: KindId) -> Option<Rules<L>> {
     Some(match kind {
+        KindId::ValidatingAdmissionPolicy
+        | KindId::ValidatingAdmissionPolicyV1beta1 => admission::policy::validating,
+        KindId::MutatingAdmissionPolicy
+        | KindId::MutatingAdmissionPolicyV1alpha1
+        | KindId::MutatingAdmissionPolicyV1beta1 => admission::policy::mutating,
+        KindId::ValidatingAdmissionPolicyBinding
+        | KindId::ValidatingAdmissionPolicyBindingV1beta1 => admission::binding::validating,
+        KindId::MutatingAdmissionPolicyBinding
+        | KindId::MutatingAdmissionPolicyBindingV1alpha1
+        | KindId::MutatingAdmissionPolicyBindingV1beta1 => admission::binding::mutating,
         KindId::MutatingWebhookConfiguration | KindId::ValidatingWebhookConfiguration => {
             admission::webhook::configuration
         }
@@ -120,17 +130,7 @@ fn rules<L: Copy>(kind: KindId) -> Option<Rules<L>> {
         KindId::VolumeAttributesClass
         | KindId::VolumeAttributesClassV1alpha1
         | KindId::VolumeAttributesClassV1beta1 => storage::storage_class::attributes,
-        KindId::MutatingAdmissionPolicy
-        | KindId::MutatingAdmissionPolicyBinding
-        | KindId::ValidatingAdmissionPolicy
-        | KindId::ValidatingAdmissionPolicyBinding
-        | KindId::MutatingAdmissionPolicyV1alpha1
-        | KindId::MutatingAdmissionPolicyBindingV1alpha1
-        | KindId::MutatingAdmissionPolicyV1beta1
-        | KindId::MutatingAdmissionPolicyBindingV1beta1
-        | KindId::ValidatingAdmissionPolicyV1beta1
-        | KindId::ValidatingAdmissionPolicyBindingV1beta1
-        | KindId::ControllerRevision
+        KindId::ControllerRevision
         | KindId::SelfSubjectReview
         | KindId::TokenReview
         | KindId::LocalSubjectAccessReview
