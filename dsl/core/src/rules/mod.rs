@@ -67,13 +67,15 @@ pub(crate) fn has_rules(kind: KindId) -> bool {
 /// The rules of a kind. Of those without any the schema and the metadata are checked.
 fn rules<L: Copy>(kind: KindId) -> Option<Rules<L>> {
     Some(match kind {
-        KindId::ValidatingAdmissionPolicy
-        | KindId::ValidatingAdmissionPolicyV1beta1 => admission::policy::validating,
+        KindId::ValidatingAdmissionPolicy | KindId::ValidatingAdmissionPolicyV1beta1 => {
+            admission::policy::validating
+        }
         KindId::MutatingAdmissionPolicy
         | KindId::MutatingAdmissionPolicyV1alpha1
         | KindId::MutatingAdmissionPolicyV1beta1 => admission::policy::mutating,
-        KindId::ValidatingAdmissionPolicyBinding
-        | KindId::ValidatingAdmissionPolicyBindingV1beta1 => admission::binding::validating,
+        KindId::ValidatingAdmissionPolicyBinding | KindId::ValidatingAdmissionPolicyBindingV1beta1 => {
+            admission::binding::validating
+        }
         KindId::MutatingAdmissionPolicyBinding
         | KindId::MutatingAdmissionPolicyBindingV1alpha1
         | KindId::MutatingAdmissionPolicyBindingV1beta1 => admission::binding::mutating,

@@ -27,8 +27,27 @@ const AUDITS_MAX: usize = 20;
 const AUDIT_MAX: usize = 5 * 1024;
 /// What no variable of an expression is called.
 const RESERVED: [&str; 21] = [
-    "as", "break", "const", "continue", "else", "false", "for", "function", "if", "import", "in", "let", "loop",
-    "namespace", "null", "package", "return", "true", "var", "void", "while",
+    "as",
+    "break",
+    "const",
+    "continue",
+    "else",
+    "false",
+    "for",
+    "function",
+    "if",
+    "import",
+    "in",
+    "let",
+    "loop",
+    "namespace",
+    "null",
+    "package",
+    "return",
+    "true",
+    "var",
+    "void",
+    "while",
 ];
 
 /// Applies the rules of a ValidatingAdmissionPolicy.
@@ -70,7 +89,10 @@ pub(crate) fn mutating<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
             expression(cx, own.field("expression"), "a mutation");
         }
         if other.is_known() {
-            cx.invalid(other.at_key(), say!("a mutation of this type has no {}", field(other.name().to_owned())));
+            cx.invalid(
+                other.at_key(),
+                say!("a mutation of this type has no {}", field(other.name().to_owned())),
+            );
         }
     }
     required_one_of(cx, spec.field("reinvocationPolicy"), "a policy", &REINVOCATION);
