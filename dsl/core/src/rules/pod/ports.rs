@@ -157,7 +157,12 @@ pub(crate) fn warnings<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>) {
             let before = cx.len();
             if !port.ip.is_empty() && port.port == 0 {
                 let place = node.field("hostIP").place();
-                cx.warning(node.at_place(place), "`hostIP` does nothing without `hostPort`");
+                let here = node.at_place(place);
+                // A warning with a control character in it never leaves the server.
+                match port.ip.contains(char::is_control) {
+                    true => cx.advice(here, "`hostIP` does nothing without `hostPort`"),
+                    false => cx.warning(here, "`hostIP` does nothing without `hostPort`"),
+                };
             }
             for (number, other, first) in &seen {
                 if (*number, other.protocol) == (own, port.protocol)
