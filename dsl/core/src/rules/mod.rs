@@ -15,6 +15,7 @@ mod common;
 mod config;
 mod coordination;
 pub(crate) mod custom;
+mod device;
 mod event;
 mod extension;
 mod file_path;
@@ -106,6 +107,9 @@ fn rules<L: Copy>(kind: KindId) -> Option<Rules<L>> {
         KindId::IPAddress | KindId::IPAddressV1beta1 => network::addresses::address,
         KindId::ServiceCIDR | KindId::ServiceCIDRV1beta1 => network::addresses::range,
         KindId::Node => node::node::node,
+        KindId::DeviceClass | KindId::DeviceClassV1beta2 => device::class::class,
+        KindId::ResourceClaim | KindId::ResourceClaimV1beta2 => device::claim::claim,
+        KindId::ResourceClaimTemplate | KindId::ResourceClaimTemplateV1beta2 => device::claim::template,
         KindId::Lease => coordination::lease::lease,
         KindId::HorizontalPodAutoscaler => autoscaling::autoscaler::autoscaler,
         KindId::HorizontalPodAutoscalerV1 => autoscaling::autoscaler::autoscaler_v1,
@@ -151,10 +155,7 @@ fn rules<L: Copy>(kind: KindId) -> Option<Rules<L>> {
         | KindId::StorageVersion
         | KindId::Eviction
         | KindId::EvictionRequest
-        | KindId::DeviceClass
         | KindId::DeviceTaintRule
-        | KindId::ResourceClaim
-        | KindId::ResourceClaimTemplate
         | KindId::ResourceSlice
         | KindId::DeviceClassV1alpha3
         | KindId::DeviceTaintRuleV1alpha3
@@ -166,10 +167,7 @@ fn rules<L: Copy>(kind: KindId) -> Option<Rules<L>> {
         | KindId::ResourceClaimV1beta1
         | KindId::ResourceClaimTemplateV1beta1
         | KindId::ResourceSliceV1beta1
-        | KindId::DeviceClassV1beta2
         | KindId::DeviceTaintRuleV1beta2
-        | KindId::ResourceClaimV1beta2
-        | KindId::ResourceClaimTemplateV1beta2
         | KindId::ResourceSliceV1beta2
         | KindId::WorkloadV1alpha1
         | KindId::PodGroupV1alpha2

@@ -157,6 +157,39 @@ fn name<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, named: &Named<'_>) {
     }
 }
 
+/// The fields of the metadata of a template that may not be set, each with the name that the server gives it.
+const FORBIDDEN_METADATA: [(&str, &str); 13] = [
+    ("name", "name"),
+    ("generateName", "generateName"),
+    ("namespace", "namespace"),
+    ("selfLink", "selfLink"),
+    ("uid", "uID"),
+    ("resourceVersion", "resourceVersion"),
+    ("generation", "generation"),
+    ("creationTimestamp", "creationTimestamp"),
+    ("deletionTimestamp", "deletionTimestamp"),
+    ("deletionGracePeriodSeconds", "deletionGracePeriodSeconds"),
+    ("ownerReferences", "ownerReferences"),
+    ("finalizers", "finalizers"),
+    ("managedFields", "managedFields"),
+];
+
+/// Applies the rules to the metadata of what is made from a template: labels and annotations alone.
+/// `ValidateTemplateObjectMeta`.
+pub(crate) fn of_template<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, owner: &'static str) {
+    labels::annotations(cx, at.field("annotations"));
+    labels::labels(cx, at.field("labels"));
+    for (key, name) in FORBIDDEN_METADATA {
+        let here = at.field(key);
+        let empty = here.nodes().is_empty() && matches!(here.node(), Seen::Known(node) if node.as_list().is_some());
+        if !here.is_known() || here.str_ptr() == Seen::Known("") || here.number() == Seen::Known(0) || empty {
+            continue;
+        }
+        let message = say!("{} may not be set in {}: only labels and annotations may", field(key), owner);
+        cx.forbidden(here.at_key().renamed(name), message);
+    }
+}
+
 /// A name such as an API server makes from that start.
 pub(crate) fn generated_name(start: &str) -> String {
     let end = (0..=start.len().min(GENERATED_START)).rev().find(|end| start.is_char_boundary(*end));

@@ -85,7 +85,7 @@ pub(crate) fn is_whole(name: &str) -> bool {
 }
 
 /// Whether the resource is one of somebody else. `IsExtendedResourceName`.
-fn is_extended(name: &str) -> bool {
+pub(crate) fn is_extended(name: &str) -> bool {
     if is_native(name) || name.starts_with("requests.") {
         return false;
     }
