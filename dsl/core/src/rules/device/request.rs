@@ -98,7 +98,10 @@ fn devices<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
             if let Seen::Known(number) = count.number()
                 && number < 0
             {
-                cx.invalid(count, say!("{} is negative: {} must be 1 or more", value(number), field("count")));
+                cx.invalid(
+                    count,
+                    say!("{} is negative: {} must be 1 or more", value(number), field("count")),
+                );
             }
         }
         Some(text) => {

@@ -181,7 +181,8 @@ pub(crate) fn of_template<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, owner: &'s
     labels::labels(cx, at.field("labels"));
     for (key, name) in FORBIDDEN_METADATA {
         let here = at.field(key);
-        let empty = here.nodes().is_empty() && matches!(here.node(), Seen::Known(node) if node.as_list().is_some());
+        let empty =
+            here.nodes().is_empty() && matches!(here.node(), Seen::Known(node) if node.as_list().is_some());
         if !here.is_known() || here.str_ptr() == Seen::Known("") || here.number() == Seen::Known(0) || empty {
             continue;
         }

@@ -17,7 +17,9 @@ use crate::rules::quantities;
 use crate::say;
 use crate::view::Seen;
 
-pub(crate) use name::{is_extended, is_huge_pages, is_of_quotas, is_pod_level, is_standard, is_whole, may_overcommit};
+pub(crate) use name::{
+    is_extended, is_huge_pages, is_of_quotas, is_pod_level, is_standard, is_whole, may_overcommit,
+};
 pub(crate) use resize::resize_policy;
 
 /// Applies the rules to what a pod takes beside its containers. `validateOverhead`.
