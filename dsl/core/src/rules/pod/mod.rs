@@ -90,18 +90,31 @@ pub(crate) fn template<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, claims: Optio
     pod_network::network(cx, &pod);
     pod_security::host_users(cx, &pod);
     os::os(cx, &pod);
-    self::warnings(cx, &pod);
-    volumes::warnings(cx, &pod, &volumes);
-    placement::warnings(cx, &pod);
-    pod_network::warnings(cx, &pod);
-    pod_annotations::warnings(cx, &pod);
+    self::warnings(cx, &pod, &volumes);
     label_refs::advice(cx, &pod);
 }
 
-fn warnings<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>) {
+/// As [`template`] for that of a StatefulSet before Kubernetes 1.34: an API server judges its annotations alone, and
+/// the pods when they are made.
+pub(crate) fn unjudged_template<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, claims: At<'_, '_, L>) {
+    let (meta, spec) = (at.field("metadata"), at.field("spec"));
+    if spec.is_unknown() {
+        return;
+    }
+    let pod = Pod { meta, at: spec, claims: Some(claims) };
+    pod_annotations::meanings(cx, &pod);
+    self::warnings(cx, &pod, &facts::Volumes::of(&pod));
+}
+
+/// What an API server warns of.
+fn warnings<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>, volumes: &facts::Volumes<'_, L>) {
     container::visit(pod, |container, role| {
         resources::warnings(cx, pod, container, role);
         env::warnings(cx, container);
     });
     ports::warnings(cx, pod);
+    volumes::warnings(cx, pod, volumes);
+    placement::warnings(cx, pod);
+    pod_network::warnings(cx, pod);
+    pod_annotations::warnings(cx, pod);
 }

@@ -30,6 +30,15 @@ const CONTAINERS: [&str; 3] = ["initContainers", "containers", "ephemeralContain
 
 /// Applies the rules.
 pub(crate) fn annotations<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>) {
+    meanings(cx, pod);
+    matches(cx, pod, pod.meta.field("annotations"));
+    if !cx.since(34) {
+        app_armor::made(cx, pod, pod.meta.field("annotations"));
+    }
+}
+
+/// Checks each annotation by itself. `ValidatePodSpecificAnnotations`.
+pub(crate) fn meanings<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>) {
     let all = pod.meta.field("annotations");
     // The server leaves the `metadata` of a template out of these paths.
     let here = pod.meta.up().filter(|_| pod.is_template()).map(|template| template.named("annotations"));
@@ -58,10 +67,6 @@ pub(crate) fn annotations<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>) {
         } else if let Some(container) = key.strip_prefix(APP_ARMOR) {
             app_armor::check(cx, pod, entry, container, text);
         }
-    }
-    matches(cx, pod, all);
-    if !cx.since(34) {
-        app_armor::made(cx, pod, all);
     }
 }
 

@@ -8,6 +8,7 @@ use crate::at::At;
 use crate::finding::Cx;
 use crate::message::value;
 use crate::names;
+use crate::path::Path;
 use crate::rules::common::{missing, one_of, text_follows};
 use crate::say;
 use crate::suggest;
@@ -32,7 +33,7 @@ pub(super) fn check<L: Copy>(cx: &mut Cx<L>, job: At<'_, '_, L>, at: At<'_, '_, 
         if codes.is_known() {
             exit_codes(cx, job, codes);
         }
-        self::conditions(cx, conditions);
+        self::conditions(cx, job, conditions);
         let listed = !conditions.nodes().is_empty();
         if codes.is_known() && listed {
             cx.invalid(rule, "`onExitCodes` and `onPodConditions` exclude each other: give one of them");
@@ -55,7 +56,7 @@ fn action<L: Copy>(cx: &mut Cx<L>, job: At<'_, '_, L>, at: At<'_, '_, L>) {
     }
 }
 
-fn conditions<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
+fn conditions<L: Copy>(cx: &mut Cx<L>, job: At<'_, '_, L>, at: At<'_, '_, L>) {
     if at.nodes().len() > CONDITIONS_MAX {
         let message =
             say!("there are {} conditions: at most {} are allowed", at.nodes().len(), CONDITIONS_MAX);
@@ -66,9 +67,13 @@ fn conditions<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
         if let Some(text) = kind.str().or("") {
             text_follows(cx, kind, text, names::qualified_name);
         }
-        // It is true by default.
-        if let Seen::Known(text) = status.str() {
-            one_of(cx, status, text, &["False", "True", "Unknown"]);
+        match status.str() {
+            Seen::Known(text) => one_of(cx, status, text, &["False", "True", "Unknown"]),
+            // It is true by default, in a CronJob since Kubernetes 1.34.
+            Seen::Absent if !cx.since(34) && !matches!(job.path(), Path::Field(Path::Root, _)) => {
+                missing(cx, status, "a condition");
+            }
+            Seen::Absent | Seen::Unknown => {}
         }
     }
 }

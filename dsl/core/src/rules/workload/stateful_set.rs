@@ -41,7 +41,8 @@ pub(crate) fn stateful_set<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
     let claims = spec.field("volumeClaimTemplates");
     for claim in claims.items() {
         let inner = claim.field("spec");
-        if !inner.is_unknown() {
+        // Older servers leave claims and pods to the moment in which they are made.
+        if !inner.is_unknown() && cx.since(34) {
             claim_spec::spec(cx, inner);
             claim_spec::data_sources(cx, inner);
         }
@@ -57,7 +58,10 @@ pub(crate) fn stateful_set<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
     let (selector, pods) = (spec.field("selector"), spec.field("template"));
     if template::required_selector(cx, selector, "a StatefulSet") {
         template::selected(cx, selector, pods);
-        template::template(cx, pods, Some(claims));
+        match cx.since(34) {
+            true => template::template(cx, pods, Some(claims)),
+            false => template::unjudged(cx, pods, claims),
+        }
     }
     template::for_ever(cx, pods);
     warnings(cx, spec);

@@ -22,11 +22,25 @@ pub(super) fn template<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, claims: Optio
     if at.is_unknown() {
         return;
     }
+    metadata(cx, at);
+    pod::template(cx, at, claims);
+}
+
+/// As [`template`] for that of a StatefulSet before Kubernetes 1.34, whose pods are judged when they are made.
+pub(super) fn unjudged<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, claims: At<'_, '_, L>) {
+    if at.is_unknown() {
+        return;
+    }
+    metadata(cx, at);
+    pod::unjudged_template(cx, at, claims);
+}
+
+/// Checks labels and annotations.
+fn metadata<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
     let metadata = at.field("metadata");
     // The server leaves `metadata` out of these paths.
     meta::labels::labels(cx, at.named("labels").standing_at(metadata.field("labels")));
     meta::labels::annotations(cx, at.named("annotations").standing_at(metadata.field("annotations")));
-    pod::template(cx, at, claims);
 }
 
 /// Applies the rules of the template of a workload whose pods run for ever.

@@ -7,7 +7,6 @@ use super::addresses::{NONE, written};
 use crate::finding::Cx;
 use crate::rules::ip;
 use crate::say;
-use crate::schema::Version;
 use crate::view::Seen;
 
 /// Applies the rules.
@@ -52,8 +51,7 @@ pub(super) fn warnings<L: Copy>(cx: &mut Cx<L>, service: &Service<'_, '_, L>) {
     for item in external.items() {
         ip::warn(cx, item);
     }
-    // Patch releases of 1.33 and 1.34 warn as 1.36 does; those of 1.35 do not.
-    let deprecated = cx.version() != Version(35);
+    let deprecated = cx.since(36);
     if !external.nodes().is_empty() && headless == Some(false) && service.is_not("ExternalName") && deprecated
     {
         cx.warning(external.at_key(), "`externalIPs` is deprecated: some clusters may no longer have it");
@@ -72,7 +70,7 @@ pub(super) fn warnings<L: Copy>(cx: &mut Cx<L>, service: &Service<'_, '_, L>) {
         cx.warning(name.at_key(), "`externalName` does nothing without `type: ExternalName`");
     }
     let distribution = spec.field("trafficDistribution");
-    if distribution.str() == Seen::Known("PreferClose") {
+    if distribution.str() == Seen::Known("PreferClose") && cx.since(35) {
         cx.warning(distribution, "`PreferClose` is deprecated").help("`PreferSameZone` is the same");
     }
 }
