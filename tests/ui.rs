@@ -1,8 +1,12 @@
-//! What a mistake looks like: one case a rule, and what rustc says of it.
+//! What a mistake looks like: a folder a subject, one case a mistake, and what rustc says of it.
 //!
 //! `TRYBUILD=overwrite cargo test --test ui` pins what it says now.
 
 #[test]
 fn mistakes_do_not_compile() {
-    trybuild::TestCases::new().compile_fail("tests/ui/*.rs");
+    let cases = trybuild::TestCases::new();
+    for subject in std::fs::read_dir("tests/ui").expect("the folders of tests/ui") {
+        let path = subject.expect("a folder").path();
+        cases.compile_fail(path.join("*.rs"));
+    }
 }

@@ -6,6 +6,9 @@ use proc_macro2::{TokenStream, TokenTree};
 use crate::pipeline;
 use crate::root::Root;
 
+mod losses;
+mod random;
+
 fn run(kind: KindId, tokens: TokenStream) -> TokenStream {
     pipeline::run(&Root::default(), kind.kind(), None, tokens)
 }

@@ -14,14 +14,14 @@ use k8s_openapi::apimachinery::pkg::util::intstr::IntOrString;
 use super::apply::ApplyTo;
 use super::field::IntoField;
 
-/// A sort of value: its trait and its function where it must be there, and both where it need not.
+/// A sort of value: its trait where it must be there, and where it need not.
 macro_rules! expected {
-    ($($required:ident $required_fn:ident, $optional:ident $optional_fn:ident [$($generics:tt)*] $target:ty:
-        $what:literal, $message:literal, $note:literal;)+) => {$(
+    ($($required:ident, $optional:ident [$($generics:tt)*] $target:ty:
+        $what:literal, $label:literal, $message:literal, $note:literal;)+) => {$(
         #[doc = concat!("What may be written where ", $what, " must be.")]
         #[diagnostic::on_unimplemented(
             message = $message,
-            label = $message,
+            label = $label,
             note = $note,
             note = "a `Result` gives what it holds by `?`, an `Option` by `.unwrap_or_default()`"
         )]
@@ -33,7 +33,7 @@ macro_rules! expected {
         #[doc = concat!("What may be written where ", $what, " may be.")]
         #[diagnostic::on_unimplemented(
             message = $message,
-            label = $message,
+            label = $label,
             note = $note,
             note = "a `Result` gives what it holds by `?`"
         )]
@@ -41,71 +41,61 @@ macro_rules! expected {
 
         #[diagnostic::do_not_recommend]
         impl<$($generics)* Value: IntoField<Option<$target>>> $optional<$($generics)*> for Value {}
-
-        #[doc = concat!("The value of a field that must be there: ", $what, ".")]
-        pub fn $required_fn<$($generics)* Value: $required<$($generics)*>>(value: Value) -> $target {
-            value.into_field()
-        }
-
-        #[doc = concat!("The value of a field that may be there: ", $what, ".")]
-        pub fn $optional_fn<$($generics)* Value: $optional<$($generics)*>>(value: Value) -> Option<$target> {
-            value.into_field()
-        }
     )+};
 }
 
 expected! {
-    Text text, OptionalText optional_text [] String:
-        "text", "expected text, found `{Self}`",
+    Text, OptionalText [] String:
+        "text", "not text", "expected text, found `{Self}`",
         "text is a `&str` or a `String`, a name of the builder, or a constant that a macro defines; a number is text by `.to_string()`";
-    Flag flag, OptionalFlag optional_flag [] bool:
-        "a boolean", "expected a boolean, found `{Self}`",
+    Flag, OptionalFlag [] bool:
+        "a boolean", "not a boolean", "expected a boolean, found `{Self}`",
         "a boolean is a `bool`";
-    Int32 int32, OptionalInt32 optional_int32 [] i32:
-        "a number of 32 bits", "expected a number of 32 bits, found `{Self}`",
+    Int32, OptionalInt32 [] i32:
+        "a number of 32 bits", "not a number of 32 bits", "expected a number of 32 bits, found `{Self}`",
         "such a number is an `i32`, `i16`, `i8`, `u16` or `u8`; of another type it is converted by `i32::try_from(…)?`";
-    Int64 int64, OptionalInt64 optional_int64 [] i64:
-        "a number of 64 bits", "expected a number of 64 bits, found `{Self}`",
+    Int64, OptionalInt64 [] i64:
+        "a number of 64 bits", "not a number of 64 bits", "expected a number of 64 bits, found `{Self}`",
         "such a number is an `i64` or smaller, or a `u32` or smaller; of another type it is converted by `i64::try_from(…)?`";
-    Float float, OptionalFloat optional_float [] f64:
-        "a number", "expected a number, found `{Self}`",
+    Float, OptionalFloat [] f64:
+        "a number", "not a number", "expected a number, found `{Self}`",
         "such a number is an `f64`";
-    Amount amount, OptionalAmount optional_amount [] Quantity:
-        "a quantity", "expected a quantity, found `{Self}`",
+    Amount, OptionalAmount [] Quantity:
+        "a quantity", "not a quantity", "expected a quantity, found `{Self}`",
         "a quantity is text such as `\"250m\"`, an integer, or a `Cpu`, a `Memory` or a `Storage` of the builder";
-    PortOrPercent port, OptionalPortOrPercent optional_port [] IntOrString:
-        "a number or a name", "expected a number or a name, found `{Self}`",
+    PortOrPercent, OptionalPortOrPercent [] IntOrString:
+        "a number or a name", "not a number or a name", "expected a number or a name, found `{Self}`",
         "such a value is an `i32` or a `u16`, or text: the name of a port, or a percentage";
-    Moment moment, OptionalMoment optional_moment [] Time:
-        "a time", "expected a time, found `{Self}`",
+    Moment, OptionalMoment [] Time:
+        "a time", "not a time", "expected a time, found `{Self}`",
         "a time is text such as `\"2026-01-31T12:00:00Z\"`, or a `Time` of `k8s-openapi`";
-    MicroMoment micro_moment, OptionalMicroMoment optional_micro_moment [] MicroTime:
-        "a time", "expected a time, found `{Self}`",
+    MicroMoment, OptionalMicroMoment [] MicroTime:
+        "a time", "not a time", "expected a time, found `{Self}`",
         "a time is text such as `\"2026-01-31T12:00:00.000000Z\"`, or a `MicroTime` of `k8s-openapi`";
-    Binary binary, OptionalBinary optional_binary [] ByteString:
-        "bytes", "expected bytes, found `{Self}`",
+    Binary, OptionalBinary [] ByteString:
+        "bytes", "not bytes", "expected bytes, found `{Self}`",
         "bytes are a `Vec<u8>`, a `&[u8]` or an array of them; a text gives them by `.as_bytes()`";
-    Texts texts, OptionalTexts optional_texts [] Vec<String>:
-        "a list of text", "expected a list of text, found `{Self}`",
+    Texts, OptionalTexts [] Vec<String>:
+        "a list of text", "not a list of text", "expected a list of text, found `{Self}`",
         "such a list is a `Vec`, an array or a slice of `String` or `&str`; one text stands in brackets: `[it]`";
-    TextMap text_map, OptionalTextMap optional_text_map [] BTreeMap<String, String>:
-        "a map of text", "expected a map of text, found `{Self}`",
+    TextMap, OptionalTextMap [] BTreeMap<String, String>:
+        "a map of text", "not a map of text", "expected a map of text, found `{Self}`",
         "such a map is a `BTreeMap<String, String>`; the pairs of another collection are written `{ ..it }`";
-    Objects objects, OptionalObjects optional_objects [Element,] Vec<Element>:
-        "a list of objects", "expected a list of `{Element}`, found `{Self}`",
+    Objects, OptionalObjects [Element,] Vec<Element>:
+        "a list of objects", "not a list of objects", "expected a list of `{Element}`, found `{Self}`",
         "such a list is a `Vec` or an array; one object stands in brackets: `[it]`; a builder gives its object by `.build()?`";
-    Object object, OptionalObject optional_object [Target,] Target:
-        "an object", "expected a `{Target}`, found `{Self}`",
+    Object, OptionalObject [Target,] Target:
+        "an object", "not an object", "expected a `{Target}`, found `{Self}`",
         "an object is one of that type, or its builder; a builder that may fail gives its object by `.build()?`";
 }
 
 /// What may be written behind the name of an element that has several sorts of values.
 macro_rules! applied {
-    ($($name:ident $function:ident $target:ty: $what:literal, $message:literal, $note:literal;)+) => {$(
+    ($($name:ident $target:ty: $what:literal, $label:literal, $message:literal, $note:literal;)+) => {$(
         #[doc = concat!("What may be written behind the name of ", $what, ".")]
         #[diagnostic::on_unimplemented(
             message = $message,
-            label = $message,
+            label = $label,
             note = $note,
             note = "a `Result` gives what it holds by `?`"
         )]
@@ -113,22 +103,17 @@ macro_rules! applied {
 
         #[diagnostic::do_not_recommend]
         impl<Value: ApplyTo<$target>> $name for Value {}
-
-        #[doc = concat!("Sets the field of ", $what, " that the value is for.")]
-        pub fn $function<Value: $name>(value: Value, target: &mut $target) {
-            value.apply_to(target);
-        }
     )+};
 }
 
 applied! {
-    EnvValue env_value v1::EnvVar:
-        "an environment variable", "an environment variable cannot be set to `{Self}`",
+    EnvValue v1::EnvVar:
+        "an environment variable", "not text, and no source of one", "an environment variable cannot be set to `{Self}`",
         "a variable is text, or one of a key: `ITEM[\"key\"]`, `config_map(…)`, `secret(…)`, `field(…)`, `resource(…)`; a number is text by `.to_string()`";
-    VolumeValue volume_value v1::Volume:
-        "a volume", "`{Self}` is not a source of a volume",
+    VolumeValue v1::Volume:
+        "a volume", "not a source of a volume", "`{Self}` is not a source of a volume",
         "a volume is written as `empty_dir`, `config_map { … }` and so on, as a constant that a macro defines, or as a volume of the builder or of `k8s-openapi`";
-    DownwardFile downward_file v1::DownwardAPIVolumeFile:
-        "a file of a `downward_api` volume", "a file of a `downward_api` volume cannot be `{Self}`",
+    DownwardFile v1::DownwardAPIVolumeFile:
+        "a file of a `downward_api` volume", "not a field or a resource", "a file of a `downward_api` volume cannot be `{Self}`",
         "such a file is written as `field(metadata.labels)` or `resource(limits.cpu, container: NAME)`";
 }

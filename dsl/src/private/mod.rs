@@ -1,12 +1,14 @@
 //! What the macros expand to calls of; not for use by hand.
 
 mod apply;
+mod convert;
 mod expected;
 mod field;
 mod link;
 mod splice;
 
 pub use apply::{ApplyTo, apply};
+pub use convert::*;
 pub use expected::*;
 pub use field::{IntoField, value};
 pub use link::{IntoName, Item, ItemKind, key, named};

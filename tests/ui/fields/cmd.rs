@@ -1,0 +1,9 @@
+//! Docker's word.
+use kubewright::pod;
+
+fn main() {
+    let _ = pod! {
+        name: "web",
+        container nginx { image: "nginx", cmd: ["x"] }
+    };
+}

@@ -1,0 +1,9 @@
+//! Fs_group in a container.
+use kubewright::pod;
+
+fn main() {
+    let _ = pod! {
+        name: "web",
+        container nginx { image: "nginx", fs_group: 5 }
+    };
+}

@@ -1,0 +1,9 @@
+//! Exec as a call.
+use kubewright::pod;
+
+fn main() {
+    let _ = pod! {
+        name: "web",
+        container nginx { image: "nginx", liveness_probe: exec("true") }
+    };
+}

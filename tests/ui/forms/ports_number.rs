@@ -1,0 +1,9 @@
+//! A number where a list of ports is due.
+use kubewright::pod;
+
+fn main() {
+    let _ = pod! {
+        name: "web",
+        container nginx { image: "nginx", ports: 80 }
+    };
+}

@@ -1,0 +1,9 @@
+//! Numbers where ports are due.
+use kubewright::pod;
+
+fn main() {
+    let _ = pod! {
+        name: "web",
+        container nginx { image: "nginx", ports: [80] }
+    };
+}

@@ -1,0 +1,9 @@
+//! An amount where a map is due.
+use kubewright::pod;
+
+fn main() {
+    let _ = pod! {
+        name: "web",
+        container nginx { image: "nginx", requests: 250m }
+    };
+}

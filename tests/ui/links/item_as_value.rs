@@ -1,0 +1,6 @@
+//! A definition where a value is due.
+use kubewright::config_map;
+
+fn main() {
+    let _game = config_map! { GAME: "game-config" { data: { lives: "3" } } };
+}

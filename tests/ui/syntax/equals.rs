@@ -1,0 +1,9 @@
+//! = for :.
+use kubewright::pod;
+
+fn main() {
+    let _ = pod! {
+        name: "web",
+        container nginx { image = "nginx" }
+    };
+}

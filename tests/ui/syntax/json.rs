@@ -1,0 +1,13 @@
+//! JSON.
+use kubewright::pod;
+
+fn main() {
+    let _ = pod! {
+        name: "web",
+        container nginx {
+            "image": "nginx",
+            "command": ["x"],
+            "imagePullPolicy": "Always",
+        }
+    };
+}

@@ -1,0 +1,11 @@
+//! Fields by indentation.
+use kubewright::pod;
+
+fn main() {
+    let _ = pod! {
+        name: "web",
+        labels:
+            app: "web"
+        container nginx { image: "nginx" }
+    };
+}

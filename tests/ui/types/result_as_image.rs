@@ -1,0 +1,11 @@
+//! A `Result` where its text is due.
+use kubewright::pod;
+
+fn main() {
+    let _ = pod! {
+        name: "web",
+        container nginx {
+            image: std::env::var("IMAGE"),
+        }
+    };
+}
