@@ -206,10 +206,10 @@ pub(crate) fn lowered(name: &str, rule: NameRule) -> Option<crate::Message> {
 
 /// Checks owner references: the server names the list, not the element. `ValidateOwnerReferences`.
 fn owners<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
-    let mut controller = None;
+    let mut controller: Option<At<'_, '_, L>> = None;
     for (index, owner) in at.items().enumerate() {
         // The server drops one that is there already, and judges the others.
-        if let Some(first) = at.items().take(index).find(|first| is_same_owner(*first, owner)) {
+        if let Some(first) = at.items().take(index).find(|first| is_same_owner(*first, owner) == Some(true)) {
             let place = owner.place();
             let here = at.at_place(place);
             // A warning with a control character in it never leaves the server.
@@ -241,21 +241,33 @@ fn owners<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
         if owner.flag("controller") == Seen::Known(true) {
             let place = owner.field("controller").place();
             match controller {
-                Some(first) => {
+                Some(first) if is_same_owner(first, owner).is_some() => {
+                    let first = first.field("controller").place();
                     cx.invalid(at.at_place(place), "only one owner can be the controller").first(first);
                 }
-                None => controller = Some(place),
+                Some(_) => {}
+                None => controller = Some(owner),
             }
         }
     }
 }
 
-/// Whether two references surely say the same.
-fn is_same_owner<L: Copy>(one: At<'_, '_, L>, other: At<'_, '_, L>) -> bool {
-    let texts = ["apiVersion", "kind", "name", "uid"];
-    let flags = ["controller", "blockOwnerDeletion"];
-    texts.iter().all(|key| !one.text(key).is_unknown() && one.text(key) == other.text(key))
-        && flags.iter().all(|key| !one.flag(key).is_unknown() && one.flag(key) == other.flag(key))
+/// Whether two references say the same; nothing where that is not known.
+fn is_same_owner<L: Copy>(one: At<'_, '_, L>, other: At<'_, '_, L>) -> Option<bool> {
+    let mut known = true;
+    let mut differ = |unknown: bool, same: bool| {
+        known &= !unknown;
+        !unknown && !same
+    };
+    let texts = ["apiVersion", "kind", "name", "uid"].iter().any(|key| {
+        let (one, other) = (one.text(key), other.text(key));
+        differ(one.is_unknown() || other.is_unknown(), one == other)
+    });
+    let flags = ["controller", "blockOwnerDeletion"].iter().any(|key| {
+        let (one, other) = (one.flag(key), other.flag(key));
+        differ(one.is_unknown() || other.is_unknown(), one == other)
+    });
+    if texts || flags { Some(false) } else { known.then_some(true) }
 }
 
 fn finalizers<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, domains: bool) {

@@ -131,6 +131,9 @@ fn is_feature(text: &str) -> bool {
 }
 
 fn ranges<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, single: At<'_, '_, L>) {
+    if single.is_unknown() {
+        return;
+    }
     // Where both are given, and the first of the list is another one, the server takes the one.
     if let Seen::Known(text) = single.str()
         && at.nodes().first().is_none_or(|first| first.as_str() != Some(text))
