@@ -39,7 +39,7 @@ pub(crate) fn placement<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>) {
     }
     scheduling_gates(cx, spec.field("schedulingGates"));
     spread::spread(cx, pod, spec.field("topologySpreadConstraints"));
-    node_name(cx, spec);
+    node_name(cx, pod);
     for toleration in spec.field("tolerations").items() {
         tolerations::check(cx, toleration);
     }
@@ -136,13 +136,15 @@ fn scheduling_gates<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
     }
 }
 
-fn node_name<L: Copy>(cx: &mut Cx<L>, spec: At<'_, '_, L>) {
+fn node_name<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>) {
+    let spec = pod.at;
     let name = spec.field("nodeName");
     if !name.str().is_known() {
         return;
     }
     follows(cx, name, names::dns_subdomain);
-    if !spec.field("schedulingGates").nodes().is_empty() {
+    // Of a template this is said when its pods are made.
+    if !spec.field("schedulingGates").nodes().is_empty() && !pod.is_template() {
         cx.forbidden(name, "`nodeName` may not be set while there are `schedulingGates`")
             .help("ask for a node with `nodeSelector` or `affinity`");
     }

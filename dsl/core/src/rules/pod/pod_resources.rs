@@ -31,8 +31,12 @@ pub(crate) fn resources<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>) {
     let limits = at.field("limits");
     let requested = |name: &&str| demand::requests(pod, name) != Demand::None;
     let computes = limits.is_open() || (!limits.is_empty() && ["cpu", "memory"].iter().any(requested));
-    resources::requirements(cx, pod, at, Owner::Pod { computes });
-    requests(cx, pod, at);
+    // A template gets its requests when it is a pod.
+    let template = pod.is_template();
+    resources::requirements(cx, pod, at, Owner::Pod { computes: computes && !template });
+    if !template {
+        requests(cx, pod, at);
+    }
     sums(cx, pod, at);
     self::limits(cx, pod, at);
 }

@@ -3,7 +3,7 @@
 //! <https://kubernetes.io/docs/concepts/workloads/controllers/daemonset/>
 
 use super::selector::{is_readable, labels, misses};
-use super::{counts, strategy, template};
+use super::{annotation, counts, strategy, template};
 use crate::at::At;
 use crate::finding::Cx;
 use crate::rules::meta;
@@ -27,4 +27,5 @@ pub(crate) fn daemon_set<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
     template::for_ever(cx, pods);
     counts(cx, spec, &["minReadySeconds", "revisionHistoryLimit"]);
     strategy::daemon_set(cx, spec.field("updateStrategy"));
+    annotation::generation(cx, at);
 }

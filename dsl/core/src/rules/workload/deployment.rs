@@ -2,7 +2,7 @@
 //!
 //! <https://kubernetes.io/docs/concepts/workloads/controllers/deployment/>
 
-use super::{counts, hostname, strategy, template};
+use super::{annotation, counts, hostname, strategy, template};
 use crate::at::At;
 use crate::finding::Cx;
 use crate::message::value;
@@ -44,5 +44,6 @@ pub(crate) fn deployment<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
         )
         .consequence_if(matches!(deadline.number(), Seen::Known(seconds) if seconds < 0));
     }
+    annotation::rollback(cx, at);
     hostname(cx, at);
 }

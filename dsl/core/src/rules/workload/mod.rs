@@ -1,5 +1,6 @@
 //! What makes pods: the rules of workloads, and of the templates of their pods.
 
+mod annotation;
 pub(crate) mod cron_job;
 pub(crate) mod daemon_set;
 pub(crate) mod deployment;

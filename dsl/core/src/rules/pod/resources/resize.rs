@@ -40,7 +40,7 @@ pub(crate) fn resize_policy<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>, container
             }
         }
         if pod.at.text("restartPolicy") == Seen::Known("Never")
-            && let Seen::Known(text) = restart.str()
+            && let Some(text) = restart.str().or("")
             && text != "NotRequired"
         {
             let message = "a pod that never restarts cannot restart a container to resize it";
