@@ -130,7 +130,7 @@ impl Lower<'_> {
         }
         let node = self.value(value);
         match known {
-            Some(known) => merge(known, node),
+            Some(known) => merge(known, node, comes == Comes::InBranch),
             None => map.entries.push(NodeEntry { key: field.json.into(), key_at: at, value: node }),
         }
     }
@@ -215,8 +215,9 @@ impl Lower<'_> {
 
 /// Adds what is set of a field once more: lists and maps get more, any other value is set again.
 ///
-/// Of fields, only those that are written in two braces meet here; keys that meet are for the rules to see.
-fn merge(known: &mut Node<Place>, more: Node<Place>) {
+/// Of fields, only those that are written in two braces meet here. Keys that meet are for the rules to see, but in a branch:
+/// it may set them `again`.
+fn merge(known: &mut Node<Place>, more: Node<Place>, again: bool) {
     match (&mut known.value, more.value) {
         (NodeValue::List(list), NodeValue::List(more)) => {
             list.items.extend(more.items);
@@ -226,8 +227,8 @@ fn merge(known: &mut Node<Place>, more: Node<Place>) {
             map.open |= more.open;
             for entry in more.entries {
                 let holds_more = matches!(entry.value.value, NodeValue::Map(_) | NodeValue::List(_));
-                match entry_mut(map, &entry.key).filter(|_| holds_more) {
-                    Some(known) => merge(known, entry.value),
+                match entry_mut(map, &entry.key).filter(|_| holds_more || again) {
+                    Some(known) => merge(known, entry.value, again),
                     None => map.entries.push(entry),
                 }
             }

@@ -6,6 +6,7 @@ use proc_macro2::{TokenStream, TokenTree};
 use crate::pipeline;
 use crate::root::Root;
 
+mod accusations;
 mod losses;
 mod random;
 

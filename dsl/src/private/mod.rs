@@ -23,9 +23,14 @@ k8s_openapi::k8s_if_1_37! { pub use kubewright_macros::v1_37 as expand; }
 
 pub use crate::linked::{Key, KeyedKind};
 
-use k8s_openapi::apimachinery::pkg::apis::meta::v1::Time;
+use k8s_openapi::apimachinery::pkg::apis::meta::v1::{MicroTime, Time};
 
 /// A time that the macro has checked.
 pub fn time(text: &str) -> Time {
     Time(text.parse().unwrap_or_default())
+}
+
+/// A time with microseconds that the macro has checked.
+pub fn micro_time(text: &str) -> MicroTime {
+    MicroTime(text.parse().unwrap_or_default())
 }

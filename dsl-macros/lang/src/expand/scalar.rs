@@ -49,7 +49,8 @@ impl Expand<'_> {
             (Ty::Bytes, Literal::Text(text)) => self.byte_string(&decode_base64(text.as_bytes())?, at),
             (Ty::Time | Ty::MicroTime, Literal::Text(text)) => {
                 let text = literal(Token::string(text), at);
-                self.call("time", text.into_token_stream())
+                let made = if matches!(ty, Ty::Time) { "time" } else { "micro_time" };
+                self.call(made, text.into_token_stream())
             }
             _ => return None,
         })

@@ -16,17 +16,16 @@ use super::{Cx, skip_to_comma};
 use crate::ast::{Body, BranchId, Definition, Item, Key, Literal, Value};
 use crate::language::KEYWORDS;
 
-/// Whether the tokens define items: they start with an attribute, a visibility, or a name in capitals; or with what can only
+/// Whether the tokens define items: they start, behind attributes, with a visibility or a name in capitals; or with what can only
 /// be meant for a definition, since the fields of an object follow a string.
 pub fn defines(tokens: &TokenStream) -> bool {
     // The groups are those of a macro around, such as an empty `$visibility:vis`.
     let visible = |token: &TokenTree| !matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::None && group.stream().is_empty());
-    let mut start = tokens.clone().into_iter().filter(visible).take(4);
+    let mut start = behind_attributes(tokens).into_iter().filter(visible).take(4);
     let start = [start.next(), start.next(), start.next(), start.next()];
     let is_colon = |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ':');
     let is_braces = |token: &Option<TokenTree>| matches!(token, Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace);
     match &start {
-        [Some(TokenTree::Punct(punct)), ..] => punct.as_char() == '#',
         [Some(TokenTree::Group(group)), ..] => group.delimiter() == Delimiter::None,
         [Some(TokenTree::Ident(word)), ..] if word == "pub" => true,
         [Some(TokenTree::Ident(word)), Some(colon), value, body] if is_colon(colon) => {
@@ -37,6 +36,22 @@ pub fn defines(tokens: &TokenStream) -> bool {
             is_braces(body) && KEYWORDS.iter().all(|keyword| word != keyword.word)
         }
         _ => false,
+    }
+}
+
+/// The tokens without the attributes and comments of documentation that they start with.
+fn behind_attributes(tokens: &TokenStream) -> TokenStream {
+    let mut rest = tokens.clone().into_iter().peekable();
+    loop {
+        let mut ahead = rest.clone();
+        let (Some(TokenTree::Punct(mark)), Some(TokenTree::Group(group))) = (ahead.next(), ahead.next())
+        else {
+            return rest.collect();
+        };
+        if mark.as_char() != '#' || group.delimiter() != Delimiter::Bracket {
+            return rest.collect();
+        }
+        rest = ahead;
     }
 }
 

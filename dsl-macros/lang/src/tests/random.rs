@@ -21,6 +21,11 @@ impl Random {
         &things[self.below(things.len())]
     }
 
+    /// One of the words.
+    pub fn one<'t>(&mut self, words: &'t [&'t str]) -> &'t str {
+        words[self.below(words.len())]
+    }
+
     /// In another order.
     pub fn shuffle<T>(&mut self, things: &mut [T]) {
         for index in (1..things.len()).rev() {
