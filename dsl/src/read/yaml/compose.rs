@@ -7,13 +7,11 @@ use kubewright_core::yaml::scalar::Scalar;
 use kubewright_core::{List, Map, Node, Number, Str, Value};
 
 use super::entries::Entries;
+use super::limits::{MAX_COPIED, Nodes};
 use super::scalar::{self, Key, Meaning};
 use super::token::{Event, EventKind, Tag};
 use super::too_deep;
 use crate::read::{Place, ReadError, ReadErrorKind, ReadWarning};
-
-/// The most bytes of text that the aliases of a document may stand for: an API server takes no object of more than 3 MB.
-const MAX_COPIED: usize = 16 << 20;
 
 /// Makes the tree of a document.
 pub(super) struct Composer<'e, 'a> {
@@ -31,30 +29,6 @@ pub(super) struct Composer<'e, 'a> {
     /// Keys that JSON does not have.
     bad_keys: Vec<Place>,
     warnings: Vec<ReadWarning>,
-}
-
-/// How many nodes were made, and how many of them because of an alias.
-#[derive(Default)]
-struct Nodes {
-    all: u64,
-    by_alias: u64,
-}
-
-impl Nodes {
-    /// Whether an excessive part of them comes of aliases: the limits of `kubectl`'s reader.
-    fn are_excessive(&self) -> bool {
-        const LOW: u64 = 400_000;
-        const HIGH: u64 = 4_000_000;
-        if self.by_alias <= 100 || self.all <= 1000 {
-            return false;
-        }
-        let allowed = match self.all {
-            ..=LOW => 0.99,
-            HIGH.. => 0.10,
-            all => 0.99 - 0.89 * ((all - LOW) as f64 / (HIGH - LOW) as f64),
-        };
-        self.by_alias as f64 / self.all as f64 > allowed
-    }
 }
 
 pub(super) type Compose<T = ()> = Result<T, Box<ReadError>>;
@@ -292,7 +266,18 @@ impl<'e, 'a> Composer<'e, 'a> {
         }
     }
 
+    /// Whether a scalar is surely text, as most are.
+    #[inline]
+    fn is_text(&self, index: usize) -> bool {
+        self.events.get(index).is_some_and(|event| {
+            event.tag == Tag::None && (!event.implicit || scalar::starts_as_text(&event.text))
+        })
+    }
+
     fn key_text(&mut self, index: usize, at: Place) -> Compose<Str> {
+        if self.is_text(index) {
+            return self.text(index, at);
+        }
         let scalar = match self.meaning(index, at)? {
             Meaning::Text => Scalar::Text,
             Meaning::Scalar(scalar) => scalar,
@@ -317,6 +302,9 @@ impl<'e, 'a> Composer<'e, 'a> {
 
     fn value(&mut self, index: usize) -> Compose<Value<Place>> {
         let (_, at, _) = self.event(index)?;
+        if self.is_text(index) {
+            return Ok(Value::String(self.text(index, at)?));
+        }
         let scalar = match self.meaning(index, at)? {
             Meaning::Text => Scalar::Text,
             Meaning::Scalar(scalar) => scalar,
@@ -351,10 +339,10 @@ impl<'e, 'a> Composer<'e, 'a> {
     fn text(&mut self, index: usize, at: Place) -> Compose<Str> {
         let is_copying = self.is_copying();
         let Some(event) = self.events.get_mut(index) else { return Ok(Cow::Borrowed("")) };
-        let text = if self.has_aliases {
-            event.text.clone().into_owned()
-        } else {
-            std::mem::take(&mut event.text).into_owned()
+        let text = match &mut event.text {
+            Cow::Borrowed(text) => (*text).to_owned(),
+            Cow::Owned(text) if self.has_aliases => text.clone(),
+            Cow::Owned(text) => std::mem::take(text),
         };
         if is_copying {
             self.copied += text.len();

@@ -148,17 +148,12 @@ impl<'a> Cursor<'a> {
     /// Goes on to the next byte of a set. The set has 0, or has no byte that is not ASCII and does not start a character.
     pub(super) fn go_to(&mut self, stops: &Bytes) {
         let rest = self.text.as_bytes().get(self.pos..).unwrap_or_default();
-        let mut continued = 0;
-        let mut count = 0;
-        for byte in rest {
-            if stops.has(*byte) {
-                break;
-            }
-            count += 1;
-            continued += usize::from(byte & 0xC0 == 0x80);
+        let count = rest.iter().position(|byte| stops.has(*byte)).unwrap_or(rest.len());
+        let run = rest.get(..count).unwrap_or_default();
+        if !run.is_ascii() {
+            self.continued += run.iter().filter(|byte| **byte & 0xC0 == 0x80).count();
         }
         self.pos += count;
-        self.continued += continued;
     }
 
     /// Goes on to the end of the line, and not over it.

@@ -8,10 +8,10 @@
 //!
 //! A text goes through it in three steps:
 //!
-//! 1. [`scanner`] makes tokens of characters (with `plain`, `quoted`, `block` and `tag` for what is not an indicator). It is the
+//! 1. [`scanner`] makes tokens of characters (with `keys`, `plain`, `quoted`, `block` and `tag`). It is the
 //!    scanner of libyaml in what it takes, but borrows from the text and looks at bytes.
-//! 2. [`parser`] makes nodes of tokens: a flat list in the order of the text, in which an alias is the number of another node.
-//! 3. [`compose`] makes the tree of the nodes, where it copies what aliases and merge keys stand for, and `scalar` says what a
+//! 2. [`parser`] (with `flow`) makes nodes of tokens: a flat list in the order of the text, in which an alias is the number of another node.
+//! 3. [`compose`] (with `entries` and `limits`) makes the tree of the nodes, where it copies what aliases and merge keys stand for, and `scalar` says what a
 //!    plain text means.
 //!
 //! The parser stops behind the first document, as `kubectl` does: [`crate::read`] separates documents beforehand.
@@ -20,6 +20,9 @@ mod block;
 mod compose;
 mod cursor;
 mod entries;
+mod flow;
+mod keys;
+mod limits;
 mod parser;
 mod plain;
 mod quoted;

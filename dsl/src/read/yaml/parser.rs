@@ -12,7 +12,7 @@ use crate::read::{Place, ReadError, ReadErrorKind};
 
 /// Where a node stands, which says what may start it.
 #[derive(Clone, Copy, PartialEq)]
-enum Context {
+pub(super) enum Context {
     Block,
     /// The key or value of a map, where a list need not be indented.
     BlockOrList,
@@ -21,10 +21,10 @@ enum Context {
 
 /// A set of kinds of tokens.
 #[derive(Clone, Copy)]
-struct Kinds(u32);
+pub(super) struct Kinds(u32);
 
 impl Kinds {
-    const fn of(kinds: &[Kind]) -> Self {
+    pub(super) const fn of(kinds: &[Kind]) -> Self {
         let mut set = 0;
         let mut at = 0;
         while at < kinds.len() {
@@ -34,7 +34,7 @@ impl Kinds {
         Kinds(set)
     }
 
-    fn has(self, kind: Kind) -> bool {
+    pub(super) fn has(self, kind: Kind) -> bool {
         self.0 & (1 << kind as u32) != 0
     }
 }
@@ -96,7 +96,7 @@ impl<'a> Parser<'a> {
     }
 
     /// A scalar that is not written, which is null.
-    fn nothing(&mut self, at: Place) {
+    pub(super) fn nothing(&mut self, at: Place) {
         let next = self.events.len() + 1;
         self.push(EventKind::Scalar, at, next);
     }
@@ -106,10 +106,14 @@ impl<'a> Parser<'a> {
     }
 
     /// A node: what it is, behind its anchor and tag.
-    fn node(&mut self, context: Context) -> Scan {
+    pub(super) fn node(&mut self, context: Context) -> Scan {
         let mut kind = self.scanner.peek()?;
         if kind == Kind::Alias {
             return self.alias();
+        }
+        if matches!(kind, Kind::Plain | Kind::Text) {
+            self.scalar(kind, Tag::None);
+            return Ok(());
         }
         let mut at = self.scanner.place();
         let mut anchor = None;
@@ -143,19 +147,7 @@ impl<'a> Parser<'a> {
                 self.collection(EventKind::List, at, Self::list_without_indent)
             }
             Kind::Plain | Kind::Text => {
-                let Token { text, .. } = self.scanner.take();
-                let implicit = tag == Tag::NonSpecific || (tag == Tag::None && kind == Kind::Plain);
-                let next = index + 1;
-                self.children += 1;
-                self.events.push(Event {
-                    kind: EventKind::Scalar,
-                    tag,
-                    implicit,
-                    at,
-                    text,
-                    next,
-                    children: 0,
-                });
+                self.scalar(kind, tag);
                 Ok(())
             }
             Kind::FlowListStart => self.collection(EventKind::List, at, Self::flow_list),
@@ -173,6 +165,14 @@ impl<'a> Parser<'a> {
         }
     }
 
+    fn scalar(&mut self, kind: Kind, tag: Tag) {
+        let Token { text, at, .. } = self.scanner.take();
+        let implicit = tag == Tag::NonSpecific || (tag == Tag::None && kind == Kind::Plain);
+        let next = self.events.len() + 1;
+        self.children += 1;
+        self.events.push(Event { kind: EventKind::Scalar, tag, implicit, at, text, next, children: 0 });
+    }
+
     fn alias(&mut self) -> Scan {
         let Token { text, at, .. } = self.scanner.take();
         let Some(target) = self.anchors.get(&text).copied() else {
@@ -187,7 +187,7 @@ impl<'a> Parser<'a> {
     }
 
     /// A list or map, of which the first token comes next.
-    fn collection(&mut self, kind: EventKind, at: Place, content: fn(&mut Self) -> Scan) -> Scan {
+    pub(super) fn collection(&mut self, kind: EventKind, at: Place, content: fn(&mut Self) -> Scan) -> Scan {
         if self.depth >= MAX_DEPTH {
             return Err(too_deep(at).into());
         }
@@ -205,7 +205,7 @@ impl<'a> Parser<'a> {
     }
 
     /// A node, or nothing where one of these tokens comes, at `place`.
-    fn node_unless(&mut self, ends: Kinds, context: Context, place: Option<Place>) -> Scan {
+    pub(super) fn node_unless(&mut self, ends: Kinds, context: Context, place: Option<Place>) -> Scan {
         if ends.has(self.scanner.peek()?) {
             self.nothing(place.unwrap_or_else(|| self.scanner.place()));
             return Ok(());
@@ -276,85 +276,5 @@ impl<'a> Parser<'a> {
                 }
             }
         }
-    }
-
-    /// `[a, b: c]`
-    fn flow_list(&mut self) -> Scan {
-        self.scanner.take();
-        let mut is_first = true;
-        while self.scanner.peek()? != Kind::FlowListEnd {
-            if !std::mem::take(&mut is_first) {
-                self.comma("`,` or `]`")?;
-                if self.scanner.peek()? == Kind::FlowListEnd {
-                    break;
-                }
-            }
-            if self.scanner.peek()? == Kind::Key {
-                let at = self.scanner.place();
-                self.collection(EventKind::Map, at, Self::flow_pair)?;
-            } else {
-                self.node(Context::Flow)?;
-            }
-        }
-        self.scanner.take();
-        Ok(())
-    }
-
-    /// `a: b` as an element of a list.
-    fn flow_pair(&mut self) -> Scan {
-        self.scanner.take();
-        let ends = const { Kinds::of(&[Kind::Colon, Kind::Comma, Kind::FlowListEnd]) };
-        if ends.has(self.scanner.peek()?) {
-            // As in libyaml, what comes in place of a key is lost.
-            let at = self.scanner.take().at;
-            self.nothing(at);
-        } else {
-            self.node(Context::Flow)?;
-        }
-        self.flow_value(const { Kinds::of(&[Kind::Comma, Kind::FlowListEnd]) })
-    }
-
-    /// `{a: b, c}`
-    fn flow_map(&mut self) -> Scan {
-        self.scanner.take();
-        let mut is_first = true;
-        while self.scanner.peek()? != Kind::FlowMapEnd {
-            if !std::mem::take(&mut is_first) {
-                self.comma("`,` or `}`")?;
-                if self.scanner.peek()? == Kind::FlowMapEnd {
-                    break;
-                }
-            }
-            if self.scanner.peek()? == Kind::Key {
-                self.scanner.take();
-                let ends = const { Kinds::of(&[Kind::Colon, Kind::Comma, Kind::FlowMapEnd]) };
-                self.node_unless(ends, Context::Flow, None)?;
-                self.flow_value(const { Kinds::of(&[Kind::Comma, Kind::FlowMapEnd]) })?;
-            } else {
-                self.node(Context::Flow)?;
-                self.nothing(self.scanner.place());
-            }
-        }
-        self.scanner.take();
-        Ok(())
-    }
-
-    /// The value behind a key in a flow collection, or nothing.
-    fn flow_value(&mut self, ends: Kinds) -> Scan {
-        if self.scanner.peek()? != Kind::Colon {
-            self.nothing(self.scanner.place());
-            return Ok(());
-        }
-        self.scanner.take();
-        self.node_unless(ends, Context::Flow, None)
-    }
-
-    fn comma(&mut self, expected: &str) -> Scan {
-        if self.scanner.peek()? != Kind::Comma {
-            let error = self.scanner.failure(self.scanner.place(), format!("expected {expected}"));
-            return Err(error.help("put text with `?`, `{`, `}`, `[`, `]` or `,` in quotes").into());
-        }
-        self.scanner.take();
-        Ok(())
     }
 }

@@ -48,33 +48,35 @@ impl<'a> Scanner<'a> {
     pub(super) fn scan_plain(&mut self) -> Scan<Token<'a>> {
         let at = self.cursor.place();
         let start = self.cursor.pos();
-        let indent = self.indent + 1;
         let stops = if self.flow > 0 { &FLOW_STOPS } else { &BLOCK_STOPS };
-        // The text so far, where it is not as it is written.
-        let mut folded: Option<String> = None;
         let mut end = start;
-        let mut breaks = Breaks::default();
-        let mut is_at_line_start = false;
         loop {
-            if self.cursor.byte() == b'#' || self.cursor.is_marker(b'-') || self.cursor.is_marker(b'.') {
-                break;
-            }
             let run = self.cursor.pos();
             self.skip_run(stops);
-            if self.cursor.pos() > run {
-                if is_at_line_start {
-                    let text = folded.get_or_insert_with(|| self.cursor.between(start, end).to_owned());
-                    breaks.fold_into(text);
-                    text.push_str(self.cursor.since(run));
-                    is_at_line_start = false;
-                } else if let Some(text) = &mut folded {
-                    text.push_str(self.cursor.since(end));
-                }
-                end = self.cursor.pos();
-            }
-            if !self.cursor.is_blank(0) && !self.cursor.is_break(0) {
+            if self.cursor.pos() == run {
                 break;
             }
+            end = self.cursor.pos();
+            self.cursor.skip_blanks();
+            if self.cursor.byte() == b'#' {
+                break;
+            }
+        }
+        let mut text = Cow::Borrowed(self.cursor.between(start, end));
+        if self.cursor.is_break(0) && self.scan_plain_lines(&mut text, stops)? {
+            self.key_allowed = true;
+        }
+        Ok(Token { kind: TokenKind::Plain, at, text, tag: Tag::None })
+    }
+
+    /// Scans the further lines of a plain scalar, from the end of the first; whether it ends at the end of a line.
+    fn scan_plain_lines(&mut self, text: &mut Cow<'a, str>, stops: &Bytes) -> Scan<bool> {
+        let indent = self.indent + 1;
+        let mut breaks = Breaks::default();
+        let mut is_at_line_start = false;
+        // Where the last run of the line ends.
+        let mut end = self.cursor.pos();
+        loop {
             loop {
                 if self.cursor.is_blank(0) {
                     let is_indentation = is_at_line_start && (self.cursor.column() as isize) < indent;
@@ -84,22 +86,35 @@ impl<'a> Scanner<'a> {
                     }
                     self.cursor.advance(1);
                 } else if self.cursor.is_break(0) {
-                    let text = self.cursor.line_break();
-                    breaks.push(!is_at_line_start, text);
+                    let line_break = self.cursor.line_break();
+                    breaks.push(!is_at_line_start, line_break);
                     is_at_line_start = true;
                 } else {
                     break;
                 }
             }
             if self.flow == 0 && (self.cursor.column() as isize) < indent {
-                break;
+                return Ok(is_at_line_start);
+            }
+            if self.cursor.byte() == b'#' || self.cursor.is_marker(b'-') || self.cursor.is_marker(b'.') {
+                return Ok(is_at_line_start);
+            }
+            let run = self.cursor.pos();
+            self.skip_run(stops);
+            if self.cursor.pos() > run {
+                let text = text.to_mut();
+                if std::mem::take(&mut is_at_line_start) {
+                    breaks.fold_into(text);
+                    text.push_str(self.cursor.since(run));
+                } else {
+                    text.push_str(self.cursor.since(end));
+                }
+                end = self.cursor.pos();
+            }
+            if !self.cursor.is_blank(0) && !self.cursor.is_break(0) {
+                return Ok(is_at_line_start);
             }
         }
-        let text = folded.map_or_else(|| Cow::Borrowed(self.cursor.between(start, end)), Cow::Owned);
-        if is_at_line_start {
-            self.key_allowed = true;
-        }
-        Ok(Token { kind: TokenKind::Plain, at, text, tag: Tag::None })
     }
 
     /// Goes over what is neither white space nor the end of the scalar.

@@ -18,6 +18,15 @@ pub(super) enum Meaning {
     Bytes(Vec<u8>),
 }
 
+/// Whether a plain scalar is text for how it starts, whatever follows.
+#[inline]
+pub(super) fn starts_as_text(text: &str) -> bool {
+    // What else starts with a letter starts as one of `yes`, `no`, `true`, `false`, `on`, `null`.
+    text.bytes().next().is_some_and(|first| {
+        first == b'/' || (first.is_ascii_alphabetic() && !b"yYnNtTfFoO".contains(&first))
+    })
+}
+
 /// What a scalar means.
 pub(super) fn meaning(text: &str, tag: Tag, implicit: bool, at: Place) -> Result<Meaning, Box<ReadError>> {
     if tag == Tag::None {

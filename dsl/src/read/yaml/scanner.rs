@@ -1,51 +1,26 @@
 //! A text to tokens: indentation, and keys that only their `:` gives away.
 //!
-//! A key without `?` in front is known as a key only at its `:`. So whatever may be one is remembered, its tokens wait in a
-//! queue, and at the `:` a [`TokenKind::Key`] is put in front of them. A key ends on its line, and within 1,024
-//! characters.
+//! A key without `?` in front is known as a key only at its `:`. So the tokens of what may be one wait in a queue, and at the `:` a
+//! [`TokenKind::Key`] is put in front of them.
 
 use std::collections::VecDeque;
 
 use super::cursor::{Bytes, Cursor};
+use super::keys::{LONGEST_KEY, MaybeKey};
 use super::tag::Handles;
 use super::token::{Token, TokenKind};
 use crate::read::{Place, ReadError, ReadErrorKind};
 
-/// The longest key, in characters, that needs no `?` in front.
-const LONGEST_KEY: u32 = 1024;
-
 /// What cannot start a plain scalar, besides white space.
 static INDICATORS: Bytes = Bytes::of(b"-?:,[]{}#&*!|>'\"%@`", b"\0");
-
-/// What may turn out to be a key.
-#[derive(Clone, Copy)]
-struct MaybeKey {
-    /// Whether it still may.
-    possible: bool,
-    /// Whether its first token waits for it. As in the reader of `kubectl`, an empty flow collection does not, although
-    /// it may be a key: what follows it is then none of the map that it would start.
-    awaited: bool,
-    /// Whether it must: it stands where the keys of a map stand.
-    required: bool,
-    /// The number of its first token in the text.
-    token: usize,
-    at: Place,
-}
-
-impl MaybeKey {
-    /// What is none, at a level whose first token has that number.
-    const fn none(token: usize) -> MaybeKey {
-        MaybeKey { possible: false, awaited: false, required: false, token, at: Place::START }
-    }
-}
 
 /// Makes tokens of a text.
 pub(super) struct Scanner<'a> {
     pub(super) cursor: Cursor<'a>,
     /// Tokens that nobody has taken.
-    queue: VecDeque<Token<'a>>,
+    pub(super) queue: VecDeque<Token<'a>>,
     /// How many were taken.
-    taken: usize,
+    pub(super) taken: usize,
     /// Whether the first token of the queue cannot turn out to be a key any more.
     settled: bool,
     /// The column of the block that is open, and of those around it; -1 around all.
@@ -56,9 +31,9 @@ pub(super) struct Scanner<'a> {
     /// Whether a key may start here.
     pub(super) key_allowed: bool,
     /// What may be a key, for each flow collection that is open and what is around them.
-    keys: Vec<MaybeKey>,
+    pub(super) keys: Vec<MaybeKey>,
     /// No key before this one is possible.
-    first_key: usize,
+    pub(super) first_key: usize,
     pub(super) handles: Handles,
     /// The byte up to which a byte order mark at the start of the text makes every line lose its first character.
     bitten: usize,
@@ -139,74 +114,6 @@ impl<'a> Scanner<'a> {
 
     pub(super) fn push(&mut self, token: Token<'a>) {
         self.queue.push_back(token);
-    }
-
-    /// Whether the first token of the queue may turn out to be a key.
-    fn may_front_be_key(&mut self) -> Scan<bool> {
-        while self.keys.get(self.first_key).is_some_and(|key| !(key.possible && key.awaited)) {
-            self.first_key += 1;
-        }
-        match self.keys.get(self.first_key) {
-            Some(key) if key.token == self.taken => self.is_valid(self.first_key),
-            _ => Ok(false),
-        }
-    }
-
-    /// Whether a key is still possible: it ends on its line.
-    fn is_valid(&mut self, index: usize) -> Scan<bool> {
-        let here = self.cursor.place();
-        let Some(key) = self.keys.get_mut(index).filter(|key| key.possible) else { return Ok(false) };
-        let is_on_line = key.at.line == here.line;
-        if is_on_line && here.column - key.at.column <= LONGEST_KEY {
-            return Ok(true);
-        }
-        key.possible = false;
-        let MaybeKey { required, at, .. } = *key;
-        if !required {
-            return Ok(false);
-        }
-        if is_on_line {
-            return Err(self.failure(at, format!("a key of more than {LONGEST_KEY} characters")).into());
-        }
-        Err(self.no_colon(at).into())
-    }
-
-    fn no_colon(&self, at: Place) -> ReadError {
-        self.failure(at, "expected `:` behind the key").help("an entry of a map is `key: value`")
-    }
-
-    /// Remembers that a key may start here.
-    pub(super) fn save_key(&mut self) -> Scan {
-        if !self.key_allowed {
-            return Ok(());
-        }
-        self.remove_key()?;
-        let key = self.maybe_key();
-        self.set_key(key);
-        Ok(())
-    }
-
-    /// What may be a key, if one starts here.
-    fn maybe_key(&self) -> MaybeKey {
-        let required = self.flow == 0 && self.indent == self.cursor.column() as isize;
-        let token = self.taken + self.queue.len();
-        MaybeKey { possible: true, awaited: true, required, token, at: self.cursor.place() }
-    }
-
-    fn set_key(&mut self, key: MaybeKey) {
-        let index = self.keys.len().saturating_sub(1);
-        if let Some(last) = self.keys.last_mut() {
-            *last = key;
-            self.first_key = self.first_key.min(index);
-        }
-    }
-
-    /// Forgets what may be a key at this level.
-    pub(super) fn remove_key(&mut self) -> Scan {
-        let Some(key) = self.keys.last_mut().filter(|key| key.possible) else { return Ok(()) };
-        key.possible = false;
-        let (required, at) = (key.required, key.at);
-        if required { Err(self.no_colon(at).into()) } else { Ok(()) }
     }
 
     /// Opens a block where the column is more than that of the one that is open; its token goes in front of the token of that number.
