@@ -45,7 +45,10 @@ pub(crate) fn dropped<L: Copy>(
         return None;
     }
     // Most objects have nothing that is dropped, and need no copy.
-    if !names_gated(object, version) {
+    let mut gated: Vec<&str> =
+        GATED.iter().filter(|(.., since)| version < *since).map(|(_, name, _)| *name).collect();
+    gated.extend((version < IMAGE_VOLUMES).then_some("volumes"));
+    if !names_one(object, &gated) {
         return None;
     }
     let mut object = object.clone();
@@ -54,16 +57,12 @@ pub(crate) fn dropped<L: Copy>(
     gates.dropped.then_some(object)
 }
 
-/// Whether the name of a field that may be dropped stands somewhere in a node.
-fn names_gated<L>(node: &Node<L>, version: Version) -> bool {
-    let is_gated = |key: &str| {
-        (version < IMAGE_VOLUMES && key == "volumes")
-            || GATED.iter().any(|(_, name, since)| version < *since && *name == key)
-    };
+/// Whether one of the names is a key somewhere in a node.
+fn names_one<L>(node: &Node<L>, names: &[&str]) -> bool {
     match &node.value {
-        Value::List(list) => list.items.iter().any(|item| names_gated(item, version)),
+        Value::List(list) => list.items.iter().any(|item| names_one(item, names)),
         Value::Map(map) => {
-            map.entries.iter().any(|entry| is_gated(&entry.key) || names_gated(&entry.value, version))
+            map.entries.iter().any(|entry| names.contains(&&*entry.key) || names_one(&entry.value, names))
         }
         _ => false,
     }

@@ -119,10 +119,15 @@ impl<'a> Stream<'a> {
             return Ok(true);
         };
         let parsed = self.parse(&piece)?;
-        let is_json_lines = parsed.ignored.filter(|place| place.column == 1).is_some_and(|place| {
-            let line = (place.line - self.line) as usize;
-            piece.text(self.rest()).split('\n').nth(line).is_some_and(|line| line.starts_with('{'))
-        });
+        // A key in quotes is of JSON; one without is of YAML.
+        let text = piece.text(self.rest());
+        let is_json =
+            text.trim_start().strip_prefix('{').is_some_and(|rest| rest.trim_start().starts_with('"'));
+        let is_json_lines = is_json
+            && parsed.ignored.filter(|place| place.column == 1).is_some_and(|place| {
+                let line = (place.line - self.line) as usize;
+                text.split('\n').nth(line).is_some_and(|line| line.starts_with('{'))
+            });
         if is_json_lines {
             return Ok(false);
         }

@@ -53,7 +53,7 @@ impl<'a> Scanner<'a> {
         if chomping == Chomping::Keep {
             text.push_str(&other_breaks);
         }
-        self.push(Token { kind: TokenKind::Text, at, text: Cow::Owned(text), tag: Tag::None });
+        self.push(Token { kind: TokenKind::Text, at, text: Cow::Owned(text), tag: Tag::None, colon: 0 });
         Ok(())
     }
 

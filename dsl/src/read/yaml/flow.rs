@@ -4,6 +4,11 @@ use super::parser::{Context, Kinds, Parser};
 use super::scanner::Scan;
 use super::token::{EventKind, TokenKind as Kind};
 
+/// What ends a value in a list.
+const LIST_ENDS: Kinds = Kinds::of(&[Kind::Comma, Kind::FlowListEnd]);
+/// What ends a value in a map.
+const MAP_ENDS: Kinds = Kinds::of(&[Kind::Comma, Kind::FlowMapEnd]);
+
 impl Parser<'_> {
     /// `[a, b: c]`
     pub(super) fn flow_list(&mut self) -> Scan {
@@ -16,11 +21,12 @@ impl Parser<'_> {
                     break;
                 }
             }
-            if self.scanner.peek()? == Kind::Key {
-                let at = self.scanner.place();
-                self.collection(EventKind::Map, at, Self::flow_pair)?;
-            } else {
-                self.node(Context::Flow)?;
+            match self.scanner.peek()? {
+                Kind::Key | Kind::PlainKey | Kind::TextKey => {
+                    let at = self.scanner.place();
+                    self.collection(EventKind::Map, at, Self::flow_pair)?;
+                }
+                _ => self.node(Context::Flow)?,
             }
         }
         self.scanner.take();
@@ -29,6 +35,10 @@ impl Parser<'_> {
 
     /// `a: b` as an element of a list.
     fn flow_pair(&mut self) -> Scan {
+        if let kind @ (Kind::PlainKey | Kind::TextKey) = self.scanner.peek()? {
+            self.key(kind);
+            return self.node_unless(LIST_ENDS, Context::Flow, None);
+        }
         self.scanner.take();
         let ends = const { Kinds::of(&[Kind::Colon, Kind::Comma, Kind::FlowListEnd]) };
         if ends.has(self.scanner.peek()?) {
@@ -38,7 +48,7 @@ impl Parser<'_> {
         } else {
             self.node(Context::Flow)?;
         }
-        self.flow_value(const { Kinds::of(&[Kind::Comma, Kind::FlowListEnd]) })
+        self.flow_value(LIST_ENDS)
     }
 
     /// `{a: b, c}`
@@ -52,14 +62,21 @@ impl Parser<'_> {
                     break;
                 }
             }
-            if self.scanner.peek()? == Kind::Key {
-                self.scanner.take();
-                let ends = const { Kinds::of(&[Kind::Colon, Kind::Comma, Kind::FlowMapEnd]) };
-                self.node_unless(ends, Context::Flow, None)?;
-                self.flow_value(const { Kinds::of(&[Kind::Comma, Kind::FlowMapEnd]) })?;
-            } else {
-                self.node(Context::Flow)?;
-                self.nothing(self.scanner.place());
+            match self.scanner.peek()? {
+                kind @ (Kind::PlainKey | Kind::TextKey) => {
+                    self.key(kind);
+                    self.node_unless(MAP_ENDS, Context::Flow, None)?;
+                }
+                Kind::Key => {
+                    self.scanner.take();
+                    let ends = const { Kinds::of(&[Kind::Colon, Kind::Comma, Kind::FlowMapEnd]) };
+                    self.node_unless(ends, Context::Flow, None)?;
+                    self.flow_value(MAP_ENDS)?;
+                }
+                _ => {
+                    self.node(Context::Flow)?;
+                    self.nothing(self.scanner.place());
+                }
             }
         }
         self.scanner.take();

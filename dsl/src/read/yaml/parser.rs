@@ -166,11 +166,24 @@ impl<'a> Parser<'a> {
     }
 
     fn scalar(&mut self, kind: Kind, tag: Tag) {
-        let Token { text, at, .. } = self.scanner.take();
+        let token = self.scanner.take();
         let implicit = tag == Tag::NonSpecific || (tag == Tag::None && kind == Kind::Plain);
+        self.push_scalar(token, tag, implicit);
+    }
+
+    fn push_scalar(&mut self, token: Token<'a>, tag: Tag, implicit: bool) {
+        let Token { text, at, .. } = token;
         let next = self.events.len() + 1;
         self.children += 1;
         self.events.push(Event { kind: EventKind::Scalar, tag, implicit, at, text, next, children: 0 });
+    }
+
+    /// A key that is a scalar with its colon; the place of the colon.
+    pub(super) fn key(&mut self, kind: Kind) -> Place {
+        let token = self.scanner.take();
+        let colon = Place::new(token.at.line, token.colon);
+        self.push_scalar(token, Tag::None, kind == Kind::PlainKey);
+        colon
     }
 
     fn alias(&mut self) -> Scan {
@@ -243,7 +256,16 @@ impl<'a> Parser<'a> {
     fn list_without_indent(&mut self) -> Scan {
         while self.scanner.peek()? == Kind::Element {
             let at = self.scanner.take().at;
-            let ends = const { Kinds::of(&[Kind::Element, Kind::Key, Kind::Colon, Kind::BlockEnd]) };
+            let ends = const {
+                Kinds::of(&[
+                    Kind::Element,
+                    Kind::Key,
+                    Kind::PlainKey,
+                    Kind::TextKey,
+                    Kind::Colon,
+                    Kind::BlockEnd,
+                ])
+            };
             self.node_unless(ends, Context::Block, Some(at))?;
         }
         Ok(())
@@ -252,9 +274,14 @@ impl<'a> Parser<'a> {
     /// `key: value` on lines of their own.
     fn map(&mut self) -> Scan {
         self.scanner.take();
-        let ends = const { Kinds::of(&[Kind::Key, Kind::Colon, Kind::BlockEnd]) };
+        let ends =
+            const { Kinds::of(&[Kind::Key, Kind::PlainKey, Kind::TextKey, Kind::Colon, Kind::BlockEnd]) };
         loop {
             match self.scanner.peek()? {
+                kind @ (Kind::PlainKey | Kind::TextKey) => {
+                    let colon = self.key(kind);
+                    self.node_unless(ends, Context::BlockOrList, Some(colon))?;
+                }
                 Kind::Key => {
                     let at = self.scanner.take().at;
                     self.node_unless(ends, Context::BlockOrList, Some(at))?;

@@ -66,7 +66,7 @@ impl<'a> Scanner<'a> {
         if self.cursor.is_break(0) && self.scan_plain_lines(&mut text, stops)? {
             self.key_allowed = true;
         }
-        Ok(Token { kind: TokenKind::Plain, at, text, tag: Tag::None })
+        Ok(Token { kind: TokenKind::Plain, at, text, tag: Tag::None, colon: 0 })
     }
 
     /// Scans the further lines of a plain scalar, from the end of the first; whether it ends at the end of a line.

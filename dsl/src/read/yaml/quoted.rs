@@ -43,7 +43,7 @@ impl<'a> Scanner<'a> {
             Cow::Owned(text)
         };
         self.cursor.advance(1);
-        Ok(Token { kind: TokenKind::Text, at, text, tag: Tag::None })
+        Ok(Token { kind: TokenKind::Text, at, text, tag: Tag::None, colon: 0 })
     }
 
     /// Scans on to the quote that ends the scalar.

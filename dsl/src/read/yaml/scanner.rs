@@ -231,9 +231,9 @@ impl<'a> Scanner<'a> {
             let is_colon = self.cursor.byte() == b':' && (self.flow > 0 || self.cursor.is_white_or_end(1));
             if is_colon && here.line == key.at.line && here.column - key.at.column <= LONGEST_KEY {
                 self.roll_indent(key.at.column as usize - 1, None, TokenKind::MapStart, key.at);
-                self.push(Token::mark(TokenKind::Key, key.at));
-                self.push(token);
-                self.push(Token::mark(TokenKind::Colon, here));
+                let is_plain = token.kind == TokenKind::Plain;
+                let kind = if is_plain { TokenKind::PlainKey } else { TokenKind::TextKey };
+                self.push(Token { kind, colon: here.column, ..token });
                 self.cursor.advance(1);
                 self.set_key(MaybeKey { possible: false, ..key });
                 return;

@@ -61,7 +61,7 @@ impl<'a> Scanner<'a> {
                 .help("put text that is meant in quotes")
                 .into());
         }
-        self.push(Token { kind, at, text: text.into(), tag: Tag::None });
+        self.push(Token { text: text.into(), ..Token::mark(kind, at) });
         Ok(())
     }
 

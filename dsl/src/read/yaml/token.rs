@@ -12,12 +12,14 @@ pub(super) struct Token<'a> {
     /// The text of a scalar; the name of an anchor or alias.
     pub text: Cow<'a, str>,
     pub tag: Tag,
+    /// Of a key with its colon: the column of the colon, on the same line.
+    pub colon: u32,
 }
 
 impl Token<'_> {
     /// A token without a text.
     pub(super) fn mark(kind: TokenKind, at: Place) -> Self {
-        Token { kind, at, text: Cow::Borrowed(""), tag: Tag::None }
+        Token { kind, at, text: Cow::Borrowed(""), tag: Tag::None, colon: 0 }
     }
 }
 
@@ -60,6 +62,10 @@ pub(super) enum TokenKind {
     Plain,
     /// A scalar in quotes, or in a block behind `|` or `>`.
     Text,
+    /// `?`, a plain scalar and `:` in one, which most keys are.
+    PlainKey,
+    /// `?`, a scalar in quotes and `:` in one.
+    TextKey,
 }
 
 /// The tag of a node, as far as a reader of manifests tells tags apart.
