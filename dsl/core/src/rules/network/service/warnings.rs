@@ -35,7 +35,7 @@ pub(super) fn warnings<L: Copy>(cx: &mut Cx<L>, service: &Service<'_, '_, L>) {
         true => service.headless,
         false => service.kind.known().map(|_| false),
     };
-    if headless == Some(true) {
+    if headless == Some(true) && cx.since(34) {
         if balancer.str().is_known() {
             cx.warning(balancer.at_key(), "`loadBalancerIP` does nothing for a headless Service");
         }

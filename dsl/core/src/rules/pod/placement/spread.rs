@@ -41,7 +41,10 @@ pub(crate) fn spread<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>, at: At<'_, '_, L
         for key in ["nodeAffinityPolicy", "nodeTaintsPolicy"] {
             enum_ptr(cx, constraint.field(key));
         }
-        match_keys(cx, pod, constraint);
+        match cx.since(34) {
+            true => match_keys(cx, pod, constraint),
+            false => own_keys(cx, constraint),
+        }
         labels::selector(cx, constraint.field("labelSelector"));
     }
 }
@@ -86,6 +89,24 @@ pub(crate) fn warnings<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
             node_selector::old_label(cx, key, text);
         }
         no_selector(cx, constraint);
+    }
+}
+
+/// Checks the `matchLabelKeys` of a constraint as an API server before Kubernetes 1.34 does, which adds nothing to the
+/// selector. `validateMatchLabelKeysInTopologySpread`.
+fn own_keys<L: Copy>(cx: &mut Cx<L>, constraint: At<'_, '_, L>) {
+    let (keys, selector) = (constraint.field("matchLabelKeys"), constraint.field("labelSelector"));
+    if selector.is_absent() && !keys.nodes().is_empty() {
+        cx.forbidden(keys.at_key(), say!("{} needs a `labelSelector`", field("matchLabelKeys")));
+    }
+    let expressions = selector.field("matchExpressions");
+    for item in keys.items() {
+        let Seen::Known(text) = item.str_ptr() else { continue };
+        text_follows(cx, item, text, names::qualified_name);
+        let named = expressions.items().any(|at| at.text("key").or("") == Some(text));
+        if named || has_key(selector.field("matchLabels"), text) {
+            cx.invalid(item, say!("label {} is in `matchLabelKeys` and in `labelSelector`", key(text)));
+        }
     }
 }
 
