@@ -1,12 +1,11 @@
 use std::path::{Path, PathBuf};
 
-use k8s_openapi::api::apps::v1::{Deployment, DeploymentSpec};
-use k8s_openapi::api::core::v1::{Namespace, PodTemplateSpec};
+use k8s_openapi::api::core::v1::Namespace;
 use serde_json::json;
 
 use super::ManifestSet;
 use crate::Error;
-use crate::builder::{ConfigMap, Container, EnvSource, Pod, Secret};
+use crate::builder::{ConfigMap, Container, Deployment, EnvSource, Pod, Secret};
 
 fn game() -> k8s_openapi::api::core::v1::ConfigMap {
     ConfigMap::new("game").data("lives", "3").build_unchecked()
@@ -43,14 +42,7 @@ fn what_a_pod_takes_is_looked_up_in_its_namespace() {
 
 #[test]
 fn deployments_are_looked_into_and_optional_keys_are_left_alone() {
-    let deployment = |pod: Pod| {
-        let spec = pod.build_unchecked().spec;
-        let template = PodTemplateSpec { spec, ..Default::default() };
-        let mut object = Deployment::default();
-        object.metadata.name = Some("game".to_owned());
-        object.spec = Some(DeploymentSpec { template, ..Default::default() });
-        object
-    };
+    let deployment = |pod: Pod| Deployment::new("game").selector("app", "game").template(pod);
     let mut set = ManifestSet::new();
     set.add(&game()).add(&deployment(pod("live")));
     let field = "spec.template.spec.containers[0].env[0].valueFrom.configMapKeyRef.key";
