@@ -130,7 +130,7 @@ fn object(input: ParseStream<'_>, ident: &Ident, body: &mut Body, cx: &mut Cx<'_
     body.place = name.place();
     let scopes = Scope::of(body.ty);
     let word = Ident::new("name", name.place().start);
-    if let Some((scope, field)) = resolve::field(&scopes, &word) {
+    if let Some((scope, field)) = resolve::field(&scopes, &word, cx.version) {
         let value = match name.clone() {
             Key::Text(text, place) => Value::Literal { literal: Literal::Text(text), place },
             Key::Opaque(expr, place) => Value::Opaque { expr, place },

@@ -10,7 +10,7 @@ use syn::{Expr, LitStr, Token, token};
 use super::item::{braces, key, partial};
 use super::resolve::{self, Scope};
 use super::value::{Want, expression, value};
-use super::{Cx, links, reference, skip_to_comma};
+use super::{Cx, foreign, links, reference, skip_to_comma};
 use crate::ast::{Body, Item, Key, Literal, Route, Value};
 use crate::language::{Keyword, element};
 use crate::place::Place;
@@ -69,10 +69,7 @@ pub fn named(
     } else {
         let word_text = keyword.word;
         let help = Some(format!("write `{word_text} NAME: …` or `{word_text} NAME {{ … }}`"));
-        if input.peek(Token![=]) && !input.peek(Token![==]) {
-            let at = input.span();
-            let _ = input.parse::<Token![=]>();
-            cx.diagnostics.error(at, "expected `:`, not `=`", help);
+        if foreign::equals(input, &format!("{word_text} NAME: …"), cx) {
             element_value(input, list, keyword, word, &mut body, cx)
         } else {
             cx.diagnostics.error(place, "expected `:` or `{` after the name", help);

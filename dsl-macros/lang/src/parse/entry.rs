@@ -108,13 +108,9 @@ fn entry(
         }
         None => key,
     };
-    if input.peek(Token![=]) && !input.peek(Token![==]) {
-        let help = Some("write `key: value`".to_owned());
-        cx.diagnostics.error(input.span(), "expected `:`, not `=`", help);
-        let _ = input.parse::<Token![=]>();
-    } else if input.peek(Token![:]) {
+    if input.peek(Token![:]) {
         let _ = input.parse::<Token![:]>();
-    } else {
+    } else if !foreign::equals(input, "key: value", cx) {
         let (place, message, help) = match foreign::whole_key(&start) {
             Some((text, place)) => {
                 let message = format!("a key that is no identifier is written in quotes: `{text}`");

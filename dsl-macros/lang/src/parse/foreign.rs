@@ -34,6 +34,9 @@ pub fn value(input: ParseStream<'_>, want: Want, owner: Span, cx: &mut Cx<'_>) -
             _ => format!("write `{name}: {{ {}: … }}`", input.fork().call(word).unwrap_or_default()),
         };
         (message, help)
+    } else if template(input) {
+        let help = "write an expression: a variable, or `format!(…)`".to_owned();
+        ("`{{ … }}` is a template of another tool".to_owned(), help)
     } else if null(input) {
         let help = format!("leave `{name}` out");
         ("there is no `null`: what is not written is not set".to_owned(), help)
@@ -42,6 +45,36 @@ pub fn value(input: ParseStream<'_>, want: Want, owner: Span, cx: &mut Cx<'_>) -
     };
     cx.diagnostics.error(at, message, Some(help));
     Some(Value::Broken { tokens: skip_block(input, owner).1, place: at.into() })
+}
+
+/// Reads the braces of one object where a list of them is due.
+pub fn list_without_brackets(input: ParseStream<'_>, want: Want, cx: &mut Cx<'_>) -> Value {
+    let at = input.span();
+    let name = want.field.map_or("it", super::resolve::rust_name);
+    let help = format!("put it in a list: `{name}: [{{ … }}]`");
+    cx.diagnostics.error(at, format!("`{name}` is a list, not an object"), Some(help));
+    let _ = input.parse::<TokenTree>();
+    Value::Broken { tokens: TokenStream::new(), place: at.into() }
+}
+
+/// Reads a list where a map is due.
+pub fn map_in_brackets(input: ParseStream<'_>, want: Want, element: Ty, cx: &mut Cx<'_>) -> Value {
+    let at = input.span();
+    let name = want.field.map_or("it", super::resolve::rust_name);
+    let help = form::map(want.field, element, None);
+    cx.diagnostics.error(at, format!("`{name}` is a map, not a list"), Some(help));
+    let _ = input.parse::<TokenTree>();
+    Value::Broken { tokens: TokenStream::new(), place: at.into() }
+}
+
+/// Reads `=` or `=>`, which stand where a `:` is due, and says so.
+pub fn equals(input: ParseStream<'_>, form: &str, cx: &mut Cx<'_>) -> bool {
+    let (at, found) = (input.span(), if input.peek(Token![=>]) { "=>" } else { "=" });
+    if input.peek(Token![==]) || input.parse::<Token![=>]>().is_err() && input.parse::<Token![=]>().is_err() {
+        return false;
+    }
+    cx.diagnostics.error(at, format!("expected `:`, not `{found}`"), Some(format!("write `{form}`")));
+    true
 }
 
 /// Whether a `|` or `>` stands here, as before a text of several lines in YAML, and no closure of Rust.
@@ -59,6 +92,22 @@ fn block_text(input: ParseStream<'_>) -> bool {
 fn pair(input: ParseStream<'_>) -> bool {
     let key = input.peek(Ident::peek_any) || input.peek(LitStr);
     key && input.peek2(Token![:]) && !input.peek2(Token![::])
+}
+
+/// Whether `{{ … }}` stands here: braces with nothing in them but braces that begin with no statement.
+fn template(input: ParseStream<'_>) -> bool {
+    let braces = |tokens: TokenStream| {
+        let mut tokens = tokens.into_iter();
+        match (tokens.next(), tokens.next()) {
+            (Some(TokenTree::Group(group)), None) if group.delimiter() == Delimiter::Brace => {
+                Some(group.stream())
+            }
+            _ => None,
+        }
+    };
+    let Ok(group @ TokenTree::Group(_)) = input.fork().parse::<TokenTree>() else { return false };
+    let inner = braces(group.into()).and_then(braces);
+    inner.is_some_and(|inner| syn::parse::Parser::parse2(syn::Block::parse_within, inner).is_err())
 }
 
 fn null(input: ParseStream<'_>) -> bool {
@@ -100,6 +149,22 @@ pub fn bare_text(input: ParseStream<'_>, want: Want, cx: &mut Cx<'_>) -> Option<
         }
         Err(_) => starts_no_expression(input),
     };
+    if let Ok(Expr::Try(_)) = &parsed
+        && !ends(&ahead)
+        && ahead.span().start().line == start.start().line
+    {
+        let help = "write `if condition { … } else { … }`".to_owned();
+        let at = between(input, &ahead).into_iter().last().map_or(end, |mark| mark.span());
+        cx.diagnostics.error(at, "`? :` is written `if` and `else`", Some(help));
+        return Some(Value::Broken { tokens: skip_to_comma(input), place: start.into() });
+    }
+    if let Ok(Expr::Lit(lit)) = &parsed
+        && let Lit::Char(char) = &lit.lit
+    {
+        let help = format!("write `{:?}`", char.value().to_string());
+        cx.diagnostics.error(start, "text is written in double quotes", Some(help));
+        return Some(Value::Broken { tokens: skip_to_comma(input), place: start.into() });
+    }
     if !bare {
         return None;
     }
@@ -373,7 +438,13 @@ fn joined(input: ParseStream<'_>, first: &Ident, marks: &[char]) -> Option<(Vec<
 /// tokens.
 pub fn skip_block(input: ParseStream<'_>, owner: Span) -> (bool, TokenStream) {
     let LineColumn { line, column } = owner.start();
-    let belongs = |at: Span| at.start().line == line || at.start().line > line && at.start().column > column;
+    // The dashes of a list may stand below the key itself.
+    let dashes = input.peek(Token![-]);
+    let belongs = |input: ParseStream<'_>| {
+        let at = input.span().start();
+        let deep = at.column > column || dashes && at.column == column && input.peek(Token![-]);
+        at.line == line || at.line > line && deep
+    };
     if line == 0 {
         return (false, skip_to_comma(input));
     }
@@ -383,10 +454,10 @@ pub fn skip_block(input: ParseStream<'_>, owner: Span) -> (bool, TokenStream) {
         if input.peek(Token![,]) {
             let ahead = input.fork();
             let _ = ahead.parse::<Token![,]>();
-            if ahead.is_empty() || !belongs(ahead.span()) || ahead.span().start().line == line {
+            if ahead.is_empty() || !belongs(&ahead) || ahead.span().start().line == line {
                 break;
             }
-        } else if !belongs(input.span()) {
+        } else if !belongs(input) {
             beyond = true;
             break;
         }

@@ -195,6 +195,19 @@ pub fn wrong_literal(literal: &Literal, want: Want) -> Option<(String, Option<St
             };
             let help = match (in_list, name) {
                 (true, _) => element(want.field, ty, Some(literal)),
+                (false, Some(name)) if ty.rust_field("http_get").is_some() => {
+                    let handler = match literal {
+                        Literal::Text(text) if text.starts_with('/') => {
+                            format!("http_get {{ path: {text:?}, port: … }}")
+                        }
+                        Literal::Text(text) => format!("exec [{text:?}]"),
+                        Literal::Int(_, text) => {
+                            format!("tcp_socket {{ port: {text} }}` or `http_get {{ port: {text} }}")
+                        }
+                        _ => "http_get { port: … }".to_owned(),
+                    };
+                    format!("write `{name}: {handler}`")
+                }
                 (false, Some(name)) => format!("write `{name}: {}`", object(ty)),
                 (false, None) => format!("write `{}`", object(ty)),
             };

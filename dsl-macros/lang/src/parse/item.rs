@@ -169,7 +169,7 @@ fn field(
     items: &mut Vec<Item>,
 ) -> bool {
     let colon = input.parse::<Token![:]>();
-    let found = resolve::field(scopes, &name);
+    let found = resolve::field(scopes, &name, cx.version);
     let Some((scope, field)) = found.filter(|(_, field)| resolve::check_version(field, &name, cx)) else {
         if found.is_none() {
             resolve::unknown_field(scopes, &name, cx);
@@ -214,15 +214,15 @@ fn no_colon(
     items: &mut Vec<Item>,
 ) -> bool {
     let text = name.unraw().to_string();
-    let known = resolve::field(scopes, &name).is_some();
+    let known = resolve::field(scopes, &name, cx.version).is_some();
     if known
         && (input.peek(Token![=]) && !input.peek(Token![==]) || input.peek(token::Brace) || input.peek(Lit))
     {
         // All but the colon is there.
-        let message = format!("expected `:` after `{text}`");
-        if let Ok(token) = input.parse::<Option<Token![=]>>() {
-            let at = token.map_or(name.span(), |token| token.span);
-            cx.diagnostics.error(at, message, Some(format!("write `{text}: …`")));
+        let form = format!("{text}: …");
+        if !foreign::equals(input, &form, cx) {
+            let message = format!("expected `:` after `{text}`");
+            cx.diagnostics.error(name.span(), message, Some(format!("write `{form}`")));
         }
         return value_of(input, scopes, name, cx, items);
     }
@@ -261,7 +261,7 @@ fn value_of(
     cx: &mut Cx<'_>,
     items: &mut Vec<Item>,
 ) -> bool {
-    let Some((scope, field)) = resolve::field(scopes, &name) else { return false };
+    let Some((scope, field)) = resolve::field(scopes, &name, cx.version) else { return false };
     let (value, after_brace) = value(input, Want::of(field), name.span(), cx);
     items.push(Item::Field { route: scope.route_for(&name), field, name, value });
     after_brace

@@ -113,7 +113,8 @@ fn arguments(
 fn named(input: ParseStream<'_>, scopes: &[Scope], cx: &mut Cx<'_>, items: &mut Vec<Item>) {
     let (Ok(name), Ok(_)) = (input.parse::<Ident>(), input.parse::<Token![:]>()) else { return };
     let full = Ident::new(if name == "container" { "container_name" } else { "_" }, name.span());
-    let found = resolve::field(scopes, &name).or_else(|| resolve::field(scopes, &full));
+    let found =
+        resolve::field(scopes, &name, cx.version).or_else(|| resolve::field(scopes, &full, cx.version));
     let Some((scope, field)) = found else {
         resolve::unknown_field(scopes, &name, cx);
         items.push(super::item::partial(skip_to_comma(input)));

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use kubewright_core::decode::Meant;
 use kubewright_core::schema::generated::KINDS;
-use kubewright_core::schema::{Field, Type};
+use kubewright_core::schema::{Field, Type, Version};
 use kubewright_core::{decode, suggest};
 use proc_macro2::Ident;
 use syn::ext::IdentExt as _;
@@ -57,9 +57,13 @@ pub fn object(field: &'static Field) -> Option<&'static Type> {
 }
 
 /// The field of that name, and the scope that has it.
-pub fn field<'s>(scopes: &'s [Scope], name: &Ident) -> Option<(&'s Scope, &'static Field)> {
+pub fn field<'s>(
+    scopes: &'s [Scope],
+    name: &Ident,
+    version: Option<Version>,
+) -> Option<(&'s Scope, &'static Field)> {
     let name = name.unraw().to_string();
-    scopes.iter().find_map(|scope| Some((scope, scope.ty.rust_field(&name)?)))
+    scopes.iter().find_map(|scope| Some((scope, scope.ty.rust_field_in(&name, version)?)))
 }
 
 /// The keyword of that word, and the scope that has its list.

@@ -81,6 +81,12 @@ pub fn value(input: ParseStream<'_>, want: Want, owner: Span, cx: &mut Cx<'_>) -
             (Value::List { place, items: list(input, want, cx) }, false)
         }
         // An object or a list where neither is due: the rules say so.
+        Ty::List(Ty::Object(_)) if brace && holds_fields(input) => {
+            (foreign::list_without_brackets(input, want, cx), true)
+        }
+        Ty::Map(element) if input.peek(token::Bracket) && !is_expression(input) => {
+            (foreign::map_in_brackets(input, want, *element, cx), false)
+        }
         Ty::List(element) if brace && holds_fields(input) => (wrong_map(input, *element, cx), true),
         element if brace && holds_fields(input) => (wrong_map(input, element, cx), true),
         Ty::Map(_)
@@ -137,7 +143,8 @@ fn shorthand(input: ParseStream<'_>, ty: &'static Type, cx: &mut Cx<'_>) -> Opti
     let word = input.fork().call(Ident::parse_any).ok()?;
     let ahead = input.fork();
     let _ = ahead.call(Ident::parse_any);
-    let field = ty.rust_field(&word.unraw().to_string()).filter(|field| object(field).is_some());
+    let field =
+        ty.rust_field_in(&word.unraw().to_string(), cx.version).filter(|field| object(field).is_some());
     if ahead.peek(token::Paren)
         && let Some(value) = foreign::call(input, ty, cx)
     {

@@ -64,6 +64,11 @@ impl Type {
         self.fields().iter().find(|field| field.rust.trim_end_matches('_') == rust.trim_end_matches('_'))
     }
 
+    /// The field of that Rust name as the version has it: see [`json_field_in`](Self::json_field_in).
+    pub fn rust_field_in(&self, rust: &str, version: Option<Version>) -> Option<&'static Field> {
+        self.json_field_in(self.rust_field(rust)?.json, version)
+    }
+
     /// Its Rust path below the `k8s_openapi` crate: `api::core::v1::Container`.
     pub fn path(&self) -> String {
         format!("{}::{}", self.module, self.name)

@@ -1,0 +1,10 @@
+//! One object where a list is due.
+use kubewright::pod;
+
+fn main() {
+    let _ = pod! {
+        name: "web",
+        tolerations: { key: "a", operator: Exists },
+        container nginx { image: "nginx" }
+    };
+}

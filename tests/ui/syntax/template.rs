@@ -1,0 +1,9 @@
+//! Helm template.
+use kubewright::pod;
+
+fn main() {
+    let _ = pod! {
+        name: "web",
+        container nginx { image: {{ .Values.image }} }
+    };
+}
