@@ -11,7 +11,7 @@ use quote::{ToTokens, quote, quote_spanned};
 
 use crate::ast::{Body, Definition, Entry, Flow, Item, Key, ListItem, Route, Value};
 use crate::diagnostics::Diagnostics;
-use crate::parse::{NamePlace, Named};
+use crate::parse::{NamePlace, Named, Word};
 use crate::place::Place;
 use crate::root::Root;
 
@@ -117,6 +117,17 @@ impl<'r> Expand<'r> {
     /// other, and renames both.
     fn names(&self, names: Named) -> TokenStream {
         let elsewhere = names.elsewhere;
+        // The words of a field, of which the editor offers all.
+        let words: TokenStream = names
+            .words
+            .iter()
+            .filter(|word| !word.values.is_empty())
+            .map(|Word { ident, values }| {
+                // Some values are no words.
+                let values = values.iter().filter_map(|value| syn::parse_str::<Ident>(value).ok());
+                quote!({ struct Words { #(#values: ()),* } let words: Words = loop {}; let _ = words.#ident; })
+            })
+            .collect();
         let places = names.into_sorted();
         let together =
             places.chunk_by(|one, other| (one.names, one.container) == (other.names, other.container));
@@ -134,7 +145,7 @@ impl<'r> Expand<'r> {
             let statements: TokenStream = places.iter().map(statement).collect();
             used.then(|| quote!({ #statements }))
         };
-        let blocks: TokenStream = together.filter_map(block).collect();
+        let blocks: TokenStream = together.filter_map(block).chain([words]).collect();
         if blocks.is_empty() { blocks } else { self.for_editor(blocks) }
     }
 

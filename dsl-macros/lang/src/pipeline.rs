@@ -45,7 +45,7 @@ fn check(body: &Body, branches: &[BranchId], cx: &mut parse::Cx<'_>) {
     for branch in 0..branches.len() as BranchId {
         let mut object = lower::lower(body, &within(branch, branches));
         let found = kubewright_core::check_parts(&mut object, body.ty, cx.version);
-        report::report(found, &cx.words, cx.diagnostics);
+        report::report(found, &cx.names.words, cx.diagnostics);
     }
 }
 

@@ -5,13 +5,13 @@ use kubewright_core::schema::generated::KINDS;
 use kubewright_core::{FindingType, Findings, Message, Severity, Style};
 
 use crate::diagnostics::Diagnostics;
-use crate::parse::is_constant;
+use crate::parse::{Word, is_constant};
 use crate::place::Place;
 
 /// Takes the findings of the rules over, with fields written as they are in Rust: `hostNetwork` is `host_network`.
 ///
 /// `words` are the bare words that were read as values.
-pub fn report(found: Findings<Place>, words: &[(Place, String)], diagnostics: &mut Diagnostics) {
+pub fn report(found: Findings<Place>, words: &[Word], diagnostics: &mut Diagnostics) {
     for finding in found.into_vec() {
         // What stands in a source is a stand-in as a rule; the real one is warned of where it is.
         if finding.message.starts_with("the certificate in")
@@ -31,8 +31,9 @@ pub fn report(found: Findings<Place>, words: &[(Place, String)], diagnostics: &m
             let variable = "a variable stands in parentheses: `port: (port)`";
             help = Some(help.map_or(variable.to_owned(), |help| format!("{help}; {variable}")));
         }
-        let word = words.iter().find(|(place, word)| place.is(finding.at) && is_constant(word));
-        if let Some((_, word)) = word.filter(|_| finding.kind == FindingType::NotSupported) {
+        let at = |word: &&Word| finding.at.is(word.ident.span().into());
+        let word = words.iter().find(at).map(|word| word.ident.to_string()).filter(|word| is_constant(word));
+        if let Some(word) = word.filter(|_| finding.kind == FindingType::NotSupported) {
             let constant = format!("a constant stands in parentheses: `({word})`");
             help = Some(help.map_or(constant.clone(), |help| format!("{help}; {constant}")));
         }

@@ -148,7 +148,7 @@ const MISTAKES: &[(&str, &str, &str)] = &[
     (
         "env MODE: \"on\"",
         "env: { MODE: \"on\" }",
-        "`env` is a list, not an object\nhelp: write `env NAME: …`",
+        "`env` is a list, not an object\nhelp: write `env NAME: \"…\"`",
     ),
     (
         "port http: 80,",
@@ -260,6 +260,19 @@ fn what_is_half_typed_is_kept_for_the_editor() {
     for input in HALF_TYPED_ITEMS {
         let expanded = run(KindId::ConfigMap, input.parse().expect("tokens")).to_string();
         assert!(expanded.contains("MARKER") && expanded.contains("const"), "{input}\n{expanded}");
+    }
+}
+
+#[test]
+fn the_words_of_a_field_are_offered() {
+    for input in [
+        "restart_policy: On",
+        "container a { image: \"x\", image_pull_policy: If }",
+        "container a { image: \"x\", lifecycle: { stop_signal: SIG } }",
+    ] {
+        let expanded = run(KindId::Pod, input.parse().expect("tokens")).to_string();
+        let offered = ["OnFailure", "IfNotPresent", "SIGTERM"].iter().any(|word| expanded.contains(word));
+        assert!(offered && expanded.contains("words ."), "{expanded}");
     }
 }
 

@@ -52,7 +52,13 @@ fn element_form(keyword: &'static Keyword, literal: Option<&Literal>) -> String 
         _ => None,
     };
     match word {
-        "port" => format!("`port NAME: {}`", number.or(text).unwrap_or("80")),
+        "port" => match text.and_then(|text| text.rsplit_once(':')) {
+            // As docker has it: the port of the node first.
+            Some((host, port)) => {
+                format!("`port NAME: {port}`; `host_port: {host}` is one of the node itself")
+            }
+            None => format!("`port NAME: {}`", number.or(text).unwrap_or("80")),
+        },
         "env" => match text.and_then(|text| text.split_once('=')) {
             Some((name, value)) => format!("`env {name}: {value:?}`"),
             None => format!("`env {}: \"…\"`", text.unwrap_or("NAME")),

@@ -12,7 +12,7 @@ use syn::{Attribute, Block, Lit, LitStr, Meta, Token, braced, parenthesized, tok
 use super::element::named;
 use super::resolve::{self, Scope};
 use super::value::{Want, expression, value};
-use super::{Cx, files, flow, foreign, separator, skip_to_comma};
+use super::{Cx, files, flow, foreign, form, separator, skip_to_comma};
 use crate::ast::{Flow, Item, Key};
 use crate::language::{KEYWORDS, dns_name, keyword_in};
 use crate::place::Place;
@@ -186,9 +186,9 @@ fn field(
     let keyword = KEYWORDS
         .iter()
         .find(|keyword| keyword.list == field.rust && keyword_in(scope.ty, keyword.word).is_some());
-    if let Some(keyword) = keyword.filter(|_| input.peek(token::Brace)) {
+    if keyword.is_some() && input.peek(token::Brace) {
         let text = resolve::rust_name(field);
-        let help = format!("write `{} NAME: …`, or a list: `{text}: [{{ … }}]`", keyword.word);
+        let help = form::list(Some(field), field.ty);
         cx.diagnostics.error(input.span(), format!("`{text}` is a list, not an object"), Some(help));
         let mut tokens = name.to_token_stream();
         tokens.extend(skip_to_comma(input));

@@ -29,7 +29,7 @@ use crate::diagnostics::Diagnostics;
 use crate::place::Place;
 pub use definition::{defines, definitions};
 pub use links::{is_constant, key, names_an_item};
-pub use names::{Named, Place as NamePlace};
+pub use names::{Named, Place as NamePlace, Word};
 use resolve::Scope;
 
 /// What parsing collects on its way.
@@ -45,8 +45,6 @@ pub struct Cx<'a> {
     pub names: names::Named,
     /// For every branch of a `for` or an `if`, the branch around it; branch 0 is the macro itself.
     pub branches: Vec<BranchId>,
-    /// The bare words that were read as values, for what is said of them.
-    pub words: Vec<(Place, String)>,
     /// The branch that is being read.
     branch: BranchId,
     /// The variables of the `for`s around what is read.
@@ -77,7 +75,6 @@ impl<'a> Cx<'a> {
             files: Vec::new(),
             names: names::Named::default(),
             branches: vec![0],
-            words: Vec::new(),
             branch: 0,
             bound: Vec::new(),
             outside_of_map: 0,

@@ -17,6 +17,15 @@ pub struct Place {
     pub ident: Ident,
 }
 
+/// A bare word that stands for a text: `Always`.
+#[derive(Clone, Debug)]
+pub struct Word {
+    /// The word.
+    pub ident: Ident,
+    /// The words that the field has, where the schema lists them.
+    pub values: &'static [&'static str],
+}
+
 /// All such names of a macro, in the order of the text.
 #[derive(Debug, Default)]
 pub struct Named {
@@ -24,6 +33,8 @@ pub struct Named {
     containers: usize,
     /// Whether some are declared where no identifier says it: as a string, or in what is spliced in.
     pub elsewhere: bool,
+    /// The bare words that were read as values.
+    pub words: Vec<Word>,
 }
 
 impl Named {

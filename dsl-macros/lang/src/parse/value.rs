@@ -9,6 +9,7 @@ use syn::{Expr, Lit, Token, UnOp, braced, bracketed, token};
 
 use super::files::{self, Files};
 use super::item::{braces, partial};
+use super::names::Word;
 use super::resolve::{self, Scope, object};
 use super::{Cx, entry, foreign, form, links, reference, separator, skip_to_comma};
 use crate::ast::{Body, Item, ListItem, Literal, Route, Step, Value};
@@ -276,7 +277,12 @@ fn scalar(input: ParseStream<'_>, want: Want, cx: &mut Cx<'_>) -> Value {
             }
             cx.names.add(Names::Ports, false, ident.clone());
         }
-        (Ty::String, Expr::Path(_)) => cx.words.push((place, tokens.to_string())),
+        (Ty::String, Expr::Path(path)) => {
+            if let Some(ident) = path.path.get_ident() {
+                let values = want.field.map_or(&[][..], |field| field.values);
+                cx.names.words.push(Word { ident: ident.clone(), values });
+            }
+        }
         _ => {}
     }
     Value::Literal { literal, place }

@@ -145,7 +145,22 @@ fn around(text: &str, levels: &Levels<'_>) -> Option<Meant> {
     }
     levels.iter().skip(1).find_map(|types| {
         if let Some((ty, name)) = types.iter().find_map(|ty| Some((*ty, has(ty, text)?))) {
-            let help = say!("{} is a field of the {} around it", field(name), ty.name.to_owned());
+            // The fields of a macro's object are those of its `metadata` and its `spec` too.
+            let outer = types.first().filter(|outer| !std::ptr::eq(**outer, ty));
+            let via = outer.and_then(|outer| {
+                Some((outer, objects(outer).find(|(_, inner)| std::ptr::eq(*inner, ty))?.0))
+            });
+            let help = match via {
+                Some((outer, via)) => {
+                    say!(
+                        "{} is a field of {} in the {} around it",
+                        field(name),
+                        field(via),
+                        outer.name.to_owned()
+                    )
+                }
+                None => say!("{} is a field of the {} around it", field(name), ty.name.to_owned()),
+            };
             return Some(Meant { help, field: None, owner: Some(ty) });
         }
         let (via, owner, name) = beside(text, types)?;
