@@ -93,8 +93,15 @@ fn assert_survives(value: &Value) {
 fn without_points(value: &Value) -> Value {
     match value {
         Value::Number(number) => match number.as_f64() {
-            Some(whole) if number.is_f64() && whole.fract() == 0.0 && whole.abs() < 9e18 => {
-                json!(whole as i64)
+            // In JSON, Go writes the shortest digits that stand for it, and zeros up to the point.
+            Some(whole) if number.is_f64() && whole.fract() == 0.0 && whole.abs() < 1e21 => {
+                let digits = whole.to_string();
+                let int = digits
+                    .parse::<i64>()
+                    .map(Value::from)
+                    .or_else(|_| digits.parse::<u64>().map(Value::from));
+                // Negative zero is zero there.
+                if whole == 0.0 { json!(0) } else { int.unwrap_or_else(|_| value.clone()) }
             }
             _ => value.clone(),
         },

@@ -42,6 +42,11 @@ fn what_kubectl_drops_or_changes_is_said() {
     ] {
         assert_eq!(warnings(source), [(line, column, message.to_owned())], "{source:?}");
     }
+    let lost = format!("a: 1\nb: {}", "x".repeat(4093));
+    assert_eq!(
+        warnings(&lost),
+        [(2, 1, "`kubectl` loses the last line: it has 4096 bytes and no end".to_owned())]
+    );
     let lossy: Vec<_> =
         documents(b"# caf\xE9\na: 1\nb: caf\xE9\n").flat_map(|document| document.warnings).collect();
     assert_eq!((lossy.len(), lossy[0].at.line, lossy[0].at.column), (1, 3, 4));

@@ -12,6 +12,10 @@ use super::{Document, Place, ReadError, ReadErrorKind, ReadWarning, json, yaml};
 /// How many characters, about, are looked at to tell JSON from YAML.
 const PEEK: usize = 4096;
 
+/// How many bytes `kubectl` reads of a line at a time. Where the last line of a source has no end and is a multiple of that long, it is
+/// lost: a slip of the reader that `kubectl` stands on.
+const LINE_BUFFER: usize = 4096;
+
 /// Which language a source is read in.
 #[derive(Clone, Copy, PartialEq)]
 enum Mode {
@@ -183,6 +187,14 @@ impl<'a> Stream<'a> {
         let text = piece.text(rest);
         if text.ends_with('\n') || text.is_empty() {
             return yaml::document(text, self.line, self.source.is_lossy);
+        }
+        let (before, last) = text.split_at(text.rfind('\n').map_or(0, |end| end + 1));
+        if last.len().is_multiple_of(LINE_BUFFER) {
+            let mut parsed = yaml::document(before, self.line, self.source.is_lossy)?;
+            let place = Place::new(self.line + count_lines(before), 1);
+            let message = format!("`kubectl` loses the last line: it has {} bytes and no end", last.len());
+            parsed.warnings.push(ReadWarning::new(place, message).help("end the file with a line feed"));
+            return Ok(parsed);
         }
         // `kubectl` reads lines, and each has an end.
         yaml::document(&format!("{text}\n"), self.line, self.source.is_lossy)

@@ -30,7 +30,7 @@ pub fn resolve(text: &str) -> Scalar {
         b'~' | b'y' | b'Y' | b'n' | b'N' | b't' | b'T' | b'f' | b'F' | b'o' | b'O' => word(text),
         b'.' => match not_finite(text) {
             Some(name) => Scalar::NotFinite(name),
-            None => decimal(text).map_or(Scalar::Text, Scalar::Number),
+            None => fraction(text).map_or(Scalar::Text, Scalar::Number),
         },
         b'+' | b'-' | b'0'..=b'9' => match not_finite(text) {
             Some(name) => Scalar::NotFinite(name),
@@ -127,6 +127,17 @@ fn integer(negative: bool, signed: bool, base: u32, digits: &str) -> Option<Numb
         (false, Ok(value)) => Some(Number::Int(value)),
         (false, Err(_)) => (!signed).then_some(Number::UInt(value)),
     }
+}
+
+/// A decimal number that starts with its point. There an underscore stands between two digits (Go's `strconv.ParseFloat`).
+fn fraction(text: &str) -> Option<Number> {
+    if !text.contains('_') {
+        return decimal(text);
+    }
+    let is_between =
+        |three: &[u8]| three[1] != b'_' || (three[0].is_ascii_digit() && three[2].is_ascii_digit());
+    let is_well_formed = text.as_bytes().windows(3).all(is_between) && !text.ends_with('_');
+    if is_well_formed { decimal(&text.replace('_', "")) } else { None }
 }
 
 /// A decimal number with a point or an exponent, or an integer too large for 64 bits.
@@ -246,7 +257,11 @@ mod tests {
             ("--1", Scalar::Text),
             ("0x", Scalar::Text),
             ("0o-7", Scalar::Text),
-            (".5_0", Scalar::Text),
+            (".5_0", float(0.5)),
+            (".5e1_0", float(0.5e10)),
+            (".5__0", Scalar::Text),
+            (".5_", Scalar::Text),
+            ("._5", Scalar::Text),
             ("1_", int(1)),
             ("_1", Scalar::Text),
         ] {
