@@ -194,7 +194,10 @@ fn warnings<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
     }
     for endpoint in at.field("endpoints").items() {
         for item in endpoint.field("addresses").items() {
-            ip::warn(cx, item);
+            // Those of domains are warned of too, which are not judged as addresses.
+            if let Seen::Known(text) = item.str_ptr() {
+                ip::warn_text(cx, item, text);
+            }
         }
     }
 }
