@@ -218,6 +218,10 @@ fn ephemeral<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>, container: At<'_, '_, L>
             cx.not_found(target, say!("this pod has no container {}", value(name)));
         }
     }
+    // It has none, and yet is the one that is there judged.
+    let from = cx.len();
+    resources::resize_policy(cx, pod, container);
+    cx.found.consequences_since(from);
     for key in NOT_EPHEMERAL {
         let at = container.field(key);
         let set = match at.node() {

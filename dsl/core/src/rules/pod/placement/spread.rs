@@ -163,7 +163,8 @@ fn selects_twice<L: Copy>(pod: &Pod<'_, L>, term: At<'_, '_, L>, key: &str) -> b
     let expressions = selector.field("matchExpressions");
     let expressions = expressions.items().filter(|at| at.text("key") == Seen::Known(key)).count();
     let count = |nodes: &[Node<L>]| nodes.iter().filter(|node| node.seen_str() == Seen::Known(key)).count();
-    let added = if has_key(pod.meta.field("labels"), key) {
+    // A template gets nothing added before it is a pod.
+    let added = if !pod.is_template() && has_key(pod.meta.field("labels"), key) {
         count(term.field("matchLabelKeys").nodes()) + count(term.named("mismatchLabelKeys").nodes())
     } else {
         0

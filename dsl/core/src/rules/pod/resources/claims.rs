@@ -30,11 +30,13 @@ pub(super) fn claims<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>, at: At<'_, '_, L
             let part = other.text("request").or("");
             same && part.is_some_and(|part| part.is_empty() || request.is_empty() || part == request)
         });
-        if let Some(before) = before {
+        if let Some(before) = &before {
             cx.duplicate(place, say!("claim {} is used twice by this container", value(name)))
                 .first(before.field("name").place());
         }
-        if !request.is_empty() {
+        // Of a claim that is used as a whole already, the request is not looked at.
+        let whole = before.is_some_and(|before| before.text("request").or("") == Some(""));
+        if !request.is_empty() && !whole {
             text_follows(cx, claim.field("request"), request, names::dns_label);
         }
         if declared.find("name", name).is_absent() {
