@@ -16,7 +16,7 @@ fn the_build_script_is_the_samples() {
 #[test]
 fn the_messages_are_those_that_rustc_prints() {
     let readme = read("README.md");
-    for name in ["mount_of_undeclared_volume", "link_key"] {
+    for name in ["volumes/mount_of_undeclared_volume", "links/link_key"] {
         let stderr = read(&format!("tests/ui/{name}.stderr"));
         let first = stderr.split("\n\n").next().expect("a message").trim_end();
         assert!(readme.contains(first), "the README shows another message than\n{first}");
