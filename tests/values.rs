@@ -196,3 +196,60 @@ fn what_a_builder_made_is_a_value() -> Result<(), kubewright::Error> {
     assert_eq!(only(pod).env.map(|env| env.len()), Some(3));
     Ok(())
 }
+
+#[test]
+fn elements_of_a_handler_go_to_its_own_list() {
+    use kubewright::k8s::api::core::v1::KeyToPath;
+    let items = vec![KeyToPath { key: "a".to_owned(), path: "b".to_owned(), ..Default::default() }];
+    let pod = pod! {
+        name: "a",
+        volume settings: config_map { name: "settings", ..items },
+        container a { image: "a", mount settings: "/s" }
+    };
+    let volume = spec(pod).volumes.expect("volumes").remove(0);
+    assert_eq!(volume.config_map.and_then(|source| source.items).map(|items| items.len()), Some(1));
+}
+
+#[test]
+fn any_expression_is_a_value() -> Result<(), std::num::ParseIntError> {
+    struct Sidecars;
+    impl Sidecars {
+        fn default() -> Vec<Container> {
+            vec![Container { name: "log".to_owned(), image: Some("log".to_owned()), ..Default::default() }]
+        }
+    }
+    let (debug, tag, base) = (true, Some("1"), String::from("nginx"));
+    let kind = 2;
+    let pod = pod! {
+        name: 'named: {
+            if debug { break 'named "a" }
+            "b"
+        },
+        hostname: { let text = { base.clone() }; text },
+        subdomain: {{ "sub" }},
+        priority: -5 + 2,
+        node_name: (move || base.clone())(),
+        scheduler_name: match kind { 1 => "one", _ => "other" },
+        active_deadline_seconds: "5".parse::<i64>()?,
+        dns_policy: (if debug { "Default" } else { "None" }),
+        termination_grace_period_seconds: i64::from(u8::try_from(3).unwrap_or_default()),
+        labels: { "a": concat!("x", "y"), b: stringify!(z), },
+        ..Sidecars::default(),
+        container main {
+            image: format!("nginx:{}", tag.unwrap_or("latest")),
+            command: vec!["a"; 2],
+            args: [if debug { "-v" } else { "-q" }, "x"],
+            tty: !debug,
+            stdin: kind == 2 && debug,
+            env A: if debug { "a" } else { "b" },
+            env B: unsafe_text(),
+        }
+    };
+    let spec = spec(pod);
+    assert_eq!((spec.containers.len(), spec.priority), (2, Some(-3)));
+    Ok(())
+}
+
+fn unsafe_text() -> &'static str {
+    "text"
+}

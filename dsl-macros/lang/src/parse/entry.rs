@@ -63,7 +63,7 @@ fn entry(
         if files::splice(input, element, files, cx, entries) {
             return false;
         }
-        if let Some(tokens) = foreign::struct_update(input, cx) {
+        if let Some(tokens) = foreign::struct_update(input, &["BTreeMap", "HashMap"], cx) {
             entries.push(Entry::Partial(tokens));
             return false;
         }

@@ -113,7 +113,7 @@ fn template(input: ParseStream<'_>) -> bool {
 fn null(input: ParseStream<'_>) -> bool {
     let ahead = input.fork();
     let word = ahead.parse::<Ident>();
-    word.is_ok_and(|word| word == "null" || word == "nil") && (ahead.is_empty() || ahead.peek(Token![,]))
+    word.is_ok_and(|word| word == "null") && (ahead.is_empty() || ahead.peek(Token![,]))
 }
 
 fn word(input: ParseStream<'_>) -> syn::Result<String> {
@@ -150,7 +150,7 @@ pub fn bare_text(input: ParseStream<'_>, want: Want, cx: &mut Cx<'_>) -> Option<
         Err(_) => starts_no_expression(input),
     };
     if let Ok(Expr::Try(_)) = &parsed
-        && !ends(&ahead)
+        && ahead.peek(Lit)
         && ahead.span().start().line == start.start().line
     {
         let help = "write `if condition { … } else { … }`".to_owned();
@@ -373,14 +373,17 @@ pub fn statement(input: ParseStream<'_>, cx: &mut Cx<'_>) -> Option<(TokenStream
     Some((tokens, true))
 }
 
-/// Reads what stands behind `..` in a struct literal of `k8s-openapi`: the defaults, which need no word here.
-pub fn struct_update(input: ParseStream<'_>, cx: &mut Cx<'_>) -> Option<TokenStream> {
+/// Reads what stands behind `..` in a struct literal of `k8s-openapi`: the defaults, which need no word here. Those of a type
+/// of the user may be elements.
+pub fn struct_update(input: ParseStream<'_>, types: &[&str], cx: &mut Cx<'_>) -> Option<TokenStream> {
     let ahead = input.fork();
     let expr = ahead.parse::<Expr>().ok()?;
     let Expr::Call(call) = &expr else { return None };
     let Expr::Path(path) = &*call.func else { return None };
-    let last = path.path.segments.last()?;
-    if last.ident != "default" || !call.args.is_empty() || !ends(&ahead) {
+    let mut segments = path.path.segments.iter().rev();
+    let (last, of) = (segments.next()?, segments.next()?);
+    let known = of.ident == "Default" || types.iter().any(|ty| of.ident == ty);
+    if last.ident != "default" || !known || !call.args.is_empty() || !ends(&ahead) {
         return None;
     }
     let tokens = between(input, &ahead);

@@ -48,7 +48,8 @@ fn item(input: ParseStream<'_>, scopes: &[Scope], cx: &mut Cx<'_>, items: &mut V
     }
     if input.peek(Token![..]) {
         let _ = input.parse::<Token![..]>();
-        if let Some(tokens) = foreign::struct_update(input, cx) {
+        let types: Vec<_> = scopes.iter().map(|scope| scope.ty.name).collect();
+        if let Some(tokens) = foreign::struct_update(input, &types, cx) {
             items.push(partial(tokens));
             return false;
         }

@@ -19,7 +19,7 @@ use crate::place::Place;
 
 /// Says what is set twice in the object and in all that is in it, and leaves the second one out.
 pub fn twice(body: &mut Body, cx: &mut Cx<'_>) {
-    let mut walk = Walk { cx, branch: Vec::new(), lists: 0, flows: 0 };
+    let mut walk = Walk { cx, branch: Vec::new(), lists: 0, flows: 0, loops: 0 };
     walk.body(body, &mut Slot::default());
 }
 
@@ -58,6 +58,8 @@ struct Walk<'c, 'a> {
     branch: Vec<Arm>,
     lists: usize,
     flows: usize,
+    /// How many `for`s are around, up to the element that is read.
+    loops: usize,
 }
 
 impl Walk<'_, '_> {
@@ -68,9 +70,9 @@ impl Walk<'_, '_> {
 
     /// An object that nothing else can add to: an element.
     fn apart(&mut self, body: &mut Body) {
-        let branch = std::mem::take(&mut self.branch);
+        let (branch, loops) = (std::mem::take(&mut self.branch), std::mem::take(&mut self.loops));
         self.body(body, &mut Slot::default());
-        self.branch = branch;
+        (self.branch, self.loops) = (branch, loops);
     }
 
     fn items(&mut self, ty: &'static kubewright_core::schema::Type, items: &mut [Item], slot: &mut Slot) {
@@ -165,11 +167,14 @@ impl Walk<'_, '_> {
     fn flow<T>(&mut self, flow: &mut Flow<T>, read: &mut dyn FnMut(&mut Self, &mut [T])) {
         self.flows += 1;
         let number = self.flows;
+        let loops = usize::from(matches!(flow, Flow::For { .. }));
+        self.loops += loops;
         for (arm, branch) in flow.branches_mut().enumerate() {
             self.branch.push((number, arm));
             read(self, &mut branch.items);
             self.branch.pop();
         }
+        self.loops -= loops;
     }
 
     /// The slot of the struct that a route leads to; nothing where one on the way is set as a whole, which is said.
@@ -258,6 +263,14 @@ impl Walk<'_, '_> {
                 _ => None,
             };
             self.cx.diagnostics.error(at, message, Some(merged(field, expr)));
+            return false;
+        }
+        if let (Value::Opaque { expr, .. }, Ty::List(_) | Ty::Map(_)) = (&*value, field.ty)
+            && self.loops > 0
+        {
+            let message =
+                format!("`{text}` is set anew in each turn of the `for`: only the last one would stay");
+            self.cx.diagnostics.error(at, message, Some(merged(field, Some(expr))));
             return false;
         }
         slot.set.push(Set { how, at, branch: self.branch.clone(), list });
