@@ -7,6 +7,7 @@ use super::addresses::{NONE, written};
 use crate::finding::Cx;
 use crate::rules::ip;
 use crate::say;
+use crate::schema::Version;
 use crate::view::Seen;
 
 /// Applies the rules.
@@ -35,7 +36,7 @@ pub(super) fn warnings<L: Copy>(cx: &mut Cx<L>, service: &Service<'_, '_, L>) {
         true => service.headless,
         false => service.kind.known().map(|_| false),
     };
-    if headless == Some(true) && cx.since(34) {
+    if headless == Some(true) {
         if balancer.str().is_known() {
             cx.warning(balancer.at_key(), "`loadBalancerIP` does nothing for a headless Service");
         }
@@ -51,7 +52,8 @@ pub(super) fn warnings<L: Copy>(cx: &mut Cx<L>, service: &Service<'_, '_, L>) {
     for item in external.items() {
         ip::warn(cx, item);
     }
-    let deprecated = cx.since(36);
+    // The patch releases of 1.33 and 1.34 that were recorded warn as 1.36 does; that of 1.35 does not.
+    let deprecated = cx.version() != Version(35);
     if !external.nodes().is_empty() && headless == Some(false) && service.is_not("ExternalName") && deprecated
     {
         cx.warning(external.at_key(), "`externalIPs` is deprecated: some clusters may no longer have it");
@@ -70,7 +72,7 @@ pub(super) fn warnings<L: Copy>(cx: &mut Cx<L>, service: &Service<'_, '_, L>) {
         cx.warning(name.at_key(), "`externalName` does nothing without `type: ExternalName`");
     }
     let distribution = spec.field("trafficDistribution");
-    if distribution.str() == Seen::Known("PreferClose") && cx.since(35) {
+    if distribution.str() == Seen::Known("PreferClose") {
         cx.warning(distribution, "`PreferClose` is deprecated").help("`PreferSameZone` is the same");
     }
 }
