@@ -80,7 +80,7 @@ expected! {
         "such a list is a `Vec`, an array or a slice of `String` or `&str`; one text stands in brackets: `[it]`";
     TextMap, OptionalTextMap [] BTreeMap<String, String>:
         "a map of text", "not a map of text", "expected a map of text, found `{Self}`",
-        "such a map is a `BTreeMap<String, String>`; the pairs of another collection are written `{ ..it }`";
+        "such a map is a `BTreeMap<String, String>`; the pairs of another collection are written in braces, behind `..`";
     Objects, OptionalObjects [Element,] Vec<Element>:
         "a list of objects", "not a list of objects", "expected a list of `{Element}`, found `{Self}`",
         "such a list is a `Vec` or an array; one object stands in brackets: `[it]`; a builder gives its object by `.build()?`";
@@ -112,7 +112,7 @@ applied! {
         "a variable is text, or one of a key: `ITEM[\"key\"]`, `config_map(…)`, `secret(…)`, `field(…)`, `resource(…)`; a number is text by `.to_string()`";
     VolumeValue v1::Volume:
         "a volume", "not a source of a volume", "`{Self}` is not a source of a volume",
-        "a volume is written as `empty_dir`, `config_map { … }` and so on, as a constant that a macro defines, or as a volume of the builder or of `k8s-openapi`";
+        "a volume is written as `empty_dir`, or another source with its fields in braces, as a constant that a macro defines, or as a volume of the builder or of `k8s-openapi`";
     DownwardFile v1::DownwardAPIVolumeFile:
         "a file of a `downward_api` volume", "not a field or a resource", "a file of a `downward_api` volume cannot be `{Self}`",
         "such a file is written as `field(metadata.labels)` or `resource(limits.cpu, container: NAME)`";

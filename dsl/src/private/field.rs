@@ -31,7 +31,6 @@ pub fn value<T, V: IntoField<T>>(value: V) -> T {
 }
 
 #[diagnostic::do_not_recommend]
-
 impl<T> IntoField<T> for T {
     fn into_field(self) -> T {
         self
@@ -39,7 +38,6 @@ impl<T> IntoField<T> for T {
 }
 
 #[diagnostic::do_not_recommend]
-
 impl<T> IntoField<Option<T>> for T {
     fn into_field(self) -> Option<T> {
         Some(self)
@@ -169,7 +167,6 @@ fields! { v1::SecretProjection: Linked<v1::Secret> => |item| item.into(); }
 fields! { v1::SecretVolumeSource: Linked<v1::Secret> => |item| item.into(); }
 
 #[diagnostic::do_not_recommend]
-
 impl<const N: usize> IntoField<ByteString> for &[u8; N] {
     fn into_field(self) -> ByteString {
         ByteString(self.to_vec())
@@ -177,7 +174,6 @@ impl<const N: usize> IntoField<ByteString> for &[u8; N] {
 }
 
 #[diagnostic::do_not_recommend]
-
 impl<const N: usize> IntoField<ByteString> for [u8; N] {
     fn into_field(self) -> ByteString {
         ByteString(self.to_vec())
@@ -185,7 +181,6 @@ impl<const N: usize> IntoField<ByteString> for [u8; N] {
 }
 
 #[diagnostic::do_not_recommend]
-
 impl<const N: usize> IntoField<Vec<String>> for [&str; N] {
     fn into_field(self) -> Vec<String> {
         self.into_iter().map(str::to_owned).collect()
@@ -193,7 +188,6 @@ impl<const N: usize> IntoField<Vec<String>> for [&str; N] {
 }
 
 #[diagnostic::do_not_recommend]
-
 impl<const N: usize> IntoField<Option<Vec<String>>> for [&str; N] {
     fn into_field(self) -> Option<Vec<String>> {
         Some(self.into_field())
@@ -201,7 +195,6 @@ impl<const N: usize> IntoField<Option<Vec<String>>> for [&str; N] {
 }
 
 #[diagnostic::do_not_recommend]
-
 impl<const N: usize> IntoField<Option<Vec<String>>> for &[&str; N] {
     fn into_field(self) -> Option<Vec<String>> {
         Some(self.as_slice().into_field())
@@ -209,7 +202,6 @@ impl<const N: usize> IntoField<Option<Vec<String>>> for &[&str; N] {
 }
 
 #[diagnostic::do_not_recommend]
-
 impl<T, const N: usize> IntoField<Vec<T>> for [T; N] {
     fn into_field(self) -> Vec<T> {
         self.into()
@@ -217,7 +209,6 @@ impl<T, const N: usize> IntoField<Vec<T>> for [T; N] {
 }
 
 #[diagnostic::do_not_recommend]
-
 impl<T, const N: usize> IntoField<Option<Vec<T>>> for [T; N] {
     fn into_field(self) -> Option<Vec<T>> {
         Some(self.into())
@@ -225,7 +216,6 @@ impl<T, const N: usize> IntoField<Option<Vec<T>>> for [T; N] {
 }
 
 #[diagnostic::do_not_recommend]
-
 impl<const N: usize> IntoField<Option<BTreeMap<String, String>>> for [(&str, &str); N] {
     fn into_field(self) -> Option<BTreeMap<String, String>> {
         Some(self.into_iter().map(|(key, value)| (key.to_owned(), value.to_owned())).collect())

@@ -112,11 +112,7 @@ fn swapped(input: ParseStream<'_>, keyword: &Keyword, cx: &mut Cx<'_>) -> Option
     };
     let word = keyword.word;
     let help = format!("write `{word} {volume}: {:?}`", path.value());
-    cx.diagnostics.error(
-        path.span(),
-        format!("the volume is written first, and the path behind the `:`"),
-        Some(help),
-    );
+    cx.diagnostics.error(path.span(), "the volume is written first, and the path behind the `:`", Some(help));
     Some(skip_to_comma(input))
 }
 

@@ -10,7 +10,7 @@ use syn::{Token, braced, token};
 use super::files::{self, Files};
 use super::item::key;
 use super::value::{Want, expression, value};
-use super::{Cx, flow, foreign, separator, skip_to_comma};
+use super::{Cx, flow, foreign, separator, skip_to_comma, tokens};
 use crate::ast::{Entry, Key};
 
 /// Reads `{ key: value, … }`, in which files may stand.
@@ -73,13 +73,13 @@ fn entry(
     if input.peek(Token![#]) && !input.peek2(token::Bracket) {
         let help = "write `//` in place of `#`".to_owned();
         cx.diagnostics.error(input.span(), "a comment begins with `//`", Some(help));
-        entries.push(Entry::Partial(foreign::line_with_commas(input)));
+        entries.push(Entry::Partial(tokens::line_with_commas(input)));
         return true;
     }
-    let lists = input.peek(Token![-]).then(|| "a map has no dashes: each entry is `key: value`");
-    if let Some(message) = lists {
+    if input.peek(Token![-]) {
+        let message = "a map has no dashes: each entry is `key: value`";
         cx.diagnostics.error(input.span(), message, None);
-        let (beyond, tokens) = foreign::skip_block(input, input.span());
+        let (beyond, tokens) = tokens::skip_block(input, input.span());
         entries.push(Entry::Partial(tokens));
         return beyond;
     }

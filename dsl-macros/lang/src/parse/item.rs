@@ -12,7 +12,7 @@ use syn::{Attribute, Block, Lit, LitStr, Meta, Token, braced, parenthesized, tok
 use super::element::named;
 use super::resolve::{self, Scope};
 use super::value::{Want, expression, value};
-use super::{Cx, files, flow, foreign, form, separator, skip_to_comma};
+use super::{Cx, files, flow, foreign, form, separator, skip_to_comma, tokens};
 use crate::ast::{Flow, Item, Key};
 use crate::language::{KEYWORDS, dns_name, keyword_in};
 use crate::place::Place;
@@ -85,7 +85,7 @@ fn item(input: ParseStream<'_>, scopes: &[Scope], cx: &mut Cx<'_>, items: &mut V
     if input.peek(Token![-]) {
         let help = "an element of a list is written `container NAME { … }`, or in brackets: `[{ … }]`";
         cx.diagnostics.error(input.span(), "a list has no dashes", Some(help.to_owned()));
-        let (beyond, tokens) = foreign::skip_block(input, input.span());
+        let (beyond, tokens) = tokens::skip_block(input, input.span());
         items.push(partial(tokens));
         return beyond;
     }
@@ -101,7 +101,7 @@ fn attribute(input: ParseStream<'_>, scopes: &[Scope], cx: &mut Cx<'_>, items: &
     if !input.peek2(token::Bracket) {
         let message = "a comment begins with `//`";
         cx.diagnostics.error(input.span(), message, Some("write `//` in place of `#`".to_owned()));
-        items.push(partial(foreign::line_with_commas(input)));
+        items.push(partial(tokens::line_with_commas(input)));
         return true;
     }
     let attributes = match input.call(Attribute::parse_outer) {
@@ -179,7 +179,7 @@ fn field(
         if let Ok(colon) = colon {
             colon.to_tokens(&mut tokens);
         }
-        let (beyond, rest) = foreign::skip_block(input, name.span());
+        let (beyond, rest) = tokens::skip_block(input, name.span());
         tokens.extend(rest);
         items.push(Item::Partial { tokens, words: resolve::words(scopes) });
         return beyond;
@@ -247,7 +247,7 @@ fn no_colon(
     } else {
         resolve::unknown_field(scopes, &name, cx);
     }
-    let (beyond, rest) = foreign::skip_block(input, name.span());
+    let (beyond, rest) = tokens::skip_block(input, name.span());
     let mut tokens = name.to_token_stream();
     tokens.extend(rest);
     items.push(Item::Partial { tokens, words: resolve::words(scopes) });

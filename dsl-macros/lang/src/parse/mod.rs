@@ -15,6 +15,7 @@ mod links;
 mod names;
 mod reference;
 mod resolve;
+mod tokens;
 mod twice;
 mod value;
 

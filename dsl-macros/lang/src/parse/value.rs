@@ -11,7 +11,7 @@ use super::files::{self, Files};
 use super::item::{braces, partial};
 use super::names::Word;
 use super::resolve::{self, Scope, object};
-use super::{Cx, entry, foreign, form, links, reference, separator, skip_to_comma};
+use super::{Cx, entry, foreign, form, links, reference, separator, skip_to_comma, tokens};
 use crate::ast::{Body, Item, ListItem, Literal, Route, Step, Value};
 use crate::language::{Names, Words, bare_list, dns_name, words};
 use crate::place::Place;
@@ -53,7 +53,7 @@ pub fn value(input: ParseStream<'_>, want: Want, owner: Span, cx: &mut Cx<'_>) -
     if input.peek(Token![#]) {
         let help = "write `//` in place of `#`".to_owned();
         cx.diagnostics.error(input.span(), "a comment begins with `//`", Some(help));
-        foreign::line_with_commas(input);
+        tokens::line_with_commas(input);
         return self::value(input, want, owner, cx);
     }
     if let Some(value) = foreign::value(input, want, owner, cx) {

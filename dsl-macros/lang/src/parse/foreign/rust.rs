@@ -1,0 +1,129 @@
+//! What is right in Rust, and not among fields: statements, assignments, calls, struct update.
+
+use kubewright_core::schema::{Ty, Type};
+use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
+use quote::ToTokens as _;
+use syn::ext::IdentExt as _;
+use syn::parse::ParseStream;
+use syn::{Expr, Token};
+
+use crate::ast::Value;
+use crate::parse::resolve::rust_name;
+use crate::parse::tokens::{between, ends, raw_text};
+use crate::parse::value::Want;
+use crate::parse::{Cx, form, skip_to_comma};
+use crate::place::Place;
+
+/// Reads `=` or `=>`, which stand where a `:` is due, and says so.
+pub fn equals(input: ParseStream<'_>, form: &str, cx: &mut Cx<'_>) -> bool {
+    let (at, found) = (input.span(), if input.peek(Token![=>]) { "=>" } else { "=" });
+    if input.peek(Token![==]) || input.parse::<Token![=>]>().is_err() && input.parse::<Token![=]>().is_err() {
+        return false;
+    }
+    cx.diagnostics.error(at, format!("expected `:`, not `{found}`"), Some(format!("write `{form}`")));
+    true
+}
+
+/// Says of `app = "web"` where a value is due that nothing is assigned here.
+pub fn assignment(expr: &Expr, want: Want, place: Place, cx: &mut Cx<'_>) -> Option<Value> {
+    let Expr::Assign(assign) = expr else { return None };
+    let name = want.field.map_or("it", rust_name);
+    let (key, value) = (assign.left.to_token_stream(), assign.right.to_token_stream());
+    let (key, value) = (raw_text(&key), raw_text(&value));
+    let value = if matches!(*assign.right, Expr::Path(_)) { format!("{value:?}") } else { value };
+    let help = match want.ty {
+        Ty::Map(_) | Ty::Object(_) => format!("write `{name}: {{ {key}: {value} }}`"),
+        _ => format!("write `{:?}`", format!("{key}={}", value.trim_matches('"'))),
+    };
+    cx.diagnostics.error(place, "expected a value, and here something is assigned", Some(help));
+    Some(Value::Broken { tokens: TokenStream::new(), place })
+}
+
+/// Reads `http_get("/live", 80)` where an object is due: as in the builder, and in other tools.
+pub fn call(input: ParseStream<'_>, ty: &'static Type, cx: &mut Cx<'_>) -> Option<Value> {
+    let ahead = input.fork();
+    let word = ahead.call(Ident::parse_any).ok()?;
+    let text = word.unraw().to_string();
+    let meant = match ty.rust_field(&text) {
+        Some(field) => field,
+        None => ty.json_field(kubewright_core::decode::word_of(ty, &text)?)?,
+    };
+    let Ty::Object(inner) = meant.ty else { return None };
+    let Ok(TokenTree::Group(group)) = ahead.parse::<TokenTree>() else { return None };
+    if !ends(&ahead) {
+        return None;
+    }
+    let help = format!("write `{}`", form::call(meant, inner, group.stream()));
+    let message = format!("`{}` is written with its fields in braces", rust_name(meant));
+    let place = word.span().into();
+    cx.diagnostics.error(
+        place,
+        message,
+        Some(format!("{help}; a function of that name stands in parentheses")),
+    );
+    skip_to_comma(input);
+    Some(Value::Broken { tokens: TokenStream::new(), place })
+}
+
+/// Reads a statement of Rust, which has no place among fields; the flag is whether it ended with a brace or a `;`.
+pub fn statement(input: ParseStream<'_>, cx: &mut Cx<'_>) -> Option<(TokenStream, bool)> {
+    const WORDS: &[&str] = &[
+        "let", "match", "while", "loop", "fn", "use", "const", "static", "struct", "enum", "return", "mod",
+        "impl", "unsafe",
+    ];
+    let ahead = input.fork();
+    let word = ahead.call(Ident::parse_any).ok()?;
+    let text = word.to_string();
+    if !WORDS.contains(&&*text) || ahead.is_empty() || ahead.peek(Token![:]) || ahead.peek(Token![,]) {
+        return None;
+    }
+    let help = match &*text {
+        "match" => {
+            "write `if` and `else` here, or `match` in a value; other statements stand before the macro"
+        }
+        "while" | "loop" => "write `for` here; other statements stand before the macro",
+        _ => "write it before the macro, outside of it",
+    };
+    cx.diagnostics.error(
+        word.span(),
+        format!("`{text}` is a statement, and here are fields"),
+        Some(help.to_owned()),
+    );
+    let mut tokens = TokenStream::new();
+    while !input.is_empty() {
+        let Ok(token) = input.parse::<TokenTree>() else { break };
+        let end = match &token {
+            TokenTree::Punct(punct) => punct.as_char() == ';',
+            TokenTree::Group(group) => {
+                group.delimiter() == Delimiter::Brace && text != "let" && text != "const" && text != "static"
+            }
+            _ => false,
+        };
+        tokens.extend([token]);
+        if end {
+            break;
+        }
+    }
+    Some((tokens, true))
+}
+
+/// Reads what stands behind `..` in a struct literal of `k8s-openapi`: the defaults, which need no word here. Those of a type
+/// of the user may be elements.
+pub fn struct_update(input: ParseStream<'_>, types: &[&str], cx: &mut Cx<'_>) -> Option<TokenStream> {
+    let ahead = input.fork();
+    let expr = ahead.parse::<Expr>().ok()?;
+    let Expr::Call(call) = &expr else { return None };
+    let Expr::Path(path) = &*call.func else { return None };
+    let mut segments = path.path.segments.iter().rev();
+    let (last, of) = (segments.next()?, segments.next()?);
+    let known = of.ident == "Default" || types.iter().any(|ty| of.ident == ty);
+    if last.ident != "default" || !known || !call.args.is_empty() || !ends(&ahead) {
+        return None;
+    }
+    let tokens = between(input, &ahead);
+    let place = Place::of(&tokens, input.span());
+    let help = "leave it out; `..` adds elements to lists";
+    cx.diagnostics.error(place, "what is not written has its default already", Some(help.to_owned()));
+    skip_to_comma(input);
+    Some(tokens)
+}
