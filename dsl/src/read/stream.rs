@@ -38,6 +38,7 @@ pub(super) struct Stream<'a> {
     found: VecDeque<Document>,
     /// What is to be said of a document that turned out to be none.
     warnings: Vec<ReadWarning>,
+    nodes: yaml::Nodes,
 }
 
 impl<'a> Stream<'a> {
@@ -47,7 +48,16 @@ impl<'a> Stream<'a> {
             Some((at, '{')) if at < PEEK => Mode::Json(0),
             _ => Mode::Yaml,
         };
-        Stream { source, at: 0, line: 1, mode, count: 0, found: VecDeque::new(), warnings: Vec::new() }
+        Stream {
+            source,
+            at: 0,
+            line: 1,
+            mode,
+            count: 0,
+            found: VecDeque::new(),
+            warnings: Vec::new(),
+            nodes: yaml::Nodes::default(),
+        }
     }
 
     fn rest(&self) -> &str {
@@ -175,8 +185,8 @@ impl<'a> Stream<'a> {
         true
     }
 
-    fn parse(&self, piece: &Piece) -> Result<yaml::Parsed, Box<ReadError>> {
-        let rest = self.rest();
+    fn parse(&mut self, piece: &Piece) -> Result<yaml::Parsed, Box<ReadError>> {
+        let rest = self.source.text.get(self.at..).unwrap_or_default();
         if let Some(at) = piece.bad_separator {
             let line = self.line + count_lines(rest.get(..at).unwrap_or_default());
             let message = "`---` separates documents: nothing but a comment may follow on its line";
@@ -186,18 +196,18 @@ impl<'a> Stream<'a> {
         }
         let text = piece.text(rest);
         if text.ends_with('\n') || text.is_empty() {
-            return yaml::document(text, self.line, self.source.is_lossy);
+            return yaml::document(text, self.line, self.source.is_lossy, &mut self.nodes);
         }
         let (before, last) = text.split_at(text.rfind('\n').map_or(0, |end| end + 1));
         if last.len().is_multiple_of(LINE_BUFFER) {
-            let mut parsed = yaml::document(before, self.line, self.source.is_lossy)?;
+            let mut parsed = yaml::document(before, self.line, self.source.is_lossy, &mut self.nodes)?;
             let place = Place::new(self.line + count_lines(before), 1);
             let message = format!("`kubectl` loses the last line: it has {} bytes and no end", last.len());
             parsed.warnings.push(ReadWarning::new(place, message).help("end the file with a line feed"));
             return Ok(parsed);
         }
         // `kubectl` reads lines, and each has an end.
-        yaml::document(&format!("{text}\n"), self.line, self.source.is_lossy)
+        yaml::document(&format!("{text}\n"), self.line, self.source.is_lossy, &mut self.nodes)
     }
 
     fn take_parsed(&mut self, parsed: yaml::Parsed) {

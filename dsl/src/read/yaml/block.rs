@@ -1,9 +1,7 @@
 //! Scalars in a block of lines of their own, behind `|` or `>`.
 
-use std::borrow::Cow;
-
 use super::scanner::{Scan, Scanner};
-use super::token::{Tag, Token, TokenKind};
+use super::token::{Span, Token, TokenKind};
 
 /// What becomes of the line breaks at the end.
 #[derive(Clone, Copy, PartialEq)]
@@ -16,14 +14,14 @@ enum Chomping {
     Keep,
 }
 
-impl<'a> Scanner<'a> {
+impl Scanner<'_> {
     /// Scans a block scalar: literal (`|`), or folded (`>`).
     pub(super) fn scan_block(&mut self, is_literal: bool) -> Scan {
         let at = self.cursor.place();
         self.cursor.advance(1);
         let (chomping, increment) = self.scan_block_header()?;
         let mut indent = increment.map(|increment| self.indent.max(0) + increment);
-        let mut text = String::new();
+        let start = self.made.len();
         let mut first_break = "";
         let mut other_breaks = String::new();
         self.scan_block_breaks(&mut indent, &mut other_breaks)?;
@@ -33,27 +31,28 @@ impl<'a> Scanner<'a> {
             let is_indented_more = self.cursor.is_blank(0);
             if !is_literal && !was_indented_more && !is_indented_more && first_break == "\n" {
                 if other_breaks.is_empty() {
-                    text.push(' ');
+                    self.made.push(' ');
                 }
             } else {
-                text.push_str(first_break);
+                self.made.push_str(first_break);
             }
-            text.push_str(&other_breaks);
+            self.made.push_str(&other_breaks);
             other_breaks.clear();
             was_indented_more = is_indented_more;
             let line = self.cursor.pos();
             self.cursor.go_to_break();
-            text.push_str(self.cursor.since(line));
+            self.made.push_str(self.cursor.since(line));
             first_break = self.cursor.line_break();
             self.scan_block_breaks(&mut Some(indent), &mut other_breaks)?;
         }
         if chomping != Chomping::Strip {
-            text.push_str(first_break);
+            self.made.push_str(first_break);
         }
         if chomping == Chomping::Keep {
-            text.push_str(&other_breaks);
+            self.made.push_str(&other_breaks);
         }
-        self.push(Token { kind: TokenKind::Text, at, text: Cow::Owned(text), tag: Tag::None, colon: 0 });
+        let text = Span { start, end: self.made.len(), is_made: true };
+        self.push(Token { text, ..Token::mark(TokenKind::Text, at) });
         Ok(())
     }
 

@@ -9,14 +9,14 @@ use kubewright_core::{List, Map, Node, Number, Str, Value};
 use super::entries::Entries;
 use super::limits::{MAX_COPIED, Nodes};
 use super::scalar::{self, Key, Meaning};
-use super::token::{Event, EventKind, Tag};
+use super::token::{Event, EventKind, Tag, Texts};
 use super::too_deep;
 use crate::read::{Place, ReadError, ReadErrorKind, ReadWarning};
 
 /// Makes the tree of a document.
-pub(super) struct Composer<'e, 'a> {
-    events: &'e mut [Event<'a>],
-    has_aliases: bool,
+pub(super) struct Composer<'a> {
+    events: &'a [Event],
+    texts: Texts<'a>,
     is_lossy: bool,
     /// The aliases that are being copied, one in what the other stands for.
     open: Vec<usize>,
@@ -37,12 +37,11 @@ fn reference<T>(at: Place, message: &str) -> Compose<T> {
     Err(ReadError::new(at, ReadErrorKind::Reference, message).into())
 }
 
-impl<'e, 'a> Composer<'e, 'a> {
-    pub(super) fn new(events: &'e mut [Event<'a>], is_lossy: bool) -> Self {
-        let has_aliases = events.iter().any(|event| event.kind == EventKind::Alias);
+impl<'a> Composer<'a> {
+    pub(super) fn new(events: &'a [Event], texts: Texts<'a>, is_lossy: bool) -> Self {
         Composer {
             events,
-            has_aliases,
+            texts,
             is_lossy,
             open: Vec::new(),
             depth: 0,
@@ -208,7 +207,7 @@ impl<'e, 'a> Composer<'e, 'a> {
     fn merge_key(&self, index: usize) -> Option<Place> {
         let event = self.events.get(index)?;
         let is_merge = event.kind == EventKind::Scalar
-            && event.text == "<<"
+            && self.texts.get(event.text) == "<<"
             && (event.implicit || event.tag == Tag::Merge);
         is_merge.then_some(event.at)
     }
@@ -270,7 +269,7 @@ impl<'e, 'a> Composer<'e, 'a> {
     #[inline]
     fn is_text(&self, index: usize) -> bool {
         self.events.get(index).is_some_and(|event| {
-            event.tag == Tag::None && (!event.implicit || scalar::starts_as_text(&event.text))
+            event.tag == Tag::None && (!event.implicit || scalar::starts_as_text(self.texts.get(event.text)))
         })
     }
 
@@ -286,8 +285,8 @@ impl<'e, 'a> Composer<'e, 'a> {
         match scalar::key(scalar) {
             None => self.text(index, at),
             Some(Key::Text(key)) => {
-                if self.events.get(index).is_some_and(|event| event.text != key) && !self.is_copying() {
-                    let text = self.events.get(index).map_or("", |event| &event.text);
+                let text = self.written(index);
+                if text != key && !self.is_copying() {
                     let message = format!("the key `{text}` is not text: `kubectl` reads `{key}`");
                     self.warn(at, message, "put the key in quotes");
                 }
@@ -317,9 +316,14 @@ impl<'e, 'a> Composer<'e, 'a> {
         }
     }
 
+    /// The text of a scalar as it is written.
+    fn written(&self, index: usize) -> &'a str {
+        self.events.get(index).map_or("", |event| self.texts.get(event.text))
+    }
+
     fn meaning(&self, index: usize, at: Place) -> Compose<Meaning> {
         match self.events.get(index) {
-            Some(event) => scalar::meaning(&event.text, event.tag, event.implicit, at),
+            Some(event) => scalar::meaning(self.texts.get(event.text), event.tag, event.implicit, at),
             None => Ok(Meaning::Text),
         }
     }
@@ -335,15 +339,10 @@ impl<'e, 'a> Composer<'e, 'a> {
         text
     }
 
-    /// The text of a scalar as it is written.
+    /// The text of a scalar, as a string of the tree.
     fn text(&mut self, index: usize, at: Place) -> Compose<Str> {
         let is_copying = self.is_copying();
-        let Some(event) = self.events.get_mut(index) else { return Ok(Cow::Borrowed("")) };
-        let text = match &mut event.text {
-            Cow::Borrowed(text) => (*text).to_owned(),
-            Cow::Owned(text) if self.has_aliases => text.clone(),
-            Cow::Owned(text) => std::mem::take(text),
-        };
+        let text = self.written(index).to_owned();
         if is_copying {
             self.copied += text.len();
             if self.copied > MAX_COPIED {

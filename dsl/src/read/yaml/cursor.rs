@@ -146,6 +146,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// Goes on to the next byte of a set. The set has 0, or has no byte that is not ASCII and does not start a character.
+    #[inline]
     pub(super) fn go_to(&mut self, stops: &Bytes) {
         let rest = self.text.as_bytes().get(self.pos..).unwrap_or_default();
         let count = rest.iter().position(|byte| stops.has(*byte)).unwrap_or(rest.len());

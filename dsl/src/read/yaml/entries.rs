@@ -32,7 +32,7 @@ impl Entries {
     /// Puts an entry. As in `kubectl`, it takes the place of one with the same key, also where a merge key brings it.
     pub(super) fn put(
         &mut self,
-        composer: &mut Composer<'_, '_>,
+        composer: &mut Composer<'_>,
         key: Str,
         key_at: Place,
         value: Node<Place>,

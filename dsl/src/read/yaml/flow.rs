@@ -9,7 +9,7 @@ const LIST_ENDS: Kinds = Kinds::of(&[Kind::Comma, Kind::FlowListEnd]);
 /// What ends a value in a map.
 const MAP_ENDS: Kinds = Kinds::of(&[Kind::Comma, Kind::FlowMapEnd]);
 
-impl Parser<'_> {
+impl Parser<'_, '_> {
     /// `[a, b: c]`
     pub(super) fn flow_list(&mut self) -> Scan {
         self.scanner.take();

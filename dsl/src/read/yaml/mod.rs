@@ -39,7 +39,7 @@ use self::compose::Composer;
 use self::cursor::Bytes;
 use self::parser::Parser;
 use self::scanner::Scanner;
-use self::token::TokenKind;
+use self::token::{Event, Texts, TokenKind};
 use super::{Place, ReadError, ReadErrorKind, ReadWarning};
 
 /// How many bytes `kubectl` looks at in one go: a character that is not allowed is an error even if it stands that far behind
@@ -52,6 +52,10 @@ static SUSPECTS: Bytes = Bytes::of(
     b"\xC2\xEF",
 );
 
+/// The nodes of a document on its way: memory that the next document can take over.
+#[derive(Default)]
+pub(super) struct Nodes(Vec<Event>);
+
 /// A document that was read.
 pub(super) struct Parsed {
     /// Its tree; none where there is nothing but comments, or null.
@@ -63,16 +67,23 @@ pub(super) struct Parsed {
 
 /// Reads the first document of a text that starts at a line of its source.
 ///
-/// `is_lossy` says that some bytes of the source were no text, and are U+FFFD now.
-pub(super) fn document(text: &str, line: u32, is_lossy: bool) -> Result<Parsed, Box<ReadError>> {
+/// `is_lossy` says that some bytes of the source were no text, and are U+FFFD now. `nodes` is memory to work with.
+pub(super) fn document(
+    text: &str,
+    line: u32,
+    is_lossy: bool,
+    nodes: &mut Nodes,
+) -> Result<Parsed, Box<ReadError>> {
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
     let (readable, end) = readable(text, line);
-    let mut parser = Parser::new(Scanner::new(readable, line, end));
+    nodes.0.clear();
+    let mut parser = Parser::new(Scanner::new(readable, line, end), &mut nodes.0);
     if !parser.document()? {
         return Ok(Parsed { node: None, warnings: Vec::new(), ignored: None });
     }
-    let Parser { mut scanner, mut events, .. } = parser;
-    let mut composer = Composer::new(&mut events, is_lossy);
+    let Parser { mut scanner, events, .. } = parser;
+    let texts = Texts { source: readable, made: &scanner.made };
+    let mut composer = Composer::new(events, texts, is_lossy);
     let node = composer.document()?;
     let mut warnings = composer.into_warnings();
     let ignored = ignored(&mut scanner);

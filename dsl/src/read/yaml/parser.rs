@@ -1,12 +1,11 @@
 //! Tokens to the nodes of a document, by the grammar of YAML 1.1.
 
-use std::borrow::Cow;
 use std::collections::HashMap;
 
 use kubewright_core::yaml::MAX_DEPTH;
 
 use super::scanner::{Scan, Scanner};
-use super::token::{Event, EventKind, Tag, Token, TokenKind as Kind};
+use super::token::{Event, EventKind, Span, Tag, Token, TokenKind as Kind};
 use super::too_deep;
 use crate::read::{Place, ReadError, ReadErrorKind};
 
@@ -40,20 +39,21 @@ impl Kinds {
 }
 
 /// Makes the nodes of a document.
-pub(super) struct Parser<'a> {
+pub(super) struct Parser<'e, 'a> {
     pub(super) scanner: Scanner<'a>,
-    pub(super) events: Vec<Event<'a>>,
+    pub(super) events: &'e mut Vec<Event>,
     /// The node that each anchor names so far.
-    anchors: HashMap<Cow<'a, str>, usize>,
+    anchors: HashMap<&'a str, usize>,
     depth: usize,
     /// How many nodes stand in the collection that is open so far.
     children: usize,
 }
 
-impl<'a> Parser<'a> {
-    pub(super) fn new(scanner: Scanner<'a>) -> Self {
+impl<'e, 'a> Parser<'e, 'a> {
+    /// A parser that puts the nodes into a list, which must be empty.
+    pub(super) fn new(scanner: Scanner<'a>, events: &'e mut Vec<Event>) -> Self {
         // A node takes about eight bytes of a manifest.
-        let events = Vec::with_capacity((scanner.cursor.rest().len() / 6).min(4096));
+        events.reserve((scanner.cursor.rest().len() / 6).min(4096));
         Parser { scanner, events, anchors: HashMap::new(), depth: 0, children: 0 }
     }
 
@@ -89,7 +89,7 @@ impl<'a> Parser<'a> {
     }
 
     fn push(&mut self, kind: EventKind, at: Place, next: usize) -> usize {
-        let (text, tag) = (Cow::Borrowed(""), Tag::None);
+        let (text, tag) = (Span::EMPTY, Tag::None);
         self.events.push(Event { kind, tag, implicit: true, at, text, next, children: 0 });
         self.children += 1;
         self.events.len() - 1
@@ -119,7 +119,7 @@ impl<'a> Parser<'a> {
         let mut anchor = None;
         let mut tag = Tag::None;
         if kind == Kind::Anchor {
-            anchor = Some(self.scanner.take().text);
+            anchor = Some(self.name());
             kind = self.scanner.peek()?;
         }
         if kind == Kind::Tag {
@@ -127,7 +127,7 @@ impl<'a> Parser<'a> {
             kind = self.scanner.peek()?;
         }
         if kind == Kind::Anchor && anchor.is_none() {
-            anchor = Some(self.scanner.take().text);
+            anchor = Some(self.name());
             kind = self.scanner.peek()?;
         }
         if tag == Tag::Undeclared {
@@ -171,7 +171,7 @@ impl<'a> Parser<'a> {
         self.push_scalar(token, tag, implicit);
     }
 
-    fn push_scalar(&mut self, token: Token<'a>, tag: Tag, implicit: bool) {
+    fn push_scalar(&mut self, token: Token, tag: Tag, implicit: bool) {
         let Token { text, at, .. } = token;
         let next = self.events.len() + 1;
         self.children += 1;
@@ -186,9 +186,16 @@ impl<'a> Parser<'a> {
         colon
     }
 
+    /// The name of the anchor or alias that comes next.
+    fn name(&mut self) -> &'a str {
+        let text = self.scanner.take().text;
+        self.scanner.cursor.between(text.start, text.end)
+    }
+
     fn alias(&mut self) -> Scan {
-        let Token { text, at, .. } = self.scanner.take();
-        let Some(target) = self.anchors.get(&text).copied() else {
+        let at = self.scanner.place();
+        let text = self.name();
+        let Some(target) = self.anchors.get(text).copied() else {
             let message = format!("there is no anchor `&{text}` above the alias `*{text}`");
             let error = ReadError::new(at, ReadErrorKind::Reference, message);
             return Err(error

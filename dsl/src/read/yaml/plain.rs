@@ -1,10 +1,8 @@
 //! Scalars without quotes.
 
-use std::borrow::Cow;
-
 use super::cursor::{Bytes, MAY_BREAK};
 use super::scanner::{Scan, Scanner};
-use super::token::{Tag, Token, TokenKind};
+use super::token::{Span, Tag, Token, TokenKind};
 
 /// What may end a run of a plain scalar outside of flow collections.
 static BLOCK_STOPS: Bytes = Bytes::of(b" \t:", MAY_BREAK);
@@ -43,9 +41,9 @@ impl Breaks {
     }
 }
 
-impl<'a> Scanner<'a> {
+impl Scanner<'_> {
     /// Scans a plain scalar. It goes on on the lines that are indented more than its block.
-    pub(super) fn scan_plain(&mut self) -> Scan<Token<'a>> {
+    pub(super) fn scan_plain(&mut self) -> Scan<Token> {
         let at = self.cursor.place();
         let start = self.cursor.pos();
         let stops = if self.flow > 0 { &FLOW_STOPS } else { &BLOCK_STOPS };
@@ -57,12 +55,15 @@ impl<'a> Scanner<'a> {
                 break;
             }
             end = self.cursor.pos();
+            if !self.cursor.is_blank(0) {
+                break;
+            }
             self.cursor.skip_blanks();
             if self.cursor.byte() == b'#' {
                 break;
             }
         }
-        let mut text = Cow::Borrowed(self.cursor.between(start, end));
+        let mut text = Span::of_source(start, end);
         if self.cursor.is_break(0) && self.scan_plain_lines(&mut text, stops)? {
             self.key_allowed = true;
         }
@@ -70,7 +71,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// Scans the further lines of a plain scalar, from the end of the first; whether it ends at the end of a line.
-    fn scan_plain_lines(&mut self, text: &mut Cow<'a, str>, stops: &Bytes) -> Scan<bool> {
+    fn scan_plain_lines(&mut self, text: &mut Span, stops: &Bytes) -> Scan<bool> {
         let indent = self.indent + 1;
         let mut breaks = Breaks::default();
         let mut is_at_line_start = false;
@@ -102,13 +103,18 @@ impl<'a> Scanner<'a> {
             let run = self.cursor.pos();
             self.skip_run(stops);
             if self.cursor.pos() > run {
-                let text = text.to_mut();
-                if std::mem::take(&mut is_at_line_start) {
-                    breaks.fold_into(text);
-                    text.push_str(self.cursor.since(run));
-                } else {
-                    text.push_str(self.cursor.since(end));
+                if !text.is_made {
+                    let start = self.made.len();
+                    self.made.push_str(self.cursor.between(text.start, text.end));
+                    *text = Span { start, end: start, is_made: true };
                 }
+                if std::mem::take(&mut is_at_line_start) {
+                    breaks.fold_into(&mut self.made);
+                    self.made.push_str(self.cursor.since(run));
+                } else {
+                    self.made.push_str(self.cursor.since(end));
+                }
+                text.end = self.made.len();
                 end = self.cursor.pos();
             }
             if !self.cursor.is_blank(0) && !self.cursor.is_break(0) {
@@ -118,6 +124,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// Goes over what is neither white space nor the end of the scalar.
+    #[inline]
     fn skip_run(&mut self, stops: &Bytes) {
         loop {
             self.cursor.go_to(stops);

@@ -1,11 +1,9 @@
 //! Scalars in quotes.
 
-use std::borrow::Cow;
-
 use super::cursor::{Bytes, MAY_BREAK};
 use super::plain::Breaks;
 use super::scanner::{Scan, Scanner};
-use super::token::{Tag, Token, TokenKind};
+use super::token::{Span, Tag, Token, TokenKind};
 use crate::read::Place;
 
 /// What may end a run between single quotes that is as it is written.
@@ -16,9 +14,9 @@ static DOUBLE_STOPS: Bytes = Bytes::of(b"\"\\", MAY_BREAK);
 static SINGLE_WORDS: Bytes = Bytes::of(b"' \t", MAY_BREAK);
 static DOUBLE_WORDS: Bytes = Bytes::of(b"\"\\ \t", MAY_BREAK);
 
-impl<'a> Scanner<'a> {
+impl Scanner<'_> {
     /// Scans a scalar in quotes, which may go on on any line, however indented.
-    pub(super) fn scan_quoted(&mut self, quote: u8) -> Scan<Token<'a>> {
+    pub(super) fn scan_quoted(&mut self, quote: u8) -> Scan<Token> {
         let at = self.cursor.place();
         self.cursor.advance(1);
         let start = self.cursor.pos();
@@ -32,22 +30,22 @@ impl<'a> Scanner<'a> {
         }
         let is_all = self.cursor.byte() == quote && !(quote == b'\'' && self.cursor.ahead(1) == b'\'');
         let text = if is_all {
-            Cow::Borrowed(self.cursor.since(start))
+            Span::of_source(start, self.cursor.pos())
         } else {
-            let mut text = self.cursor.since(start).to_owned();
+            let made = self.made.len();
+            let text = self.cursor.since(start);
             // White space in front of a line break is not of the text.
-            if self.cursor.is_break(0) {
-                text.truncate(text.trim_end_matches([' ', '\t']).len());
-            }
-            self.go_on_quoted(quote, at, &mut text)?;
-            Cow::Owned(text)
+            let is_break = self.cursor.is_break(0);
+            self.made.push_str(if is_break { text.trim_end_matches([' ', '\t']) } else { text });
+            self.go_on_quoted(quote, at)?;
+            Span { start: made, end: self.made.len(), is_made: true }
         };
         self.cursor.advance(1);
         Ok(Token { kind: TokenKind::Text, at, text, tag: Tag::None, colon: 0 })
     }
 
     /// Scans on to the quote that ends the scalar.
-    fn go_on_quoted(&mut self, quote: u8, at: Place, text: &mut String) -> Scan {
+    fn go_on_quoted(&mut self, quote: u8, at: Place) -> Scan {
         let words = if quote == b'\'' { &SINGLE_WORDS } else { &DOUBLE_WORDS };
         let mut breaks = Breaks::default();
         loop {
@@ -63,10 +61,10 @@ impl<'a> Scanner<'a> {
             loop {
                 let run = self.cursor.pos();
                 self.cursor.go_to(words);
-                text.push_str(self.cursor.since(run));
+                self.made.push_str(self.cursor.since(run));
                 match self.cursor.byte() {
                     b'\'' if quote == b'\'' && self.cursor.ahead(1) == b'\'' => {
-                        text.push('\'');
+                        self.made.push('\'');
                         self.cursor.advance(2);
                     }
                     b'\\' if quote == b'"' && self.cursor.is_break(1) => {
@@ -75,11 +73,14 @@ impl<'a> Scanner<'a> {
                         is_at_line_start = true;
                         break;
                     }
-                    b'\\' if quote == b'"' => text.push(self.scan_escape()?),
+                    b'\\' if quote == b'"' => {
+                        let c = self.scan_escape()?;
+                        self.made.push(c);
+                    }
                     0xC2 | 0xE2 if !self.cursor.is_break(0) => {
                         let start = self.cursor.pos();
                         self.cursor.bump();
-                        text.push_str(self.cursor.since(start));
+                        self.made.push_str(self.cursor.since(start));
                     }
                     _ => break,
                 }
@@ -101,9 +102,9 @@ impl<'a> Scanner<'a> {
                 }
             }
             if is_folded {
-                breaks.fold_into(text);
+                breaks.fold_into(&mut self.made);
             } else {
-                text.push_str(self.cursor.since(blanks));
+                self.made.push_str(self.cursor.since(blanks));
             }
         }
     }

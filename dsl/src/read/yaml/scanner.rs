@@ -18,7 +18,7 @@ static INDICATORS: Bytes = Bytes::of(b"-?:,[]{}#&*!|>'\"%@`", b"\0");
 pub(super) struct Scanner<'a> {
     pub(super) cursor: Cursor<'a>,
     /// Tokens that nobody has taken.
-    pub(super) queue: VecDeque<Token<'a>>,
+    pub(super) queue: VecDeque<Token>,
     /// How many were taken.
     pub(super) taken: usize,
     /// Whether the first token of the queue cannot turn out to be a key any more.
@@ -37,6 +37,8 @@ pub(super) struct Scanner<'a> {
     pub(super) handles: Handles,
     /// The byte up to which a byte order mark at the start of the text makes every line lose its first character.
     bitten: usize,
+    /// The texts of scalars that are not as they are written.
+    pub(super) made: String,
     /// What is wrong at the end of the text, which is no real end then.
     end: Option<ReadError>,
 }
@@ -59,6 +61,7 @@ impl<'a> Scanner<'a> {
             first_key: 0,
             handles: Handles::default(),
             bitten: if text.starts_with('\u{FEFF}') { 512 } else { 0 },
+            made: String::new(),
             end,
         }
     }
@@ -91,7 +94,7 @@ impl<'a> Scanner<'a> {
 
     /// Takes the token that was peeked at.
     #[inline]
-    pub(super) fn take(&mut self) -> Token<'a> {
+    pub(super) fn take(&mut self) -> Token {
         self.settled = false;
         self.taken += 1;
         match self.queue.pop_front() {
@@ -112,7 +115,7 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    pub(super) fn push(&mut self, token: Token<'a>) {
+    pub(super) fn push(&mut self, token: Token) {
         self.queue.push_back(token);
     }
 
@@ -127,7 +130,7 @@ impl<'a> Scanner<'a> {
         self.insert(before, Token::mark(kind, at));
     }
 
-    fn insert(&mut self, before: Option<usize>, token: Token<'a>) {
+    fn insert(&mut self, before: Option<usize>, token: Token) {
         match before.and_then(|number| number.checked_sub(self.taken)) {
             Some(index) if index < self.queue.len() => self.queue.insert(index, token),
             _ => self.queue.push_back(token),
@@ -223,7 +226,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// Takes a scalar. Most that may be keys are, so the `:` is looked for right away.
-    fn push_scalar(&mut self, token: Token<'a>, key: Option<MaybeKey>) {
+    fn push_scalar(&mut self, token: Token, key: Option<MaybeKey>) {
         let Some(key) = key else { return self.push(token) };
         if !self.key_allowed && self.end.is_none() {
             self.cursor.skip_blanks();

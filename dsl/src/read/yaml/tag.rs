@@ -2,7 +2,7 @@
 
 use super::cursor::Cursor;
 use super::scanner::{Scan, Scanner};
-use super::token::{Tag, Token, TokenKind};
+use super::token::{Span, Tag, Token, TokenKind};
 use crate::read::{Place, ReadError};
 
 /// What the handles of tags stand for.
@@ -51,6 +51,7 @@ impl<'a> Scanner<'a> {
     pub(super) fn scan_anchor(&mut self, kind: TokenKind) -> Scan {
         let at = self.cursor.place();
         self.cursor.advance(1);
+        let start = self.cursor.pos();
         let text = name(&mut self.cursor);
         let ends = matches!(self.cursor.byte(), b'?' | b':' | b',' | b']' | b'}' | b'%' | b'@' | b'`');
         if text.is_empty() || !(ends || self.cursor.is_white_or_end(0)) {
@@ -61,7 +62,7 @@ impl<'a> Scanner<'a> {
                 .help("put text that is meant in quotes")
                 .into());
         }
-        self.push(Token { text: text.into(), ..Token::mark(kind, at) });
+        self.push(Token { text: Span::of_source(start, self.cursor.pos()), ..Token::mark(kind, at) });
         Ok(())
     }
 

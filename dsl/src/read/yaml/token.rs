@@ -1,25 +1,56 @@
 //! What a scanner makes of a text, and a parser of that.
 
-use std::borrow::Cow;
-
 use crate::read::Place;
 
+/// A text: a part of the source, or of what was made of it where it was folded or escaped.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Span {
+    pub start: usize,
+    pub end: usize,
+    pub is_made: bool,
+}
+
+impl Span {
+    /// No text.
+    pub(super) const EMPTY: Span = Span { start: 0, end: 0, is_made: false };
+
+    /// A part of the source.
+    pub(super) const fn of_source(start: usize, end: usize) -> Span {
+        Span { start, end, is_made: false }
+    }
+}
+
+/// The texts that spans are of.
+#[derive(Clone, Copy)]
+pub(super) struct Texts<'a> {
+    pub source: &'a str,
+    pub made: &'a str,
+}
+
+impl<'a> Texts<'a> {
+    /// The text of a span.
+    pub(super) fn get(self, span: Span) -> &'a str {
+        let text = if span.is_made { self.made } else { self.source };
+        text.get(span.start..span.end).unwrap_or_default()
+    }
+}
+
 /// A token of YAML.
-#[derive(Debug)]
-pub(super) struct Token<'a> {
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Token {
     pub kind: TokenKind,
     pub at: Place,
     /// The text of a scalar; the name of an anchor or alias.
-    pub text: Cow<'a, str>,
+    pub text: Span,
     pub tag: Tag,
     /// Of a key with its colon: the column of the colon, on the same line.
     pub colon: u32,
 }
 
-impl Token<'_> {
+impl Token {
     /// A token without a text.
     pub(super) fn mark(kind: TokenKind, at: Place) -> Self {
-        Token { kind, at, text: Cow::Borrowed(""), tag: Tag::None, colon: 0 }
+        Token { kind, at, text: Span::EMPTY, tag: Tag::None, colon: 0 }
     }
 }
 
@@ -124,15 +155,15 @@ impl Tag {
 }
 
 /// A node of a document, in the order of the text: each is followed by those that are in it.
-#[derive(Debug)]
-pub(super) struct Event<'a> {
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Event {
     pub kind: EventKind,
     pub tag: Tag,
     /// Of a scalar: whether what it looks like says what it is. It is written plain, or tagged `!`.
     pub implicit: bool,
     pub at: Place,
     /// The text of a scalar.
-    pub text: Cow<'a, str>,
+    pub text: Span,
     /// The number of the event behind the node and all that is in it; of an alias, the number of the node it stands for.
     pub next: usize,
     /// How many nodes stand right in it.
