@@ -253,3 +253,25 @@ fn any_expression_is_a_value() -> Result<(), std::num::ParseIntError> {
 fn unsafe_text() -> &'static str {
     "text"
 }
+
+#[test]
+fn a_key_stands_behind_a_macro_too() {
+    kubewright::config_map! { GAME: "game" { data: { lives: "3" } } }
+    macro_rules! with {
+        ($value:expr, $name:ident, $amount:literal) => {
+            pod! {
+                name: "a",
+                volume scratch: empty_dir { medium: Memory }
+                container $name { image: "a", env A: $value, limits: { cpu: $amount }, mount scratch: "/s" }
+            }
+        };
+    }
+    for (pod, count) in [(with!(GAME["lives"], main, 1_0u8), 1), (with!("text", main, 2), 0)] {
+        let container = only(pod);
+        assert_eq!(
+            container.env.iter().flatten().filter(|variable| variable.value_from.is_some()).count(),
+            count
+        );
+        assert_eq!(container.name, "main");
+    }
+}

@@ -96,8 +96,8 @@ pub enum Words {
     None,
     /// All, since the field has values of its own.
     All,
-    /// That one, of a field that takes any text.
-    Only(&'static str),
+    /// Those, of a field that takes any text.
+    Only(&'static [&'static str]),
 }
 
 impl Words {
@@ -106,16 +106,21 @@ impl Words {
         match self {
             Words::None => false,
             Words::All => true,
-            Words::Only(only) => only == word,
+            Words::Only(words) => words.contains(&word),
         }
     }
 }
 
 /// Which bare words may stand for the text of the field: `restart_policy: Always`.
 pub fn words(field: &'static Field) -> Words {
-    let secret_type = generated::SECRET.rust_field("type").is_some_and(|known| std::ptr::eq(known, field));
-    if secret_type {
-        Words::Only("Opaque")
+    /// Words of fields that take any text: (struct, field, words).
+    const ONLY: &[(&Type, &str, &[&str])] = &[
+        (&generated::SECRET, "type", &["Opaque"]),
+        (&generated::EMPTY_DIR_VOLUME_SOURCE, "medium", &["HugePages", "Memory"]),
+    ];
+    let is = |ty: &Type, name: &str| ty.rust_field(name).is_some_and(|known| std::ptr::eq(known, field));
+    if let Some((.., words)) = ONLY.iter().find(|(ty, name, _)| is(ty, name)) {
+        Words::Only(words)
     } else if !field.values.is_empty() || matches!(field.ty, Ty::String) && WORDS.contains(&field.rust) {
         Words::All
     } else {

@@ -16,7 +16,7 @@ pub fn key_of_item(value: Value, ty: &'static Type, cx: &mut Cx<'_>) -> Value {
         return key_in_place_of_item(value, ty, cx);
     }
     // `ITEM.key("key")` is the same, and would else be looked up when the program runs.
-    let (item, key) = match syn::parse2::<Expr>(expr.clone()) {
+    let (item, key) = match syn::parse2::<Expr>(expr.clone()).map(peeled) {
         Ok(Expr::Index(index)) => (*index.expr, *index.index),
         Ok(Expr::MethodCall(mut call)) if call.method == "key" && call.args.len() == 1 => {
             match call.args.pop() {
