@@ -365,6 +365,22 @@ fn any_tokens_are_read_without_a_panic() {
         "data",
         "from_file",
         "from_env_file",
+        "|",
+        ">",
+        "-",
+        "\n",
+        "let",
+        "match",
+        ";",
+        "?",
+        "null",
+        "=>",
+        "'w'",
+        "/",
+        "nginx:1.27",
+        "Default::default()",
+        "[a; 3]",
+        "0x1F",
     ];
     // A generator of its own: the same tokens in every run.
     let mut state = 0x2545_F491_4F6C_DD1D_u64;
