@@ -275,3 +275,23 @@ fn a_key_stands_behind_a_macro_too() {
         assert_eq!(container.name, "main");
     }
 }
+
+#[test]
+fn ready_made_elements_get_their_name() {
+    let base = || Container { name: "base".to_owned(), image: Some("base".to_owned()), ..Default::default() };
+    let variable = EnvVar { name: "X".to_owned(), value: Some("y".to_owned()), ..Default::default() };
+    let pod = pod! {
+        name: "a",
+        volume data: volume("other"),
+        init_container first: base(),
+        container main { image: "a", env A: variable, mount data: "/d" }
+        container other: base(),
+    };
+    let spec = spec(pod);
+    let names: Vec<_> = spec.containers.iter().map(|container| &*container.name).collect();
+    assert_eq!(names, ["main", "other"]);
+    let variable = spec.containers[0].env.iter().flatten().next().expect("a variable");
+    assert_eq!((&*variable.name, variable.value.as_deref()), ("A", Some("y")));
+    assert_eq!(spec.volumes.expect("volumes")[0].name, "data");
+    assert_eq!(spec.init_containers.expect("containers")[0].image.as_deref(), Some("base"));
+}

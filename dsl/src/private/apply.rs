@@ -68,13 +68,20 @@ impl<S: Source> ApplyTo<v1::Volume> for Volume<S> {
     }
 }
 
-#[diagnostic::do_not_recommend]
-impl ApplyTo<v1::Volume> for v1::Volume {
-    fn apply_to(self, target: &mut v1::Volume) {
-        let name = std::mem::take(&mut target.name);
-        *target = v1::Volume { name, ..self };
-    }
+/// A ready-made element, under the name that the macro gives it.
+macro_rules! elements {
+    ($($element:ident),+) => {$(
+        #[diagnostic::do_not_recommend]
+        impl ApplyTo<v1::$element> for v1::$element {
+            fn apply_to(self, target: &mut v1::$element) {
+                let name = std::mem::take(&mut target.name);
+                *target = v1::$element { name, ..self };
+            }
+        }
+    )+};
 }
+
+elements!(Container, EnvVar, EphemeralContainer, Volume);
 
 /// A type that sets the field of its own.
 macro_rules! sources {

@@ -12,6 +12,7 @@ mod foreign;
 mod form;
 mod item;
 mod links;
+mod literal;
 mod names;
 mod reference;
 mod resolve;
