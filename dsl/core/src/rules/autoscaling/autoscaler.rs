@@ -6,7 +6,7 @@ use crate::at::At;
 use crate::finding::Cx;
 use crate::message::{field, value};
 use crate::names;
-use crate::rules::autoscaling::{behavior, metric};
+use crate::rules::autoscaling::{annotation, behavior, metric};
 use crate::rules::common::{needs_text, text_follows};
 use crate::say;
 use crate::view::Seen;
@@ -42,14 +42,16 @@ pub(crate) fn autoscaler_v1<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
     }
     replicas(cx, spec);
     target(cx, spec);
-    // The server makes a metric of it, and names that.
+    let annotated = annotation::metrics(cx, at);
+    annotation::behavior(cx, at);
+    // The server makes a metric of it, behind those of the annotation, and names that.
     let metrics = spec.named("metrics");
     let percent = spec.field("targetCPUUtilizationPercentage");
     if let Seen::Known(number) = percent.number()
         && number < 1
     {
         let (item, resource, goal) = ("resource", "target", "averageUtilization");
-        let metric = metrics.index(0);
+        let metric = metrics.index(annotated.count);
         let (metric, at) = (metric.named(item), percent.place());
         let target = metric.named(resource);
         let name = field("targetCPUUtilizationPercentage");
@@ -58,7 +60,9 @@ pub(crate) fn autoscaler_v1<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
             say!("{} is too small: {} must be 1 or more", value(number), name),
         );
     }
-    never_none(cx, spec, metrics.at_place(spec.place()));
+    if !annotated.from_outside {
+        never_none(cx, spec, metrics.at_place(spec.place()));
+    }
 }
 
 fn replicas<L: Copy>(cx: &mut Cx<L>, spec: At<'_, '_, L>) {
@@ -110,6 +114,12 @@ fn target<L: Copy>(cx: &mut Cx<L>, spec: At<'_, '_, L>) {
 
 /// Checks which object is meant. `ValidateCrossVersionObjectReference`.
 pub(super) fn reference<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, owner: &'static str, groupless: bool) {
+    // Of a reference that is not there the server says what it lacks.
+    if at.is_absent() {
+        cx.required(at.field("kind"), say!("{} is missing", owner))
+            .help("such as `{ apiVersion: apps/v1, kind: Deployment, name: web }`");
+    }
+    let before = cx.len();
     for key in ["kind", "name"] {
         let here = at.field(key);
         needs_text(cx, here, owner);
@@ -117,9 +127,15 @@ pub(super) fn reference<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, owner: &'sta
             text_follows(cx, here, text, names::path_segment);
         }
     }
-    if !cx.since(34) {
-        return;
+    if cx.since(34) {
+        group(cx, at, owner, groupless);
     }
+    if at.is_absent() {
+        cx.found.consequences_since(before);
+    }
+}
+
+fn group<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, owner: &'static str, groupless: bool) {
     let version = at.field("apiVersion");
     let Some(text) = version.str().or("") else { return };
     if text.matches('/').count() > 1 {

@@ -35,7 +35,7 @@ pub(super) fn metric<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
         Seen::Known(text) => one_of(cx, kind, text, &types),
         Seen::Unknown => {}
     }
-    let mut given = SOURCES.iter().filter(|(key, _)| at.see(key).is_known());
+    let given = SOURCES.iter().filter(|(key, _)| at.see(key).is_known());
     if let Some((key, _)) = given.clone().next() {
         source(cx, at.field(key), key);
     }
@@ -45,7 +45,9 @@ pub(super) fn metric<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
         let here = at.field(key);
         if here.is_absent() {
             let message = say!("a metric of type {} needs {}", value(text), field(key));
-            cx.required(here.at_place(at.place()), message);
+            let other = SOURCES.iter().find(|(key, _)| at.see(key).is_known());
+            let help = other.map(|(key, name)| say!("{} is of a metric of type `{}`", field(*key), *name));
+            cx.required(here.at_place(at.place()), message).help_opt(help);
         }
     }
     // The server names each source that is too many, where there are none or several.
@@ -58,11 +60,6 @@ pub(super) fn metric<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
             let here = at.field(key);
             cx.forbidden(here.at_key(), message);
         }
-    } else if let (Some(expected), Some((key, _))) = (expected, given.next())
-        && *key != expected
-    {
-        let here = at.field(key);
-        cx.advice(here.at_key(), say!("{} is of no use in a metric of type {}", field(*key), value(text)));
     }
 }
 
@@ -85,7 +82,11 @@ fn source<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, key: &'static str) {
     let target = at.field("target");
     if !target.is_unknown() {
         self::target(cx, target);
+        let before = cx.len();
         amounts(cx, target, key);
+        if target.is_absent() {
+            cx.found.consequences_since(before);
+        }
     }
 }
 

@@ -57,10 +57,8 @@ fn metrics_have_one_source_and_a_target() {
     );
     assert_eq!(
         said(map([("type", text("Pods")), ("resource", resource(target("Value", "averageValue", int(1))))])),
-        [
-            "spec.metrics[0].pods: a metric of type `Pods` needs `pods`",
-            "spec.metrics[0].resource: `resource` is of no use in a metric of type `Pods`",
-        ]
+        ["spec.metrics[0].pods: a metric of type `Pods` needs `pods` \
+             (help: `resource` is of a metric of type `Resource`)",]
     );
 }
 
@@ -85,4 +83,61 @@ fn behavior() {
             "spec.behavior.scaleUp.policies[0].value: `0` is too small: `value` must be 1 or more",
         ]
     );
+}
+
+#[test]
+fn what_is_missing_is_said_once() {
+    assert_eq!(
+        said_of(
+            KindId::HorizontalPodAutoscaler,
+            map([("metadata", map([("name", text("web"))])), ("spec", map([("maxReplicas", int(1))]))])
+        ),
+        ["spec.scaleTargetRef.kind: `scaleTargetRef` is missing \
+             (help: such as `{ apiVersion: apps/v1, kind: Deployment, name: web }`)",]
+    );
+}
+
+#[test]
+fn annotations_of_the_first_version() {
+    let errors = |key: &'static str, said: &'static str| {
+        let annotations = map([(key, Node::new(0, crate::node::Value::String(said.into())))]);
+        let mut object = autoscaler([("maxReplicas", int(2))]);
+        if let crate::node::Value::Map(object) = &mut object.value {
+            object.entries.retain(|entry| entry.key != "metadata");
+            object.entries.push(crate::node::Entry {
+                key: "metadata".into(),
+                key_at: 0,
+                value: map([("name", text("web")), ("annotations", annotations)]),
+            });
+        }
+        let said = said_of(KindId::HorizontalPodAutoscalerV1, object);
+        let field = |text: &String| text.split(": ").next().unwrap_or_default().to_owned();
+        said.iter().map(field).collect::<Vec<_>>().join(" ")
+    };
+    let (metrics, behavior) =
+        ("autoscaling.alpha.kubernetes.io/metrics", "autoscaling.alpha.kubernetes.io/behavior");
+    let ignored = |key: &str| format!("metadata.annotations[{key}]");
+    for (key, annotation, wanted) in [
+        (metrics, "[]", String::new()),
+        (metrics, "null", String::new()),
+        (metrics, "{}", ignored(metrics)),
+        (metrics, r#"[{"type":"Pods","pods":{"targetAverageValue":"x"}}]"#, ignored(metrics)),
+        (metrics, r#"[{"TYPE":"Pods","pods":{"metricName":"q","targetAverageValue":5}}]"#, String::new()),
+        (metrics, r#"[{"type":"Pods"}]"#, "spec.metrics[0].pods".to_owned()),
+        (
+            metrics,
+            r#"[{"type":"Object","object":{"target":{"kind":"Service","name":"a"},"metricName":"q"}}]"#,
+            "spec.metrics[0].object.target.value".to_owned(),
+        ),
+        (
+            metrics,
+            r#"[{"type":"External","external":{"metricName":"q"}}]"#,
+            "spec.metrics[0].external.target.averageValue".to_owned(),
+        ),
+        (behavior, "{}", String::new()),
+        (behavior, r#"{"scaleUp":{"policies":"x"}}"#, ignored(behavior)),
+        (behavior, r#"{"scaleUp":{}}"#, "spec.behavior.scaleUp.policies".to_owned()),
+    ] {
+        assert_eq!(errors(key, annotation), wanted, "{annotation}");
+    }
 }

@@ -50,7 +50,9 @@ pub(crate) fn network_policy<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
 fn policy_port<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
     enum_ptr(cx, at.field("protocol"));
     let (first, last) = (at.field("port"), at.field("endPort"));
+    let before = cx.len();
     port::number_or_name(cx, first);
+    let refused = cx.has_errors_since(before);
     match (first.number(), first.str_ptr(), last.number()) {
         (Seen::Known(from), _, Seen::Known(to)) => {
             let backwards = to < from;
@@ -63,7 +65,9 @@ fn policy_port<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
             }
         }
         (_, Seen::Known(_), Seen::Known(_)) => {
-            cx.invalid(last.at_key(), "`endPort` needs a `port` that is a number").first(first.place());
+            cx.invalid(last.at_key(), "`endPort` needs a `port` that is a number")
+                .first(first.place())
+                .consequence_if(refused);
         }
         (Seen::Absent, _, Seen::Known(_)) => {
             cx.invalid(last.at_key(), "`endPort` needs `port`, the first of the range");
@@ -161,6 +165,10 @@ mod tests {
                 (
                     "{spec: {egress: [{ports: [{port: http, endPort: 79}]}]}}",
                     "error spec.egress[0].ports[0].endPort",
+                ),
+                (
+                    "{spec: {egress: [{ports: [{port: \"80\", endPort: 90}]}]}}",
+                    "error spec.egress[0].ports[0].port",
                 ),
                 ("{spec: {egress: [{ports: [{endPort: 79}]}]}}", "error spec.egress[0].ports[0].endPort"),
                 (

@@ -25,6 +25,13 @@ pub(super) fn number<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, number: i64) {
 pub(super) fn number_or_name<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
     match (at.number(), at.str_ptr()) {
         (Seen::Known(int), _) => number(cx, at, int),
+        (_, Seen::Known(text)) if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) => {
+            cx.invalid(
+                at,
+                say!("{} is a text: it would be the name of a port, which has a letter", value(text)),
+            )
+            .help("a number stands without quotes");
+        }
         (_, Seen::Known(text)) => text_follows(cx, at, text, names::port_name),
         _ => {}
     }
