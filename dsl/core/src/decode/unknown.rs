@@ -76,7 +76,7 @@ pub fn meant(text: &str, levels: &Levels<'_>, is_set: &dyn Fn(&str) -> bool) -> 
     if let Some(help) = types.iter().find_map(|ty| foreign::word(ty, text)) {
         return Some(Meant { help: help.into(), field: None, owner: None });
     }
-    if let Some(found) = inside(text, types).or_else(|| around(text, levels)) {
+    if let Some(found) = inside(text, types, levels.len() == 1).or_else(|| around(text, levels)) {
         return Some(found);
     }
     // A field that is there already was hardly meant again.
@@ -125,13 +125,13 @@ fn beside(text: &str, types: &[&'static Type]) -> Option<(&'static str, &'static
     if first.0 == "containers" {
         Some(first)
     } else {
-        Some(first).filter(|_| found.all(|(name, ..)| name == "initContainers"))
+        Some(first).filter(|_| found.all(|(name, ..)| name == "initContainers" || name == first.0))
     }
 }
 
-fn inside(text: &str, types: &[&'static Type]) -> Option<Meant> {
-    // Names that most types have say nothing of where they belong.
-    if matches!(text, "name" | "key" | "value" | "type" | "kind") {
+fn inside(text: &str, types: &[&'static Type], is_root: bool) -> Option<Meant> {
+    // Names that most types have say nothing of where they belong, but in an object that stands alone.
+    if !is_root && matches!(text, "name" | "key" | "value" | "type" | "kind") {
         return None;
     }
     let (via, owner, name) = beside(text, types)?;
@@ -215,7 +215,7 @@ fn other_kind(text: &str, levels: &Levels<'_>) -> Option<Meant> {
 mod tests {
     use super::*;
     use crate::schema::generated::{
-        CONTAINER, POD, POD_SPEC, PROBE, RESOURCE_REQUIREMENTS, SECURITY_CONTEXT,
+        CONTAINER, DEPLOYMENT, POD, POD_SPEC, PROBE, RESOURCE_REQUIREMENTS, SECURITY_CONTEXT,
     };
 
     /// A field, where it stands from the inside out, and what is said of it.
@@ -241,6 +241,15 @@ mod tests {
         ("allow_priviledge_escalation", &[&[&SECURITY_CONTEXT]], "did you mean `allowPrivilegeEscalation`?"),
         ("cpu", &[&[&RESOURCE_REQUIREMENTS]], "amounts are in `limits` and `requests`: `limits: { … }`"),
         ("pull_policy", &[&[&CONTAINER]], "did you mean `imagePullPolicy`?"),
+        ("name", &[&[&DEPLOYMENT]], "`name` is a field of `metadata`"),
+        ("replicas", &[&[&DEPLOYMENT]], "`replicas` is a field of `spec`"),
+        (
+            "name",
+            &[&[&PROBE], &[&CONTAINER]],
+            "its fields are `exec`, `failureThreshold`, `grpc`, `httpGet`, \
+         `initialDelaySeconds`, `periodSeconds`, `successThreshold`, `tcpSocket`, `terminationGracePeriodSeconds`, \
+         `timeoutSeconds`",
+        ),
     ];
 
     #[test]
