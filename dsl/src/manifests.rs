@@ -1,10 +1,10 @@
 //! Manifests that somebody wrote, judged.
 
 use kubewright_core::schema::Version;
-use kubewright_core::{Finding, Findings, Path, list_items};
+use kubewright_core::{Finding, FindingType, Findings, Path, Severity, list_items};
 
 use crate::check::verdict_on;
-use crate::read::{self, Document, Place, ReadError, ReadWarning};
+use crate::read::{self, Document, Place, ReadError, ReadWarning, ReadWarningKind};
 use crate::{Report, VERSION};
 
 /// What the checks say of one object of a source.
@@ -92,7 +92,12 @@ fn verdicts(source: &str, document: Document, version: Version) -> Vec<Verdict> 
 pub(crate) fn findings(warnings: &[ReadWarning]) -> Vec<Finding<Place>> {
     let mut found = Findings::default();
     for warning in warnings {
-        found.warning(&Path::Root, warning.at, warning.message.clone()).help_opt(warning.help.clone());
+        let kind = match warning.kind {
+            ReadWarningKind::DuplicateKey | ReadWarningKind::MergedKey => FindingType::DuplicateField,
+            _ => FindingType::Malformed,
+        };
+        let (at, message) = (warning.at, warning.message.clone());
+        found.add(Severity::Warning, kind, &Path::Root, at, message).help_opt(warning.help.clone());
     }
     found.into_vec()
 }

@@ -63,15 +63,33 @@ impl std::error::Error for ReadError {}
 pub struct ReadWarning {
     /// Where it happens.
     pub at: Place,
+    /// What sort of thing happens.
+    pub kind: ReadWarningKind,
     /// What happens.
     pub message: String,
     /// What to write instead, where that is known.
     pub help: Option<String>,
 }
 
+/// The sort of a [`ReadWarning`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ReadWarningKind {
+    /// A key appears twice, and the last one counts.
+    DuplicateKey,
+    /// A merge key replaces what is given above it.
+    MergedKey,
+    /// A key is not text, and becomes one that is not as it is written.
+    KeyNotText,
+    /// Bytes that are no text become U+FFFD.
+    Encoding,
+    /// A part of the source is not read.
+    Ignored,
+}
+
 impl ReadWarning {
-    pub(super) fn new(at: Place, message: impl Into<String>) -> Self {
-        ReadWarning { at, message: message.into(), help: None }
+    pub(super) fn new(at: Place, kind: ReadWarningKind, message: impl Into<String>) -> Self {
+        ReadWarning { at, kind, message: message.into(), help: None }
     }
 
     pub(super) fn help(mut self, help: impl Into<String>) -> Self {

@@ -3,7 +3,7 @@
 use kubewright_core::yaml::MAX_DEPTH;
 use kubewright_core::{Entry, List, Map, Node, Number, Str, Value};
 
-use super::{Place, ReadError, ReadErrorKind, ReadWarning};
+use super::{Place, ReadError, ReadErrorKind, ReadWarning, ReadWarningKind};
 
 /// A value that was read.
 pub(super) struct Read {
@@ -240,7 +240,10 @@ impl<'a> Reader<'a> {
                     self.at += 1;
                     if self.is_lossy && out.contains(char::REPLACEMENT_CHARACTER) {
                         let message = "bytes that are not UTF-8: `kubectl` puts U+FFFD in place of them";
-                        self.warnings.push(ReadWarning::new(at, message).help("save the file as UTF-8"));
+                        self.warnings.push(
+                            ReadWarning::new(at, ReadWarningKind::Encoding, message)
+                                .help("save the file as UTF-8"),
+                        );
                     }
                     return Ok(out);
                 }

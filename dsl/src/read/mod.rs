@@ -16,7 +16,7 @@ mod yaml;
 
 use kubewright_core::Node;
 
-pub use error::{ReadError, ReadErrorKind, ReadWarning};
+pub use error::{ReadError, ReadErrorKind, ReadWarning, ReadWarningKind};
 pub use place::Place;
 
 /// One document of a source. A document that is empty, or nothing but comments, is none.

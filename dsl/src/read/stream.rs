@@ -7,7 +7,7 @@
 use std::collections::VecDeque;
 
 use super::text::Text;
-use super::{Document, Place, ReadError, ReadErrorKind, ReadWarning, json, yaml};
+use super::{Document, Place, ReadError, ReadErrorKind, ReadWarning, ReadWarningKind, json, yaml};
 
 /// How many characters, about, are looked at to tell JSON from YAML.
 const PEEK: usize = 4096;
@@ -203,7 +203,10 @@ impl<'a> Stream<'a> {
             let mut parsed = yaml::document(before, self.line, self.source.is_lossy, &mut self.nodes)?;
             let place = Place::new(self.line + count_lines(before), 1);
             let message = format!("`kubectl` loses the last line: it has {} bytes and no end", last.len());
-            parsed.warnings.push(ReadWarning::new(place, message).help("end the file with a line feed"));
+            parsed.warnings.push(
+                ReadWarning::new(place, ReadWarningKind::Ignored, message)
+                    .help("end the file with a line feed"),
+            );
             return Ok(parsed);
         }
         // `kubectl` reads lines, and each has an end.

@@ -11,7 +11,7 @@ use super::limits::{MAX_COPIED, Nodes};
 use super::scalar::{self, Key, Meaning};
 use super::token::{Event, EventKind, Tag, Texts};
 use super::too_deep;
-use crate::read::{Place, ReadError, ReadErrorKind, ReadWarning};
+use crate::read::{Place, ReadError, ReadErrorKind, ReadWarning, ReadWarningKind};
 
 /// Makes the tree of a document.
 pub(super) struct Composer<'a> {
@@ -61,8 +61,8 @@ impl<'a> Composer<'a> {
         self.warnings
     }
 
-    pub(super) fn warn(&mut self, at: Place, message: impl Into<String>, help: &str) {
-        self.warnings.push(ReadWarning::new(at, message).help(help));
+    pub(super) fn warn(&mut self, at: Place, kind: ReadWarningKind, message: impl Into<String>, help: &str) {
+        self.warnings.push(ReadWarning::new(at, kind, message).help(help));
     }
 
     /// The tree of the document; nothing where it is null.
@@ -288,7 +288,7 @@ impl<'a> Composer<'a> {
                 let text = self.written(index);
                 if text != key && !self.is_copying() {
                     let message = format!("the key `{text}` is not text: `kubectl` reads `{key}`");
-                    self.warn(at, message, "put the key in quotes");
+                    self.warn(at, ReadWarningKind::KeyNotText, message, "put the key in quotes");
                 }
                 Ok(key.into())
             }
@@ -334,7 +334,12 @@ impl<'a> Composer<'a> {
         if is_lossy && !self.is_copying() {
             let message =
                 "the bytes are no text: `kubectl` puts U+FFFD in place of each that is of no character";
-            self.warn(at, message, "write them as base64 in quotes, in a field that takes bytes");
+            self.warn(
+                at,
+                ReadWarningKind::Encoding,
+                message,
+                "write them as base64 in quotes, in a field that takes bytes",
+            );
         }
         text
     }
@@ -351,7 +356,7 @@ impl<'a> Composer<'a> {
             }
         } else if self.is_lossy && text.contains(char::REPLACEMENT_CHARACTER) {
             let message = "bytes that are not UTF-8: `kubectl` puts U+FFFD in place of them";
-            self.warn(at, message, "save the file as UTF-8");
+            self.warn(at, ReadWarningKind::Encoding, message, "save the file as UTF-8");
         }
         Ok(Cow::Owned(text))
     }

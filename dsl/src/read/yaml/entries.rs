@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use kubewright_core::{Entry, Node, Str};
 
 use super::compose::Composer;
-use crate::read::Place;
+use crate::read::{Place, ReadWarningKind};
 
 /// From how many entries on keys are looked up by hash.
 const MANY: usize = 16;
@@ -56,11 +56,16 @@ impl Entries {
         match merge {
             None if !was_merged && !composer.is_copying() => {
                 let message = format!("`{key}` appears twice: `kubectl` takes the last one");
-                composer.warn(key_at, message, "take one of them out");
+                composer.warn(key_at, ReadWarningKind::DuplicateKey, message, "take one of them out");
             }
             Some(at) if !was_merged => {
                 let message = format!("`<<` replaces `{key}`, which is given above it");
-                composer.warn(at, message, "write `<<` in front of the keys that it must not replace");
+                composer.warn(
+                    at,
+                    ReadWarningKind::MergedKey,
+                    message,
+                    "write `<<` in front of the keys that it must not replace",
+                );
             }
             _ => {}
         }

@@ -40,7 +40,7 @@ use self::cursor::Bytes;
 use self::parser::Parser;
 use self::scanner::Scanner;
 use self::token::{Event, Texts, TokenKind};
-use super::{Place, ReadError, ReadErrorKind, ReadWarning};
+use super::{Place, ReadError, ReadErrorKind, ReadWarning, ReadWarningKind};
 
 /// How many bytes `kubectl` looks at in one go: a character that is not allowed is an error even if it stands that far behind
 /// the end of the document.
@@ -114,11 +114,11 @@ fn ignored(scanner: &mut Scanner<'_>) -> Option<ReadWarning> {
                 return None;
             }
             let message = "`kubectl` does not read what follows `...` up to the next `---`";
-            Some(ReadWarning::new(rest.place(), message).help(help))
+            Some(ReadWarning::new(rest.place(), ReadWarningKind::Ignored, message).help(help))
         }
         _ => {
             let message = "`kubectl` does not read what follows: the document ends in front of it";
-            Some(ReadWarning::new(scanner.place(), message).help(help))
+            Some(ReadWarning::new(scanner.place(), ReadWarningKind::Ignored, message).help(help))
         }
     }
 }
