@@ -253,7 +253,7 @@ fn is_not_headless<L: Copy>(service: At<'_, '_, L>) -> bool {
 }
 
 /// Whether a value is text that names something, and no number.
-fn named<'t, L>(node: &'t Node<L>) -> Option<&'t str> {
+fn named<L>(node: &Node<L>) -> Option<&str> {
     match &node.value {
         Value::String(text) if text.parse::<i64>().is_err() => Some(text),
         _ => None,

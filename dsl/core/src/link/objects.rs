@@ -131,7 +131,7 @@ fn pods<'t, L: Copy>(node: &'t Node<L>, kind: &'static Kind) -> Option<Pods<'t, 
 }
 
 /// The first template of pods in a value.
-fn template<'t, L>(node: &'t Node<L>, ty: schema::Ty) -> Option<&'t Node<L>> {
+fn template<L>(node: &Node<L>, ty: schema::Ty) -> Option<&Node<L>> {
     let schema::Ty::Object(ty) = ty else { return None };
     if std::ptr::eq(ty, &generated::POD_TEMPLATE_SPEC) {
         return Some(node);

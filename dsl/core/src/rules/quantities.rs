@@ -25,7 +25,7 @@ pub(crate) fn read<L>(node: &Node<L>) -> Seen<Quantity> {
 /// The text of a number as Go writes it in JSON, which a server then reads as a quantity.
 fn float_text(float: f64) -> String {
     let size = float.abs();
-    match size != 0.0 && (size < 1e-6 || size >= 1e21) {
+    match size != 0.0 && !(1e-6..1e21).contains(&size) {
         true => format!("{float:e}"),
         false => float.to_string(),
     }

@@ -100,7 +100,8 @@ pub(crate) fn keeps_nulls<L>(map: &Map<L>) -> bool {
 /// Whether a field of a Kubernetes object is written.
 fn is_field<L>(entry: &Entry<L>, nulls: bool) -> bool {
     let null = entry.value.is_null();
-    !(null && !(nulls && !matches!(&*entry.key, "metadata" | "status"))) && !is_empty(entry, "status")
+    let keeps_null = nulls && !matches!(&*entry.key, "metadata" | "status");
+    (!null || keeps_null) && !is_empty(entry, "status")
 }
 
 fn rank<L>(entry: &Entry<L>) -> usize {

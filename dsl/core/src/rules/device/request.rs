@@ -89,11 +89,10 @@ fn devices<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
     selectors(cx, at.field("selectors"));
     let (mode, count) = (at.field("allocationMode"), at.field("count"));
     match mode.str().or("ExactCount") {
-        Some("All") => {
-            if count.number().or(0).is_some_and(|count| count != 0) {
-                cx.invalid(count, say!("{} is all devices: there is no {}", value("All"), field("count")));
-            }
+        Some("All") if count.number().or(0).is_some_and(|count| count != 0) => {
+            cx.invalid(count, say!("{} is all devices: there is no {}", value("All"), field("count")));
         }
+        Some("All") => {}
         Some("ExactCount") => {
             if let Seen::Known(number) = count.number()
                 && number < 0
@@ -152,11 +151,10 @@ fn toleration<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
         cx.invalid(key, broken(name, reason));
     }
     match operator.str().or("Equal") {
-        Some("Exists") => {
-            if text.str().is_known() {
-                cx.invalid(text, "operator `Exists` takes no `value`");
-            }
+        Some("Exists") if text.str().is_known() => {
+            cx.invalid(text, "operator `Exists` takes no `value`");
         }
+        Some("Exists") => {}
         Some("Equal") => {
             if let Seen::Known(label) = text.str()
                 && let Err(reason) = names::label_value(label.as_bytes())

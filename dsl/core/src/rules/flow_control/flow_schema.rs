@@ -47,7 +47,7 @@ pub(crate) fn schema<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
 fn precedence<L: Copy>(cx: &mut Cx<L>, object: At<'_, '_, L>, at: At<'_, '_, L>) {
     let Seen::Known(number) = at.number() else { return };
     let metadata = object.field("metadata");
-    if number < 0 || number > PRECEDENCE_MAX {
+    if !(0..=PRECEDENCE_MAX).contains(&number) {
         cx.invalid(
             at,
             say!(

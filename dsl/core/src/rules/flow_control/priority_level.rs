@@ -68,11 +68,10 @@ fn limited<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
     let response = at.field("limitResponse");
     let (ty, queuing) = (response.field("type"), response.field("queuing"));
     match ty.str().or("") {
-        Some("Reject") => {
-            if queuing.is_known() {
-                cx.forbidden(queuing.at_key(), "a response of type `Reject` has no `queuing`");
-            }
+        Some("Reject") if queuing.is_known() => {
+            cx.forbidden(queuing.at_key(), "a response of type `Reject` has no `queuing`");
         }
+        Some("Reject") => {}
         Some("Queue") => match queuing.is_absent() {
             true => missing(cx, queuing, "a response of type `Queue`"),
             false => self::queuing(cx, queuing),

@@ -110,12 +110,6 @@ fn is_counted(kind: &Kind) -> bool {
     ) && kind.kind != "ControllerRevision"
 }
 
-/// Applies the rules of a template's metadata: labels and annotations. `ValidatePodTemplateSpec`.
-pub(crate) fn template<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
-    labels::labels(cx, at.field("labels"));
-    labels::annotations(cx, at.field("annotations"));
-}
-
 fn name<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, named: &Named<'_>) {
     let rule = named.rule;
     let (name, start) = (at.field("name"), at.field("generateName"));

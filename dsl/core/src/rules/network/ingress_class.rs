@@ -60,12 +60,11 @@ fn scope<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
             Seen::Known(text) => text_follows(cx, namespace, text, names::dns_label),
             Seen::Unknown => {}
         },
-        Some("Cluster") => {
-            if namespace.is_known() {
-                cx.forbidden(namespace.at_key(), "parameters of scope `Cluster` have no `namespace`")
-                    .help("write `scope: Namespace`");
-            }
+        Some("Cluster") if namespace.is_known() => {
+            cx.forbidden(namespace.at_key(), "parameters of scope `Cluster` have no `namespace`")
+                .help("write `scope: Namespace`");
         }
+        Some("Cluster") => {}
         Some(text) => one_of(cx, scope, text, &["Cluster", "Namespace"]),
         None => {}
     }

@@ -57,11 +57,11 @@ fn tokens<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
     let mut audiences = BTreeMap::new();
     for request in at.items() {
         let audience = request.field("audience");
-        if let Some(text) = audience.str().or("") {
-            if let Some(first) = audiences.insert(text, audience.place()) {
-                cx.duplicate(audience, say!("audience {} appears twice", value(text))).first(first);
-                continue;
-            }
+        if let Some(text) = audience.str().or("")
+            && let Some(first) = audiences.insert(text, audience.place())
+        {
+            cx.duplicate(audience, say!("audience {} appears twice", value(text))).first(first);
+            continue;
         }
         let life = request.field("expirationSeconds");
         if let Seen::Known(seconds) = life.number()

@@ -83,7 +83,7 @@ pub(super) fn unique<L: Copy>(cx: &mut Cx<L>, service: &Service<'_, '_, L>, node
             match taken_nodes.iter().find(|(other, number, _)| (*other, *number) == (protocol, *given)) {
                 Some((.., first)) => {
                     // What is not written follows from two ports of the same number.
-                    let said = internal || !at.number().or(0).is_some_and(|number| number != 0);
+                    let said = internal || at.number().or(0).is_none_or(|number| number == 0);
                     cx.duplicate(at, "two ports of this Service have the same `nodePort`")
                         .first(*first)
                         .consequence_if(said);
