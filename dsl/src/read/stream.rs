@@ -42,12 +42,15 @@ pub(super) struct Stream<'a> {
 }
 
 impl<'a> Stream<'a> {
-    pub(super) fn new(source: Text<'a>) -> Self {
+    pub(super) fn new(mut source: Text<'a>) -> Self {
         let start = source.text.char_indices().find(|(_, c)| !c.is_whitespace());
         let mode = match start {
             Some((at, '{')) if at < PEEK => Mode::Json(0),
             _ => Mode::Yaml,
         };
+        if mode != Mode::Yaml {
+            source.accept_for_json();
+        }
         Stream {
             source,
             at: 0,

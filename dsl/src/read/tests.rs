@@ -98,6 +98,9 @@ fn json_lines_go_on_behind_a_bad_one() {
             (3, "{c: \"😀\u{FFFD}\\n\"}".to_owned()),
         ]
     );
+    let marked = b"\xEF\xBB\xBF{\"a\": \"\xE9\"}";
+    let warnings: Vec<_> = documents(marked).map(|document| document.warnings.len()).collect();
+    assert_eq!(warnings, [1]);
     let bad = b"{\"a\": 1}\n{\"b\": \"\xFF\"}\n{\"c\": 1}\n";
     let warnings: Vec<_> = documents(bad).map(|document| document.warnings.len()).collect();
     assert_eq!(warnings, [0, 1, 0]);

@@ -8,6 +8,18 @@ pub(super) struct Text<'a> {
     pub text: Cow<'a, str>,
     /// Whether bytes that are of no character are U+FFFD now.
     pub is_lossy: bool,
+    /// Whether such bytes are U+0000 now, which YAML refuses.
+    pub is_refused: bool,
+}
+
+impl Text<'_> {
+    /// Takes bytes that are of no character as JSON takes them: as U+FFFD.
+    pub(super) fn accept_for_json(&mut self) {
+        if std::mem::take(&mut self.is_refused) {
+            self.text = Cow::Owned(self.text.replace('\0', "\u{FFFD}"));
+            self.is_lossy = true;
+        }
+    }
 }
 
 /// Decodes a source: UTF-16 behind a byte order mark, else UTF-8.
@@ -28,13 +40,14 @@ pub(super) fn decode(source: &[u8]) -> Text<'_> {
                     Cow::Owned(rest.utf8_chunks().map(valid_or_not).collect())
                 }
             };
-            Text { text, is_lossy: false }
+            let is_refused = matches!(text, Cow::Owned(_));
+            Text { text, is_lossy: false, is_refused }
         }
         _ => {
             if let Ok(text) = std::str::from_utf8(source) {
-                return Text { text: Cow::Borrowed(text), is_lossy: false };
+                return Text { text: Cow::Borrowed(text), is_lossy: false, is_refused: false };
             }
-            Text { text: String::from_utf8_lossy(source), is_lossy: true }
+            Text { text: String::from_utf8_lossy(source), is_lossy: true, is_refused: false }
         }
     }
 }
@@ -58,11 +71,11 @@ fn utf_16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Text<'static> {
         is_lossy |= c.is_none();
         text.push(c.unwrap_or(char::REPLACEMENT_CHARACTER));
     }
-    if bytes.len() % 2 != 0 {
+    if !bytes.len().is_multiple_of(2) {
         is_lossy = true;
         text.push(char::REPLACEMENT_CHARACTER);
     }
-    Text { text: Cow::Owned(text), is_lossy }
+    Text { text: Cow::Owned(text), is_lossy, is_refused: false }
 }
 
 #[cfg(test)]
