@@ -210,6 +210,8 @@ fn elements_of_a_handler_go_to_its_own_list() {
     assert_eq!(volume.config_map.and_then(|source| source.items).map(|items| items.len()), Some(1));
 }
 
+// The expressions are odd on purpose.
+#[allow(clippy::let_and_return, clippy::redundant_closure_call, unused_braces)]
 #[test]
 fn any_expression_is_a_value() -> Result<(), std::num::ParseIntError> {
     struct Sidecars;

@@ -354,9 +354,9 @@ fn labels_of_pods_and_subjects_where_asked() {
     }));
     let nodes = set.judged().0;
     let at = |node: &kubewright_core::Node<()>, path: &[&str]| {
-        path.iter().fold(Some(node.clone()), |node, key| match key.parse::<usize>() {
-            Ok(index) => node?.as_list()?.items.get(index).cloned(),
-            Err(_) => node?.get(key).cloned(),
+        path.iter().try_fold(node.clone(), |node, key| match key.parse::<usize>() {
+            Ok(index) => node.as_list()?.items.get(index).cloned(),
+            Err(_) => node.get(key).cloned(),
         })
     };
     let text = |index: usize, path: &[&str]| {

@@ -78,6 +78,8 @@ fn probes() -> Pair {
 }
 
 /// The three handlers of a hook.
+// In some versions `stopSignal` is dropped: the macro warns of that.
+#[allow(deprecated)]
 fn hooks() -> Pair {
     let made = pod! {
         name: "hooks",
