@@ -1,15 +1,23 @@
-//! The record: cases, and their objects as trees.
+//! The records: cases, and their objects as trees.
 
 use std::collections::BTreeSet;
 use std::io::{self, Read};
 use std::path::Path;
 
+use kubewright_core::schema::Version;
 use kubewright_core::{Entry, List, Map, Node, Number, Value};
 use serde_json::Value as Json;
+
+use crate::warning;
+
+/// The version of the server that gave the verdicts, where a case does not say.
+const VERSION: Version = Version(36);
 
 /// An object and what an API server said of it.
 pub struct Case {
     pub id: String,
+    /// The version of the server.
+    pub version: Version,
     pub object: Json,
     pub accepted: bool,
     /// The fields of the causes; none where the server gives none (400).
@@ -22,6 +30,14 @@ pub struct Case {
     pub warned: BTreeSet<String>,
     /// The server's own words.
     pub words: String,
+}
+
+impl Case {
+    /// The `apiVersion` and the `kind` of the object.
+    pub fn kind(&self) -> (&str, &str) {
+        let text = |key: &str| self.object[key].as_str().unwrap_or_default();
+        (text("apiVersion"), text("kind"))
+    }
 }
 
 /// The cases of a file, gzip or not.
@@ -51,9 +67,10 @@ fn case(line: &str) -> io::Result<Case> {
     let warnings = json["warnings"].as_array().into_iter().flatten().filter_map(Json::as_str);
     Ok(Case {
         id: json["id"].as_str().unwrap_or("?").to_owned(),
+        version: json["version"].as_str().map_or(Ok(VERSION), version)?,
         accepted: json["accepted"] == true,
         unknown: unknown.map(str::to_owned).collect(),
-        warned: warnings.map(|text| warned(text, &json["object"])).collect(),
+        warned: warnings.map(|text| warning::field(text, &json["object"])).collect(),
         words: format!("{message}{}", json["causes"]),
         object: json["object"].clone(),
         reasons: causes.filter_map(reason).collect(),
@@ -61,51 +78,10 @@ fn case(line: &str) -> io::Result<Case> {
     })
 }
 
-/// The field of a warning: what stands before the first colon that is in no brackets.
-///
-/// Of volumes and certificates the server names no field, but the volume by its name.
-fn warned(text: &str, object: &Json) -> String {
-    if let Some((name, _)) = text.strip_prefix("volume \"").and_then(|rest| rest.split_once('"')) {
-        let volumes = object["spec"]["volumes"].as_array();
-        let index = volumes.and_then(|volumes| volumes.iter().position(|volume| volume["name"] == name));
-        return index.map_or_else(String::new, |index| format!("spec.volumes[{index}]"));
-    }
-    if text.starts_with("tls: ") {
-        return "data".to_owned();
-    }
-    // These name the field in a sentence.
-    for field in ["metadata.ownerReferences", "spec.serviceAccountTokenInSecrets"] {
-        if text.trim_start_matches('.').strip_prefix(field).is_some_and(|rest| rest.starts_with(' ')) {
-            return field.to_owned();
-        }
-    }
-    let mut depth = 0_usize;
-    let end = text.find(|char| match char {
-        '[' => {
-            depth += 1;
-            false
-        }
-        ']' => {
-            depth = depth.saturating_sub(1);
-            false
-        }
-        char => char == ':' && depth == 0,
-    });
-    text.get(..end.unwrap_or(0)).unwrap_or_default().to_owned()
-}
-
-/// A finding's field as the record names it: see [`warned`].
-pub fn as_warned(field: &str) -> String {
-    if field.starts_with("data[tls") {
-        return "data".to_owned();
-    }
-    let inside = [".projected", ".downwardAPI", ".configMap", ".secret"]
-        .into_iter()
-        .find_map(|source| field.find(source));
-    match inside {
-        Some(end) if field.starts_with("spec.volumes[") => field.get(..end).unwrap_or(field).to_owned(),
-        _ => field.to_owned(),
-    }
+/// The version of a text such as `1.33`.
+fn version(text: &str) -> io::Result<Version> {
+    let minor = text.strip_prefix("1.").and_then(|minor| minor.parse().ok());
+    minor.map(Version).ok_or_else(|| io::Error::other(format!("{text} is not a version of Kubernetes")))
 }
 
 /// A tree of JSON, without places.

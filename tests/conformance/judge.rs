@@ -2,60 +2,95 @@
 
 use std::collections::BTreeSet;
 use std::fmt;
+use std::ops::AddAssign;
 
-use kubewright_core::schema::{self, Version};
-use kubewright_core::{Finding, FindingType, Node, Severity, Value, check, check_all, check_parts};
+use kubewright_core::{Finding, FindingType, Severity, check, check_all};
 
-use crate::corpus::{Case, as_warned, node};
-
-/// The version of the server that gave the verdicts.
-const VERSION: Version = Version(36);
+use crate::corpus::{Case, node};
+use crate::warning;
 
 /// How many cases are judged alike.
-#[derive(Default)]
+#[derive(Clone, Copy, Default)]
 pub struct Tally {
     /// Server, then we: accepted or refused.
     verdicts: [[usize; 2]; 2],
-    refused: usize,
-    refused_alike: usize,
-    reasons_alike: usize,
-    undecoded: usize,
-    undecoded_alike: usize,
-    accepted: usize,
-    warned_alike: usize,
+    /// Refused with causes; with the same fields; also of the same types.
+    refused: [usize; 3],
+    /// Refused for fields that the type does not have; for the same ones.
+    unknown: [usize; 2],
+    /// Accepted; with warnings of the same fields.
+    accepted: [usize; 2],
+}
+
+/// How many of a thousand cases must have the same fields.
+#[derive(Clone, Copy)]
+pub struct Least {
+    /// Of those that are refused.
+    pub refused: usize,
+    /// Of those that are accepted: the fields that are warned of.
+    pub warned: usize,
 }
 
 impl fmt::Display for Tally {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let [[both, stricter], [laxer, neither]] = self.verdicts;
+        let [refused, fields, types] = self.refused;
         writeln!(f, "                   we accept  we refuse")?;
         writeln!(f, "  server accepts {both:>11} {stricter:>10}")?;
         writeln!(f, "  server refuses {laxer:>11} {neither:>10}")?;
-        writeln!(f, "  same fields refused: {} of {}", self.refused_alike, self.refused)?;
-        writeln!(f, "  of the same types: {} of {}", self.reasons_alike, self.refused)?;
-        writeln!(f, "  same fields unknown: {} of {}", self.undecoded_alike, self.undecoded)?;
-        write!(f, "  same fields warned of: {} of {}", self.warned_alike, self.accepted)
+        writeln!(f, "  same fields refused: {fields} of {refused}")?;
+        writeln!(f, "  of the same types: {types} of {refused}")?;
+        writeln!(f, "  same fields unknown: {} of {}", self.unknown[1], self.unknown[0])?;
+        write!(f, "  same fields warned of: {} of {}", self.accepted[1], self.accepted[0])
+    }
+}
+
+impl AddAssign for Tally {
+    fn add_assign(&mut self, other: Tally) {
+        fn add<const N: usize>(to: &mut [usize; N], from: [usize; N]) {
+            to.iter_mut().zip(from).for_each(|(to, from)| *to += from);
+        }
+        self.verdicts.iter_mut().zip(other.verdicts).for_each(|(to, from)| add(to, from));
+        add(&mut self.refused, other.refused);
+        add(&mut self.unknown, other.unknown);
+        add(&mut self.accepted, other.accepted);
     }
 }
 
 impl Tally {
-    /// Every verdict alike; the fields in 99 of 100 cases.
-    pub fn hold(&self, path: &str) {
+    /// How many cases there are.
+    pub fn cases(&self) -> usize {
+        self.verdicts.as_flattened().iter().sum()
+    }
+
+    /// Whether all that is counted is alike.
+    pub fn is_perfect(&self) -> bool {
+        let [[_, stricter], [laxer, _]] = self.verdicts;
+        stricter + laxer == 0
+            && self.refused.iter().all(|alike| *alike == self.refused[0])
+            && self.unknown[0] == self.unknown[1]
+            && self.accepted[0] == self.accepted[1]
+    }
+
+    /// Every verdict alike; the fields in as many cases as they must be.
+    pub fn hold(&self, path: &str, least: Least) {
         let [[_, stricter], [laxer, _]] = self.verdicts;
         assert_eq!((stricter, laxer), (0, 0), "{path}: every verdict must be that of the server");
-        let most = |alike: usize, all: usize| alike * 100 >= all * 99;
-        assert!(most(self.refused_alike, self.refused), "{path}: fields of refusals");
-        assert!(most(self.reasons_alike, self.refused), "{path}: types of refusals");
-        assert_eq!(self.undecoded_alike, self.undecoded, "{path}: unknown fields");
-        assert!(most(self.warned_alike, self.accepted), "{path}: fields of warnings");
+        let holds = |alike: usize, all: usize, least: usize| alike * 1000 >= all * least;
+        let [refused, fields, types] = self.refused;
+        assert!(holds(fields, refused, least.refused), "{path}: fields of refusals");
+        assert!(holds(types, refused, least.refused), "{path}: types of refusals");
+        assert_eq!(self.unknown[1], self.unknown[0], "{path}: unknown fields");
+        let [accepted, warned] = self.accepted;
+        assert!(holds(warned, accepted, least.warned), "{path}: fields of warnings");
     }
 }
 
 /// Judges a case; what is not alike, as its kind and its words.
 pub fn differences(case: &Case, tally: &mut Tally) -> Vec<(String, String)> {
-    let found = check(&node(&case.object), VERSION).into_vec();
+    let found = check(&node(&case.object), case.version).into_vec();
     let refused = found.iter().any(|finding| finding.severity == Severity::Error);
-    let all = check_all(&node(&case.object), VERSION);
+    let all = check_all(&node(&case.object), case.version);
     assert_eq!(all.has_errors(), refused, "{}: all mistakes together give another verdict", case.id);
     tally.verdicts[usize::from(!case.accepted)][usize::from(refused)] += 1;
     let mut out = Vec::new();
@@ -67,23 +102,24 @@ pub fn differences(case: &Case, tally: &mut Tally) -> Vec<(String, String)> {
         found.iter().filter(|finding| wanted(finding)).map(|finding| finding.field.clone()).collect()
     };
     if let Some(theirs) = &case.fields {
-        tally.refused += 1;
         let ours = fields(|finding| finding.severity == Severity::Error);
-        tally.refused_alike += usize::from(ours == *theirs);
         let errors = found.iter().filter(|finding| finding.severity == Severity::Error);
         let reasons = errors.map(|finding| (finding.field.clone(), format!("FieldValue{:?}", finding.kind)));
-        tally.reasons_alike += usize::from(reasons.collect::<BTreeSet<_>>() == case.reasons);
+        let types = reasons.collect::<BTreeSet<_>>() == case.reasons;
+        tally.refused[0] += 1;
+        tally.refused[1] += usize::from(ours == *theirs);
+        tally.refused[2] += usize::from(types);
         compare(&mut out, "refused", &ours, theirs, &case.words);
     } else if case.accepted {
-        tally.accepted += 1;
         let ours = fields(|finding| finding.severity == Severity::Warning);
-        let ours: BTreeSet<String> = ours.iter().map(|field| as_warned(field)).collect();
-        tally.warned_alike += usize::from(ours == case.warned);
+        let ours: BTreeSet<String> = ours.iter().map(|field| warning::of_finding(field)).collect();
+        tally.accepted[0] += 1;
+        tally.accepted[1] += usize::from(ours == case.warned);
         compare(&mut out, "warned of", &ours, &case.warned, "");
     } else if !case.unknown.is_empty() {
-        tally.undecoded += 1;
         let ours = fields(|finding| finding.kind == FindingType::UnknownField);
-        tally.undecoded_alike += usize::from(ours == case.unknown);
+        tally.unknown[0] += 1;
+        tally.unknown[1] += usize::from(ours == case.unknown);
         compare(&mut out, "unknown", &ours, &case.unknown, &case.words);
     }
     out
@@ -101,91 +137,4 @@ fn compare(
         let words = words.chars().take(400).collect::<String>();
         (format!("{what} by the server only"), format!("{field} {words}"))
     }));
-}
-
-/// Makes each part of an accepted object opaque in turn: no error may come of it.
-pub fn with_opaque_parts(case: &Case) {
-    let whole = node(&case.object);
-    let kind =
-        |node: &Node<()>, key: &str| node.get(key).and_then(Node::as_str).unwrap_or_default().to_owned();
-    let Some(kind) = schema::kind(&kind(&whole, "apiVersion"), &kind(&whole, "kind")) else { return };
-    for index in 0..count(&whole) {
-        let mut object = whole.clone();
-        replace(&mut object, &mut { index }, &Value::Opaque);
-        let found = check_parts(&mut object, kind.ty, Some(VERSION));
-        let errors: Vec<String> = found
-            .iter()
-            .filter(|finding| finding.severity == Severity::Error)
-            .map(ToString::to_string)
-            .collect();
-        assert!(errors.is_empty(), "{} with part {index} opaque: {errors:?}", case.id);
-    }
-}
-
-/// Puts parts of one object where others of another stand, and judges what comes of it.
-pub fn with_swapped_parts(cases: &[Case]) {
-    // Numbers without a seed: the same ones every time.
-    let mut state = 0x2545_f491_4f6c_dd1d_u64;
-    let mut next = |below: usize| {
-        state ^= state << 13;
-        state ^= state >> 7;
-        state ^= state << 17;
-        usize::try_from(state % below.max(1) as u64).unwrap_or_default()
-    };
-    for case in cases {
-        let mut object = node(&case.object);
-        for _ in 0..3 {
-            let other = node(&cases[next(cases.len())].object);
-            let mut part = Value::Null;
-            take(&other, &mut next(count(&other)), &mut part);
-            let at = next(count(&object));
-            // The kind stays, else there is nothing to judge.
-            if at > 2 {
-                replace(&mut object, &mut { at }, &part);
-            }
-        }
-        let whole = check(&object, VERSION);
-        let mut parts = object.clone();
-        for kind in schema::generated::KINDS {
-            let _ = check_parts(&mut parts, kind.ty, None);
-        }
-        drop(whole);
-    }
-}
-
-/// How many nodes a tree has.
-fn count(node: &Node<()>) -> usize {
-    1 + match &node.value {
-        Value::List(list) => list.items.iter().map(count).sum(),
-        Value::Map(map) => map.entries.iter().map(|entry| count(&entry.value)).sum::<usize>(),
-        _ => 0,
-    }
-}
-
-/// Puts a value where the node of that number stands, the root being the first.
-fn replace(node: &mut Node<()>, index: &mut usize, value: &Value<()>) -> bool {
-    if *index == 0 {
-        node.value = value.clone();
-        return true;
-    }
-    *index -= 1;
-    match &mut node.value {
-        Value::List(list) => list.items.iter_mut().any(|item| replace(item, index, value)),
-        Value::Map(map) => map.entries.iter_mut().any(|entry| replace(&mut entry.value, index, value)),
-        _ => false,
-    }
-}
-
-/// Takes the value of the node of that number.
-fn take(node: &Node<()>, index: &mut usize, value: &mut Value<()>) -> bool {
-    if *index == 0 {
-        *value = node.value.clone();
-        return true;
-    }
-    *index -= 1;
-    match &node.value {
-        Value::List(list) => list.items.iter().any(|item| take(item, index, value)),
-        Value::Map(map) => map.entries.iter().any(|entry| take(&entry.value, index, value)),
-        _ => false,
-    }
 }

@@ -122,7 +122,7 @@ impl<L: Copy> Gates<'_, L> {
     fn image_volumes(&mut self, spec: &mut Map<L>, path: &Path<'_>) {
         let list = path.field("volumes");
         let mut names = Vec::new();
-        let mut index = 0;
+        let (mut index, mut unknown) = (0, false);
         let Some(volumes) = items(spec, "volumes") else { return };
         volumes.retain(|volume| {
             let here = list.index(index);
@@ -131,11 +131,19 @@ impl<L: Copy> Gates<'_, L> {
                 volume.as_map().and_then(|map| map.entry("image")).filter(|entry| !entry.value.is_null());
             let Some(image) = image else { return true };
             self.drop(&here.field("image"), image.key_at, "image", IMAGE_VOLUMES);
-            names.extend(volume.get("name").and_then(Node::as_str).map(str::to_owned));
+            let name = volume.get("name");
+            unknown |= name.is_some_and(Node::is_opaque);
+            names.extend(name.and_then(Node::as_str).map(str::to_owned));
             false
         });
         if index == 0 {
             return;
+        }
+        // Any mount may be of one whose name is not known.
+        if unknown
+            && let Some(Value::List(volumes)) = value(spec, "volumes")
+        {
+            volumes.open = true;
         }
         for key in ["containers", "initContainers", "ephemeralContainers"] {
             let Some(containers) = items(spec, key) else { continue };
@@ -155,10 +163,14 @@ impl<L: Copy> Gates<'_, L> {
     }
 }
 
+/// The value of a field.
+fn value<'m, L>(map: &'m mut Map<L>, key: &str) -> Option<&'m mut Value<L>> {
+    map.entries.iter_mut().find(|entry| entry.key == key).map(|entry| &mut entry.value.value)
+}
+
 /// The elements of a list field.
 fn items<'m, L>(map: &'m mut Map<L>, key: &str) -> Option<&'m mut Vec<Node<L>>> {
-    let entry = map.entries.iter_mut().find(|entry| entry.key == key)?;
-    match &mut entry.value.value {
+    match value(map, key)? {
         Value::List(list) => Some(&mut list.items),
         _ => None,
     }
