@@ -140,9 +140,7 @@ impl<L: Copy> Gates<'_, L> {
             return;
         }
         // Any mount may be of one whose name is not known.
-        if unknown
-            && let Some(Value::List(volumes)) = value(spec, "volumes")
-        {
+        if unknown && let Some(Value::List(volumes)) = value(spec, "volumes") {
             volumes.open = true;
         }
         for key in ["containers", "initContainers", "ephemeralContainers"] {
