@@ -8,6 +8,9 @@ mod compiled;
 #[path = "../conformance/corpus.rs"]
 mod record;
 mod same;
+#[allow(dead_code, reason = "`conformance` names the fields of findings, of which there are none here")]
+#[path = "../conformance/warning.rs"]
+mod warning;
 mod written;
 
 use std::collections::BTreeMap;
