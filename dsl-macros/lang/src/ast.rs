@@ -8,7 +8,7 @@ use proc_macro2::{Ident, TokenStream};
 use crate::place::Place;
 
 /// The braces of an object: a value of a struct type.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Body {
     /// The struct.
     pub ty: &'static Type,
@@ -48,7 +48,7 @@ pub struct Step {
 }
 
 /// One item of a [`Body`].
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub enum Item {
     /// `field: value`.
     Field { route: Route, field: &'static Field, name: Ident, value: Value },
@@ -72,7 +72,7 @@ pub enum Item {
 }
 
 /// Items that may be there or not.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub enum Flow<T> {
     /// `for pattern in expr { … }`.
     For { head: TokenStream, body: Branch<T> },
@@ -101,7 +101,7 @@ impl<T> Flow<T> {
 }
 
 /// The items of one branch.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Branch<T> {
     /// Which branch of the macro it is.
     pub id: BranchId,
@@ -113,7 +113,7 @@ pub struct Branch<T> {
 pub type BranchId = u32;
 
 /// One entry of a map, or one thing in a list.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub enum Entry {
     /// `key: value`.
     Pair { key: Key, value: Value },
@@ -135,7 +135,7 @@ pub enum Key {
 }
 
 /// One thing in a list.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub enum ListItem {
     /// An element.
     Value(Value),
@@ -144,7 +144,7 @@ pub enum ListItem {
 }
 
 /// A value.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub enum Value {
     /// A literal, as it is written: a string, a number with or without a suffix, a boolean.
     Literal { literal: Literal, place: Place },

@@ -27,14 +27,16 @@ use scalar::literal;
 pub struct Expand<'r> {
     /// Where what they call is.
     root: &'r Root,
+    /// The Kubernetes version of the types; `None` for any.
+    version: Option<Version>,
     /// Whether something is called at a token of the user's.
     near: Cell<bool>,
 }
 
 impl<'r> Expand<'r> {
     /// Expands for the crate whose macro was called.
-    pub fn new(root: &'r Root) -> Self {
-        Expand { root, near: Cell::new(false) }
+    pub fn new(root: &'r Root, version: Option<Version>) -> Self {
+        Expand { root, version, near: Cell::new(false) }
     }
 
     /// The expression that makes the value, with what there is to say of it and the files that it was made of.
@@ -190,33 +192,33 @@ impl<'r> Expand<'r> {
         match item {
             Item::Field { route, field, name, value } => {
                 let field_name = Ident::new(field.rust, name.span());
-                let target = self.through(route);
+                let target = self.through(body.ty, route);
                 let owner = body.owner(route);
                 self.assign(owner, quote!(#target.#field_name), field, value)
             }
             Item::Present { route } => {
-                let target = self.through(route);
+                let target = self.through(body.ty, route);
                 quote!(let _ = &#target;)
             }
             Item::Element { route, field, keyword, value: Value::Object(inner) } => {
-                let list = self.list(&self.through(route), field, keyword.span());
+                let list = self.list(&self.through(body.ty, route), field, keyword.span());
                 let value = self.made(inner);
                 quote!(#list.push(#value);)
             }
             Item::Element { .. } => TokenStream::new(),
             Item::Splice { route, field: Some((field, keyword)), expr } => {
-                let list = self.list(&self.through(route), field, keyword.span());
+                let list = self.list(&self.through(body.ty, route), field, keyword.span());
                 let added = self.call("extend", quote!(&mut *#list, #expr));
                 quote!(#added;)
             }
             Item::Extend { route, field, name, expr } => {
-                let list = self.list(&self.through(route), field, name.span());
+                let list = self.list(&self.through(body.ty, route), field, name.span());
                 let value = self.near(Place::of(expr, Span::call_site()).start, "value");
                 let added = self.call("add", quote!(&mut *#list, #value(#expr)));
                 quote!(#added;)
             }
             Item::Splice { route, field: None, expr } => {
-                let target = self.through(route);
+                let target = self.through(body.ty, route);
                 let into = match body.ty.rust_field("spec") {
                     Some(_) if route.is_empty() => quote!(#this.spec.get_or_insert_default()),
                     _ => quote!(&mut *#target),
@@ -262,13 +264,16 @@ impl<'r> Expand<'r> {
     }
 
     /// The place that a route leads to.
-    fn through(&self, route: &Route) -> TokenStream {
+    fn through(&self, mut owner: &'static Type, route: &Route) -> TokenStream {
         let mut place = this().into_token_stream();
         for step in route {
             // A flattened field is not what the token says: an editor does not go there.
             let span = if step.flat { Span::mixed_site() } else { step.place.start };
             let name = Ident::new(step.field.rust, span);
-            place = if step.field.optional {
+            // Whether it is an `Option` depends on the version.
+            let field = owner.rust_field_in(step.field.rust, self.version).unwrap_or(step.field);
+            owner = field.ty.object().unwrap_or(owner);
+            place = if field.optional {
                 quote!(#place.#name.get_or_insert_default())
             } else {
                 quote!(#place.#name)

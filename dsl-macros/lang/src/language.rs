@@ -36,7 +36,7 @@ impl Keyword {
     /// The names that the keyword declares, or only uses: `true` where it declares.
     pub fn names(&self) -> Option<(Names, bool)> {
         match self.word {
-            "volume" => Some((Names::Volumes, true)),
+            "volume" | "volume_claim_template" => Some((Names::Volumes, true)),
             "mount" | "device" => Some((Names::Volumes, false)),
             "container" | "init_container" => Some((Names::Containers, true)),
             "port" => Some((Names::Ports, true)),
@@ -51,6 +51,10 @@ pub const KEYWORDS: &[Keyword] = &[
     keyword("container", "containers", "Container", "name", None, true),
     keyword("init_container", "init_containers", "Container", "name", None, true),
     keyword("port", "ports", "ContainerPort", "name", Some("container_port"), true),
+    keyword("port", "ports", "ServicePort", "name", Some("port"), true),
+    keyword("rule", "rules", "IngressRule", "host", None, false),
+    keyword("path", "paths", "HTTPIngressPath", "path", None, false),
+    keyword("volume_claim_template", "volume_claim_templates", "PersistentVolumeClaim", "name", None, true),
     keyword("env", "env", "EnvVar", "name", Some("value"), false),
     keyword("mount", "volume_mounts", "VolumeMount", "name", Some("mount_path"), true),
     keyword("device", "volume_devices", "VolumeDevice", "name", Some("device_path"), true),
@@ -69,17 +73,9 @@ const fn keyword(
     Keyword { word, list, element, name, value, dns }
 }
 
-/// Fields whose own fields may be written without them: (struct, field).
-const FLATTENED: &[(&str, &str)] = &[
-    ("Pod", "metadata"),
-    ("Pod", "spec"),
-    ("ConfigMap", "metadata"),
-    ("Secret", "metadata"),
-    ("PersistentVolumeClaim", "metadata"),
-    ("PersistentVolumeClaim", "spec"),
-    ("Container", "resources"),
-    ("EphemeralContainer", "resources"),
-];
+/// Fields whose own fields may be written without them, beside `metadata` and `spec`: (struct, field).
+const FLATTENED: &[(&str, &str)] =
+    &[("Container", "resources"), ("EphemeralContainer", "resources"), ("IngressRule", "http")];
 
 /// Structs that a bare list may stand for: (struct, the field of the list).
 const LISTS: &[(&str, &str)] = &[("ExecAction", "command"), ("ProjectedVolumeSource", "sources")];
@@ -116,6 +112,13 @@ pub fn words(field: &'static Field) -> Words {
     /// Words of fields that take any text: (struct, field, words).
     const ONLY: &[(&Type, &str, &[&str])] = &[
         (&generated::SECRET, "type", &["Opaque"]),
+        (&generated::ROLE_REF, "kind", &["ClusterRole", "Role"]),
+        (&generated::rbac_v1::SUBJECT, "kind", &["Group", "ServiceAccount", "User"]),
+        (
+            &generated::autoscaling_v2::CROSS_VERSION_OBJECT_REFERENCE,
+            "kind",
+            &["Deployment", "ReplicaSet", "StatefulSet"],
+        ),
         (&generated::EMPTY_DIR_VOLUME_SOURCE, "medium", &["HugePages", "Memory"]),
     ];
     let is = |ty: &Type, name: &str| ty.rust_field(name).is_some_and(|known| std::ptr::eq(known, field));
@@ -149,9 +152,15 @@ pub fn element(list: &'static Field) -> Option<&'static Type> {
     }
 }
 
-/// The fields of the struct that are flattened into it.
+/// The fields of the struct that are flattened into it: `metadata` and `spec` of every object and template, and a few more.
 pub fn flattened(ty: &'static Type) -> impl Iterator<Item = &'static Field> {
-    FLATTENED.iter().filter(|(owner, _)| *owner == ty.name).filter_map(|(_, name)| ty.rust_field(name))
+    let is_object = |field: &&Field| matches!(field.ty, Ty::Object(_));
+    let metadata = ty
+        .rust_field("metadata")
+        .filter(|field| matches!(field.ty, Ty::Object(meta) if std::ptr::eq(meta, &generated::OBJECT_META)));
+    let spec = metadata.and_then(|_| ty.rust_field("spec")).filter(is_object);
+    let more = FLATTENED.iter().filter(|(owner, _)| *owner == ty.name);
+    metadata.into_iter().chain(spec).chain(more.filter_map(|(_, name)| ty.rust_field(name)))
 }
 
 /// The list that a bare `[…]` means where the struct is due.
@@ -194,7 +203,8 @@ mod tests {
         }
         for keyword in KEYWORDS {
             let ty = find(keyword.element);
-            assert!(ty.rust_field(keyword.name).is_some(), "{}", keyword.word);
+            let mut named = std::iter::once(ty).chain(flattened(ty).filter_map(|field| field.ty.object()));
+            assert!(named.any(|ty| ty.rust_field(keyword.name).is_some()), "{}", keyword.word);
             assert!(keyword.value.is_none_or(|value| ty.rust_field(value).is_some()), "{}", keyword.word);
         }
     }

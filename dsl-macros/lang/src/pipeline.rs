@@ -17,7 +17,7 @@ pub fn run(root: &Root, kind: &'static Kind, version: Option<Version>, tokens: T
     }
     let mut diagnostics = Diagnostics::default();
     let mut cx = parse::Cx::new(&mut diagnostics, version);
-    let expand = Expand::new(root);
+    let expand = Expand::new(root, version);
     let ty = kind.ty;
     if !parse::defines(&tokens) {
         let body = value(ty, tokens, &mut cx);
@@ -66,7 +66,7 @@ fn within(branch: BranchId, branches: &[BranchId]) -> Vec<BranchId> {
 /// The expression for a key of an item.
 pub fn key(root: &Root, tokens: TokenStream) -> TokenStream {
     match parse::key(tokens) {
-        Ok((item, key)) => Expand::new(root).key_alone(&item, &key),
+        Ok((item, key)) => Expand::new(root, None).key_alone(&item, &key),
         Err(error) => error.into_compile_error(),
     }
 }

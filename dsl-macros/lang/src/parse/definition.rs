@@ -100,6 +100,7 @@ fn definition(input: ParseStream<'_>, ty: &'static Type, cx: &mut Cx<'_>) -> syn
     match object(input, &ident, &mut body, cx) {
         Ok(name) => {
             twice(&mut body, cx);
+            super::labels::carry(&mut body);
             Ok(Definition { head, ident, name, body, whole: true })
         }
         Err(error) => {

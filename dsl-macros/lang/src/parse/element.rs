@@ -51,7 +51,9 @@ pub fn named(
         Some(ident) => variable(key, ident, keyword, input, cx),
         None => key,
     };
-    let Some(name_field) = ty.rust_field(keyword.name) else { return false };
+    let element_scopes = Scope::of(ty);
+    let named = resolve::field(&element_scopes, &Ident::new(keyword.name, word.span()), cx.version);
+    let Some((name_scope, name_field)) = named else { return false };
     let ident = ident.filter(|_| matches!(key, Key::Text(..)));
     match (ident, keyword.names()) {
         (Some(ident), Some((names, declares))) => cx.names.add(names, declares, ident),
@@ -59,7 +61,8 @@ pub fn named(
         _ => {}
     }
     let place = key.place();
-    let mut body = Body { ty, place, items: vec![name_item(name_field, word, key)] };
+    let mut body =
+        Body { ty, place, items: vec![name_item(name_scope.route_for(word), name_field, word, key)] };
     let after_brace = if input.peek(token::Brace) {
         braces(input, &Scope::of(ty), cx, &mut body.items);
         true
@@ -240,10 +243,10 @@ fn push_scalar(field: &'static Field, word: &Ident, value: Value, body: &mut Bod
     body.items.push(Item::Field { route: Route::new(), field, name, value });
 }
 
-fn name_item(field: &'static Field, word: &Ident, key: Key) -> Item {
+fn name_item(route: Route, field: &'static Field, word: &Ident, key: Key) -> Item {
     let value = match key {
         Key::Text(text, place) => Value::Literal { literal: Literal::Text(text), place },
         Key::Opaque(expr, place) => Value::Opaque { expr, place },
     };
-    Item::Field { route: Route::new(), field, name: Ident::new(field.rust, word.span()), value }
+    Item::Field { route, field, name: Ident::new(field.rust, word.span()), value }
 }

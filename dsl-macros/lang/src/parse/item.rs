@@ -69,6 +69,8 @@ fn item(input: ParseStream<'_>, scopes: &[Scope], cx: &mut Cx<'_>, items: &mut V
             field(input, scopes, name, cx, items)
         } else if resolve::keyword(scopes, &name).is_some() && !input.peek(Token![=]) {
             named(input, scopes, &name, cx, items)
+        } else if input.peek(token::Brace) && is_object(scopes, &name, cx) {
+            field(input, scopes, name, cx, items)
         } else {
             no_colon(input, scopes, name, cx, items)
         };
@@ -161,7 +163,12 @@ fn quoted(input: ParseStream<'_>, scopes: &[Scope], cx: &mut Cx<'_>, items: &mut
     }
 }
 
-/// Reads the rest of `field: value`.
+/// Whether the name is that of a field that holds an object: its braces follow with or without a colon.
+fn is_object(scopes: &[Scope], name: &Ident, cx: &Cx<'_>) -> bool {
+    resolve::field(scopes, name, cx.version).is_some_and(|(_, field)| resolve::object(field).is_some())
+}
+
+/// Reads the rest of `field: value`, or of `field { … }`.
 fn field(
     input: ParseStream<'_>,
     scopes: &[Scope],

@@ -11,6 +11,7 @@ mod flow;
 mod foreign;
 mod form;
 mod item;
+mod labels;
 mod links;
 mod literal;
 mod names;
@@ -101,6 +102,7 @@ pub fn parse(ty: &'static Type, tokens: TokenStream, cx: &mut Cx<'_>) -> Body {
     };
     let mut body = Body { ty, place, items };
     twice::twice(&mut body, cx);
+    labels::carry(&mut body);
     body
 }
 

@@ -5,6 +5,7 @@ use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens as _;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
+use syn::parse::discouraged::Speculative as _;
 use syn::{Expr, Token, braced, bracketed, token};
 
 use super::files::{self, Files};
@@ -12,8 +13,8 @@ use super::item::{braces, partial};
 use super::literal::{converted, literal};
 use super::names::Word;
 use super::resolve::{self, Scope, object};
-use super::{Cx, entry, foreign, form, links, reference, separator, skip_to_comma, tokens};
-use crate::ast::{Body, Item, ListItem, Route, Step, Value};
+use super::{Cx, entry, foreign, form, labels, links, reference, separator, skip_to_comma, tokens};
+use crate::ast::{Body, Item, ListItem, Literal, Route, Step, Value};
 use crate::language::{Names, Words, bare_list, words};
 use crate::place::Place;
 
@@ -60,8 +61,12 @@ pub fn value(input: ParseStream<'_>, want: Want, owner: Span, cx: &mut Cx<'_>) -
     if let Some(value) = foreign::value(input, want, owner, cx) {
         return (value, true);
     }
+    if let Some(value) = percentage(input, want) {
+        return (value, false);
+    }
     let brace = input.peek(token::Brace);
     match want.ty {
+        Ty::Object(ty) if brace && labels::stand_alone(input, ty) => (labels::selector(input, ty, cx), true),
         Ty::Object(ty) if brace => {
             let place = input.span().into();
             let mut items = Vec::new();
@@ -234,6 +239,19 @@ fn is_expression(input: ParseStream<'_>) -> bool {
         Ok(TokenTree::Ident(word)) => word == "as",
         Ok(TokenTree::Literal(_)) | Err(_) => false,
     }
+}
+
+/// Reads `25%`, where a number or a percentage may stand.
+fn percentage(input: ParseStream<'_>, want: Want) -> Option<Value> {
+    let ahead = input.fork();
+    let number = ahead.parse::<syn::LitInt>().ok().filter(|_| matches!(want.ty, Ty::IntOrString))?;
+    let percent = ahead.parse::<Token![%]>().ok()?;
+    if !(ahead.is_empty() || ahead.peek(Token![,])) || !number.suffix().is_empty() {
+        return None;
+    }
+    input.advance_to(&ahead);
+    let place = Place { start: number.span(), end: percent.span };
+    Some(Value::Literal { literal: Literal::Text(format!("{}%", number.base10_digits())), place })
 }
 
 /// Reads a literal, a bare word or any Rust expression.

@@ -1,0 +1,105 @@
+//! The language for kinds other than pods: `metadata` and `spec` are flattened in all, and labels are written once.
+
+use kubewright::k8s::apimachinery::pkg::util::intstr::IntOrString;
+use kubewright::{
+    cron_job, deployment, horizontal_pod_autoscaler, ingress, job, network_policy, pod_disruption_budget,
+    role, role_binding, service, service_account, stateful_set, to_yaml,
+};
+
+#[test]
+fn a_deployment_writes_its_labels_once() {
+    let app = String::from("web");
+    let web = deployment! {
+        name: "web",
+        labels: { team: "shop" },
+        replicas: 3,
+        selector: { app: app, "tier": "front" },
+        strategy: { type: RollingUpdate, rolling_update: { max_surge: 25%, max_unavailable: 0 } },
+        template {
+            service_account_name: "web",
+            container web { image: "web", port http: 8080, readiness_probe: http_get { path: "/", port: http } }
+        }
+    };
+    let yaml = to_yaml(&web).expect("accepted");
+    assert!(yaml.contains("maxSurge: 25%"), "{yaml}");
+    let spec = web.spec.expect("a spec");
+    let labels = spec.template.metadata.and_then(|metadata| metadata.labels).expect("labels");
+    assert_eq!(Some(&labels), spec.selector.match_labels.as_ref());
+    assert_eq!((&*labels["app"], &*labels["tier"]), ("web", "front"));
+}
+
+#[test]
+fn what_is_written_out_stays() {
+    let own = deployment! {
+        name: "web",
+        selector: { match_labels: { app: "web" } },
+        template { labels: { app: "web", more: "x" }, container web { image: "web" } }
+    };
+    let labels = own.spec.and_then(|spec| spec.template.metadata).and_then(|metadata| metadata.labels);
+    assert_eq!(labels.map_or(0, |labels| labels.len()), 2);
+}
+
+#[test]
+fn claims_of_a_stateful_set_are_volumes() {
+    let db = stateful_set! {
+        name: "db",
+        service_name: "db",
+        selector: { app: "db" },
+        volume_claim_template data {
+            access_modes: [ReadWriteOnce],
+            resources: { requests: { storage: 10Gi } },
+        },
+        template { container postgres { image: "postgres:17", mount data: "/var/lib/postgresql/data" } }
+    };
+    assert!(to_yaml(&db).expect("accepted").contains("volumeClaimTemplates"));
+}
+
+#[test]
+fn other_kinds_are_written_as_they_read() {
+    let nightly = cron_job! {
+        name: "nightly",
+        schedule: "0 3 * * *",
+        job_template { template { restart_policy: Never, container backup { image: "backup" } } }
+    };
+    let once = job! { name: "once", template { restart_policy: Never, container main { image: "main" } } };
+    let web = service! { name: "web", selector: { app: "web" }, port http: { port: 80, target_port: http } };
+    let account = service_account! { name: "web" };
+    let front = ingress! {
+        name: "web",
+        rule "shop.example.com" {
+            path "/" { path_type: Prefix, backend: { service: { name: "web", port: { name: "http" } } } }
+        }
+    };
+    let scaler = horizontal_pod_autoscaler! {
+        name: "web",
+        scale_target_ref: { api_version: "apps/v1", kind: Deployment, name: "web" },
+        min_replicas: 2,
+        max_replicas: 10,
+    };
+    let budget = pod_disruption_budget! { name: "web", selector: { app: "web" }, min_available: 50% };
+    let policy = network_policy! { name: "web", pod_selector: { app: "web" }, policy_types: [Ingress] };
+    let reader = role! { name: "reader", rules: [{ api_groups: [""], resources: ["pods"], verbs: ["get"] }] };
+    let bound = role_binding! {
+        name: "web",
+        role_ref: { api_group: "rbac.authorization.k8s.io", kind: Role, name: "reader" },
+        subjects: [{ kind: ServiceAccount, name: "web", namespace: "shop" }],
+    };
+    assert_eq!(
+        budget.spec.as_ref().and_then(|spec| spec.min_available.clone()),
+        Some(IntOrString::String("50%".into()))
+    );
+    for yaml in [
+        to_yaml(&nightly),
+        to_yaml(&once),
+        to_yaml(&web),
+        to_yaml(&account),
+        to_yaml(&front),
+        to_yaml(&scaler),
+        to_yaml(&budget),
+        to_yaml(&policy),
+        to_yaml(&reader),
+        to_yaml(&bound),
+    ] {
+        yaml.expect("accepted");
+    }
+}
