@@ -189,7 +189,7 @@ fn init<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>, container: At<'_, '_, L>) {
             }
             for policy in container.field("resizePolicy").items() {
                 let at = policy.field("restartPolicy");
-                if at.str() == Seen::Known("RestartContainer") {
+                if at.str() == Seen::Known("RestartContainer") && cx.since(36) {
                     cx.invalid(at, "an init container that runs once cannot be restarted to be resized");
                 }
             }
@@ -231,7 +231,9 @@ fn ephemeral<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>, container: At<'_, '_, L>
             }
             seen => seen.is_known(),
         };
-        if set {
+        // That of 1.34 drops the policy, which it has behind a gate.
+        let dropped = key == "restartPolicy" && cx.since(34) && !cx.since(35);
+        if set && !dropped {
             cx.forbidden(at.at_key(), say!("an ephemeral container has no {}", field(key)));
         }
     }

@@ -62,6 +62,11 @@ pub(crate) fn init_container<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
         }
     } else if policy.is_absent() && cx.is_faithful() {
         needs_policy(cx, at);
+    } else if policy.str() == Seen::Known("Always") && !cx.since(36) {
+        let rules = at.field("restartPolicyRules");
+        if !rules.nodes().is_empty() {
+            cx.forbidden(rules.at_key(), "a sidecar has no `restartPolicyRules` before Kubernetes 1.36");
+        }
     } else {
         container(cx, at);
     }
@@ -105,6 +110,48 @@ fn rules<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
         let count = values.nodes().len();
         if count > CODES_MAX {
             cx.too_many(values, say!("there are {} exit codes: at most {} are allowed", count, CODES_MAX));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::check_parts;
+    use crate::node::Node;
+    use crate::rules::testing::{list, map, pod, text};
+    use crate::schema::{Version, generated};
+
+    fn refused<const N: usize>(version: u8, fields: [(&'static str, Node<u32>); N]) -> Vec<String> {
+        let mut entries = map([("name", text("init")), ("image", text("i"))]);
+        if let (crate::Value::Map(all), crate::Value::Map(more)) = (&mut entries.value, map(fields).value) {
+            all.entries.extend(more.entries);
+        }
+        let mut pod = pod([("initContainers", list([entries]))]);
+        let found = check_parts(&mut pod, &generated::POD, Some(Version(version))).into_vec();
+        let errors = found.iter().filter(|finding| finding.severity == crate::Severity::Error);
+        errors.map(|finding| finding.field.replace("spec.initContainers[0].", "")).collect()
+    }
+
+    #[test]
+    fn what_init_containers_may_have_in_each_version() {
+        let policy = |text: &'static str| ("restartPolicy", super::tests::text(text));
+        let rules = || {
+            let codes = map([("operator", text("In")), ("values", list([]))]);
+            ("restartPolicyRules", list([map([("action", text("Restart")), ("exitCodes", codes)])]))
+        };
+        let resize = || {
+            let one = map([("resourceName", text("cpu")), ("restartPolicy", text("RestartContainer"))]);
+            ("resizePolicy", list([one]))
+        };
+        for (version, sidecar, never, resized) in [
+            (33, &[][..], &["restartPolicy"][..], &[][..]),
+            (34, &[], &[], &[]),
+            (35, &["restartPolicyRules"], &[], &[]),
+            (36, &[], &[], &["resizePolicy[0].restartPolicy"]),
+        ] {
+            assert_eq!(refused(version, [policy("Always"), rules()]), sidecar, "1.{version}");
+            assert_eq!(refused(version, [policy("Never")]), never, "1.{version}");
+            assert_eq!(refused(version, [resize()]), resized, "1.{version}");
         }
     }
 }
