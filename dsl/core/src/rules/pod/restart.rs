@@ -134,7 +134,7 @@ mod tests {
 
     #[test]
     fn what_init_containers_may_have_in_each_version() {
-        let policy = |text: &'static str| ("restartPolicy", super::tests::text(text));
+        let policy = |text: &'static str| ("restartPolicy", self::text(text));
         let rules = || {
             let codes = map([("operator", text("In")), ("values", list([]))]);
             ("restartPolicyRules", list([map([("action", text("Restart")), ("exitCodes", codes)])]))
@@ -144,7 +144,8 @@ mod tests {
             ("resizePolicy", list([one]))
         };
         for (version, sidecar, never, resized) in [
-            (33, &[][..], &["restartPolicy"][..], &[][..]),
+            // 1.33 does not know the rules at all.
+            (33, &["restartPolicyRules"][..], &["restartPolicy"][..], &[][..]),
             (34, &[], &[], &[]),
             (35, &["restartPolicyRules"], &[], &[]),
             (36, &[], &[], &["resizePolicy[0].restartPolicy"]),
