@@ -11,7 +11,7 @@ use serde_json::Value as Json;
 use crate::warning;
 
 /// The version of the server that gave the verdicts, where a case does not say.
-const VERSION: Version = Version(36);
+pub const VERSION: Version = Version(36);
 
 /// An object and what an API server said of it.
 pub struct Case {
@@ -42,6 +42,24 @@ impl Case {
 
 /// The cases of a file, gzip or not.
 pub fn read(path: &Path) -> io::Result<Vec<Case>> {
+    lines(path)?.iter().map(case).collect()
+}
+
+/// The documents of a file of manifests that a server was asked about, each with the id of its manifest and the verdict.
+pub fn documents(path: &Path) -> io::Result<Vec<(String, Json, Json)>> {
+    let mut out = Vec::new();
+    for manifest in lines(path)? {
+        let id = manifest["id"].as_str().unwrap_or("?");
+        let list = |key: &str| manifest[key].as_array().cloned().unwrap_or_default();
+        let asked =
+            list("documents").into_iter().zip(list("verdicts")).filter(|(_, verdict)| !verdict.is_null());
+        out.extend(asked.map(|(document, verdict)| (id.to_owned(), document, verdict)));
+    }
+    Ok(out)
+}
+
+/// The lines of a file, gzip or not.
+fn lines(path: &Path) -> io::Result<Vec<Json>> {
     let bytes = std::fs::read(path)?;
     let mut text = String::new();
     if bytes.starts_with(&[0x1f, 0x8b]) {
@@ -49,11 +67,11 @@ pub fn read(path: &Path) -> io::Result<Vec<Case>> {
     } else {
         text = String::from_utf8_lossy(&bytes).into_owned();
     }
-    text.lines().filter(|line| !line.trim().is_empty()).map(case).collect()
+    let lines = text.lines().filter(|line| !line.trim().is_empty());
+    lines.map(|line| serde_json::from_str(line).map_err(io::Error::from)).collect()
 }
 
-fn case(line: &str) -> io::Result<Case> {
-    let json: Json = serde_json::from_str(line)?;
+fn case(json: &Json) -> io::Result<Case> {
     let causes = json["causes"].as_array().into_iter().flatten();
     let reason =
         |cause: &Json| Some((cause["field"].as_str()?.to_owned(), cause["reason"].as_str()?.to_owned()));

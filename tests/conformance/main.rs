@@ -3,7 +3,8 @@
 //! `mutated.jsonl.gz` has Pods, ConfigMaps and Secrets, `workloads.jsonl.gz` the other kinds that people deploy, both as
 //! a 1.36 server judged them; `versions.jsonl.gz` has both as servers of 1.33, 1.34 and 1.35 did. `KUBEWRIGHT_CORPUS`
 //! names further records, with `:` between them, each JSON Lines, gzip or not. A line has `id`, `object`, `accepted`, and
-//! `causes` (422), `message` (400), `warnings` and `version`.
+//! `causes` (422), `message` (400), `warnings` and `version`. `KUBEWRIGHT_READER_CORPUS` names manifests that people wrote,
+//! with `documents` and the `verdicts` of a 1.36 server.
 
 mod corpus;
 mod judge;
@@ -65,6 +66,26 @@ fn cases(path: &str) -> Vec<Case> {
     let cases = corpus::read(Path::new(path)).unwrap_or_else(|error| panic!("{path}: {error}"));
     assert!(!cases.is_empty(), "{path} has no cases");
     cases
+}
+
+/// Whether manifests that people wrote are accepted is what a server says, where they are named.
+#[test]
+fn judges_manifests_that_people_wrote() {
+    let files = std::env::var("KUBEWRIGHT_READER_CORPUS").unwrap_or_default();
+    for path in files.split(':').filter(|path| !path.is_empty()) {
+        let documents = corpus::documents(Path::new(path)).unwrap_or_else(|error| panic!("{path}: {error}"));
+        let differs = |(id, document, verdict): &(String, serde_json::Value, serde_json::Value)| {
+            let found = kubewright_core::check(&corpus::node(document), corpus::VERSION);
+            // That there is one of the name already is not said of the object.
+            let exists = verdict["message"].as_str().is_some_and(|text| text.ends_with("already exists"));
+            let differs = found.has_errors() == (verdict["accepted"] == true || exists);
+            let ours = || found.iter().map(ToString::to_string).collect::<Vec<_>>();
+            differs.then(|| format!("{id}: {verdict} / {:?}", ours()))
+        };
+        let different: Vec<String> = documents.iter().filter_map(differs).collect();
+        println!("{path}\n  {} documents, {} judged otherwise", documents.len(), different.len());
+        assert!(different.is_empty(), "{}", different.join("\n"));
+    }
 }
 
 /// `kinds.md` says of each kind what is checked, and how many cases of it there are; `UPDATE_KINDS=1` writes it anew.
