@@ -103,3 +103,52 @@ fn other_kinds_are_written_as_they_read() {
         yaml.expect("accepted");
     }
 }
+
+service_account! { pub WEB_ACCOUNT: "web" { namespace: "shop" } }
+role! { READER: "reader" { rules: [{ api_groups: [""], resources: ["pods"], verbs: ["get"] }] } }
+service! { DB_SERVICE: "db" { cluster_ip: "None", selector: { app: "db" }, port pg: 5432 } }
+
+deployment! {
+    /// The front of the shop.
+    pub WEB: "web" {
+        selector: { app: "web" },
+        template { service_account_name: WEB_ACCOUNT, container web { image: "web", port http: 8080 } }
+    }
+}
+
+#[test]
+fn constants_stand_for_objects() {
+    let scaler = horizontal_pod_autoscaler! {
+        name: "web", scale_target_ref: WEB, min_replicas: 2, max_replicas: 10,
+    };
+    let spec: Option<_> = scaler.spec.into();
+    let spec: kubewright::k8s::api::autoscaling::v2::HorizontalPodAutoscalerSpec = spec.expect("a spec");
+    let target = spec.scale_target_ref;
+    assert_eq!(
+        (target.api_version.as_deref(), &*target.kind, &*target.name),
+        (Some("apps/v1"), "Deployment", "web")
+    );
+
+    let bound = role_binding! { name: "web", namespace: "shop", role_ref: READER, subjects: [WEB_ACCOUNT] };
+    assert_eq!((&*bound.role_ref.kind, &*bound.role_ref.name), ("Role", "reader"));
+    assert_eq!(bound.role_ref.api_group.as_deref(), Some("rbac.authorization.k8s.io"));
+    let subjects = bound.subjects.unwrap_or_default();
+    assert_eq!((&*subjects[0].name, subjects[0].namespace.as_deref()), ("web", Some("shop")));
+
+    let web = service! { name: "web", selector: WEB, port http: { port: 80, target_port: http } };
+    let labels = web.spec.and_then(|spec| spec.selector).unwrap_or_default();
+    assert_eq!(labels["app"], "web");
+    let budget = pod_disruption_budget! { name: "web", selector: WEB, min_available: 1 };
+    let selector = budget.spec.and_then(|spec| spec.selector).unwrap_or_default();
+    assert_eq!(selector.match_labels, Some(labels));
+
+    let db = stateful_set! {
+        name: "db",
+        service_name: DB_SERVICE,
+        selector: { app: "db" },
+        template { container postgres { image: "postgres:17" } }
+    };
+    let spec: Option<_> = db.spec.into();
+    let spec: kubewright::k8s::api::apps::v1::StatefulSetSpec = spec.expect("a spec");
+    assert_eq!(spec.service_name.as_deref(), Some("db"));
+}

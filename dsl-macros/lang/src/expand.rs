@@ -151,7 +151,7 @@ impl<'r> Expand<'r> {
         if blocks.is_empty() { blocks } else { self.for_editor(blocks) }
     }
 
-    fn type_path(&self, ty: &'static Type) -> TokenStream {
+    pub(super) fn type_path(&self, ty: &'static Type) -> TokenStream {
         let segments =
             ty.module.split("::").chain([ty.name]).map(|segment| Ident::new(segment, Span::mixed_site()));
         let root = self.root;

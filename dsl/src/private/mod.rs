@@ -5,6 +5,7 @@ mod convert;
 mod expected;
 mod field;
 mod link;
+mod linked;
 mod splice;
 
 pub use apply::{ApplyTo, apply};

@@ -1,6 +1,6 @@
 //! What rustc is to see of links: the keys of an item are looked up while the program is compiled.
 
-use kubewright_core::link::{Part, Reference, of_type};
+use kubewright_core::link::{Part, Reference, Target, of_field, of_type};
 use kubewright_core::schema::{Field, Type};
 use proc_macro2::{Ident, Literal as Token, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
@@ -33,10 +33,10 @@ impl Expand<'_> {
 
     /// The Rust type of the kind that a field names an object of.
     pub(super) fn named_kind(&self, owner: &'static Type, field: &'static Field) -> Option<TokenStream> {
-        let reference = by_item(owner).filter(|reference| reference.name == field.json)?;
-        let kind = Ident::new(kind(reference), Span::mixed_site());
-        let root = self.root;
-        Some(quote!(#root::k8s::api::core::v1::#kind))
+        match of_field(owner, field.json)?.target {
+            Target::Kind(kind) => Some(self.type_path(kind.kind().ty)),
+            Target::Named(_) | Target::Subject => None,
+        }
     }
 
     /// Constants that do not compile where an item that the object names lacks a key that it takes.
