@@ -7,6 +7,7 @@ use crate::at::At;
 use crate::finding::Cx;
 use crate::message::value;
 use crate::rules::common::{enum_value, missing};
+use crate::rules::meta::metadata::generated_name;
 use crate::say;
 use crate::view::Seen;
 
@@ -54,7 +55,7 @@ fn name<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
     let (name, start) = (metadata.field("name"), metadata.field("generateName"));
     let (text, length) = match (name.str(), start.str()) {
         (Seen::Known(text), _) => (text, text.len()),
-        (Seen::Absent, Seen::Known(text)) => (text, text.len().min(super::GENERATED_START) + 5),
+        (Seen::Absent, Seen::Known(text)) => (text, generated_name(text).len()),
         _ => return,
     };
     if length > NAME_MAX {

@@ -221,7 +221,7 @@ fn selector<L: Copy>(cx: &mut Cx<L>, job: At<'_, '_, L>, at: At<'_, '_, L>) {
     let name = match (metadata.text("name"), metadata.text("generateName")) {
         (Seen::Known(name), _) => Seen::Known(name.to_owned()),
         // The end of it nobody knows.
-        (Seen::Absent, Seen::Known(start)) => Seen::Known(super::generated(start)),
+        (Seen::Absent, Seen::Known(start)) => Seen::Known(meta::metadata::generated_name(start)),
         (Seen::Absent, Seen::Absent) => Seen::Known(String::new()),
         _ => Seen::Unknown,
     };
@@ -300,7 +300,7 @@ fn indexed_name<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, spec: At<'_, '_, L>)
     let (name, start) = (metadata.field("name"), metadata.field("generateName"));
     let (text, place) = match (name.str(), start.str()) {
         (Seen::Known(text), _) => (text.to_owned(), name.place()),
-        (Seen::Absent, Seen::Known(text)) => (super::generated(text), start.place()),
+        (Seen::Absent, Seen::Known(text)) => (meta::metadata::generated_name(text), start.place()),
         (Seen::Absent, Seen::Absent) => (String::new(), name.place()),
         _ => return,
     };

@@ -22,19 +22,11 @@ use crate::finding::Cx;
 use crate::message::value;
 use crate::names;
 use crate::rules::common::not_negative;
+use crate::rules::meta::metadata::generated_name;
 use crate::say;
 use crate::view::Seen;
 
 pub(crate) use template::standing_alone as pod_template;
-
-/// The most bytes of a `generateName` that an API server keeps before it adds five random ones.
-const GENERATED_START: usize = 58;
-
-/// A name as an API server makes it of its start.
-fn generated(start: &str) -> String {
-    let kept = start.char_indices().take_while(|(index, _)| *index < GENERATED_START);
-    kept.map(|(_, char)| char).chain("xxxxx".chars()).collect()
-}
 
 /// Warns of a name that its pods get as the start of their hostname, and that is no DNS label.
 fn hostname<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
@@ -42,7 +34,7 @@ fn hostname<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
     let (name, start) = (metadata.field("name"), metadata.field("generateName"));
     let (text, place) = match (name.str(), start.str()) {
         (Seen::Known(text), _) => (text.to_owned(), name.place()),
-        (Seen::Absent, Seen::Known(text)) => (generated(text), start.place()),
+        (Seen::Absent, Seen::Known(text)) => (generated_name(text), start.place()),
         _ => return,
     };
     if names::dns_label(text.as_bytes()).is_err() && names::dns_subdomain(text.as_bytes()).is_ok() {

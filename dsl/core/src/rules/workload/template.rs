@@ -83,7 +83,8 @@ pub(super) fn required_selector<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, owne
 /// Refuses a selector that selects all pods.
 pub(super) fn not_empty<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
     if is_empty(at) {
-        cx.invalid(at, "an empty selector is not allowed").help("such as `match_labels: { app: \"web\" }`");
+        cx.invalid(at, "an empty selector is not allowed")
+            .help("`matchLabels` with the labels that tell its pods from others");
     }
 }
 
