@@ -104,13 +104,13 @@ fn other_kinds_are_written_as_they_read() {
     }
 }
 
-service_account! { pub WEB_ACCOUNT: "web" { namespace: "shop" } }
+service_account! { WEB_ACCOUNT: "web" { namespace: "shop" } }
 role! { READER: "reader" { rules: [{ api_groups: [""], resources: ["pods"], verbs: ["get"] }] } }
 service! { DB_SERVICE: "db" { cluster_ip: "None", selector: { app: "db" }, port pg: 5432 } }
 
 deployment! {
     /// The front of the shop.
-    pub WEB: "web" {
+    WEB: "web" {
         selector: { app: "web" },
         template { service_account_name: WEB_ACCOUNT, container web { image: "web", port http: 8080 } }
     }
@@ -151,4 +151,17 @@ fn constants_stand_for_objects() {
     let spec: Option<_> = db.spec.into();
     let spec: kubewright::k8s::api::apps::v1::StatefulSetSpec = spec.expect("a spec");
     assert_eq!(spec.service_name.as_deref(), Some("db"));
+}
+
+service! { WEB_SERVICE: "web" { selector: WEB, port http: { port: 80, target_port: WEB["http"] } } }
+
+#[test]
+fn ports_are_those_of_the_object() {
+    let spec = WEB_SERVICE.object().spec.unwrap_or_default();
+    let port = spec.ports.unwrap_or_default().remove(0);
+    assert_eq!(port.target_port, Some(IntOrString::String("http".into())));
+    let front = ingress! { name: "web", rule "shop.example.com" { path "/": WEB_SERVICE["http"] } };
+    let yaml = to_yaml(&front).expect("accepted");
+    let backend = "      - backend:\n          service:\n            name: web\n            port:\n              name: http\n        path: /\n        pathType: Prefix";
+    assert!(yaml.contains(backend), "{yaml}");
 }

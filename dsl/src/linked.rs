@@ -7,6 +7,7 @@ use kubewright_core::suggest;
 use serde::{Serialize, Serializer};
 
 mod into;
+pub(crate) mod port;
 mod text;
 
 pub use into::NameOf;
@@ -62,6 +63,7 @@ pub struct Linked<T> {
     name: &'static str,
     keys: &'static [&'static str],
     open: bool,
+    ports: Option<&'static [&'static str]>,
     object: fn() -> T,
 }
 
@@ -122,7 +124,7 @@ impl<T> Linked<T> {
         open: bool,
         object: fn() -> T,
     ) -> Self {
-        Linked { name, keys, open, object }
+        Linked { name, keys, open, ports: None, object }
     }
 
     /// The object's `metadata.name`.

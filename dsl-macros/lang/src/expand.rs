@@ -18,6 +18,7 @@ use crate::root::Root;
 mod definition;
 mod dotted;
 pub(crate) mod links;
+mod ports;
 mod scalar;
 
 use scalar::literal;

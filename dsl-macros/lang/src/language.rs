@@ -53,7 +53,7 @@ pub const KEYWORDS: &[Keyword] = &[
     keyword("port", "ports", "ContainerPort", "name", Some("container_port"), true),
     keyword("port", "ports", "ServicePort", "name", Some("port"), true),
     keyword("rule", "rules", "IngressRule", "host", None, false),
-    keyword("path", "paths", "HTTPIngressPath", "path", None, false),
+    keyword("path", "paths", "HTTPIngressPath", "path", Some("backend"), false),
     keyword("volume_claim_template", "volume_claim_templates", "PersistentVolumeClaim", "name", None, true),
     keyword("env", "env", "EnvVar", "name", Some("value"), false),
     keyword("mount", "volume_mounts", "VolumeMount", "name", Some("mount_path"), true),

@@ -3,11 +3,13 @@
 use std::collections::BTreeMap;
 
 use k8s_openapi::Resource;
-use k8s_openapi::api::{apps, autoscaling, batch, core, rbac};
+use k8s_openapi::api::{apps, autoscaling, batch, core, networking, rbac};
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::LabelSelector;
+use k8s_openapi::apimachinery::pkg::util::intstr::IntOrString;
 
 use super::field::IntoField;
 use crate::Linked;
+use crate::linked::port::{ServicePort, WorkloadPort};
 
 /// Conversions of items to a field, and to the same field where it is an `Option`.
 macro_rules! items {
@@ -82,4 +84,32 @@ selects! {
     apps::v1::DaemonSet: apps::v1::DaemonSetSpec, |spec| spec.selector.match_labels;
     apps::v1::ReplicaSet: apps::v1::ReplicaSetSpec, |spec| spec.selector.match_labels;
     batch::v1::Job: batch::v1::JobSpec, |spec| spec.template.metadata?.labels;
+}
+
+impl IntoField<IntOrString> for WorkloadPort {
+    fn into_field(self) -> IntOrString {
+        IntOrString::String(self.port.to_owned())
+    }
+}
+
+impl IntoField<Option<IntOrString>> for WorkloadPort {
+    fn into_field(self) -> Option<IntOrString> {
+        Some(self.into_field())
+    }
+}
+
+impl IntoField<networking::v1::IngressBackend> for ServicePort {
+    fn into_field(self) -> networking::v1::IngressBackend {
+        let port =
+            networking::v1::ServiceBackendPort { name: Some(self.port.to_owned()), ..Default::default() };
+        let service =
+            networking::v1::IngressServiceBackend { name: self.service.to_owned(), port: Some(port) };
+        networking::v1::IngressBackend { service: Some(service), ..Default::default() }
+    }
+}
+
+impl IntoField<Option<networking::v1::IngressBackend>> for ServicePort {
+    fn into_field(self) -> Option<networking::v1::IngressBackend> {
+        Some(self.into_field())
+    }
 }

@@ -22,6 +22,7 @@ k8s_openapi::k8s_if_1_35! { pub use kubewright_macros::v1_35 as expand; }
 k8s_openapi::k8s_if_1_36! { pub use kubewright_macros::v1_36 as expand; }
 k8s_openapi::k8s_if_1_37! { pub use kubewright_macros::v1_37 as expand; }
 
+pub use crate::linked::port::{ServicePort, Workload, WorkloadPort, service_port, workload_port};
 pub use crate::linked::{Key, KeyedKind};
 
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::{MicroTime, Time};

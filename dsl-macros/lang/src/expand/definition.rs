@@ -23,10 +23,20 @@ impl Expand<'_> {
         let known = keys(body);
         let open = !whole || known.open || is_filled_by_others(known.secret_type, known.texts.len());
         let keys = &known.texts;
+        let ports = ports(body, *whole);
         let object = self.made(body);
         let import = self.import();
         quote!(#head const #ident: #root::Linked<#ty> =
-        #root::Linked::new(#name, &[#(#keys),*], #open, || { #import #object });)
+        #root::Linked::new(#name, &[#(#keys),*], #open, || { #import #object }) #ports;)
+    }
+}
+
+/// What says the ports of an object, where it has some.
+fn ports(body: &Body, whole: bool) -> TokenStream {
+    const KINDS: &[&str] = &["DaemonSet", "Deployment", "Job", "Pod", "ReplicaSet", "Service", "StatefulSet"];
+    match super::ports::ports(body).filter(|_| whole && KINDS.contains(&body.ty.name)) {
+        Some(ports) => quote!(.with_ports(::core::option::Option::Some(&[#(#ports),*]))),
+        None => TokenStream::new(),
     }
 }
 

@@ -81,6 +81,7 @@ pub fn named(
         }
     };
     named_again(&mut body, cx);
+    prefix(&mut body, word);
     items.push(Item::Element { route, field: list, keyword: word.clone(), value: Value::Object(body) });
     after_brace
 }
@@ -117,6 +118,21 @@ fn swapped(input: ParseStream<'_>, keyword: &Keyword, cx: &mut Cx<'_>) -> Option
     let help = format!("write `{word} {volume}: {:?}`", path.value());
     cx.diagnostics.error(path.span(), "the volume is written first, and the path behind the `:`", Some(help));
     Some(skip_to_comma(input))
+}
+
+/// Makes a path of an Ingress one of everything below it, where it does not say how it is matched: the server has no default.
+fn prefix(body: &mut Body, word: &Ident) {
+    let Some(field) = body.ty.rust_field("path_type") else { return };
+    let is_set = |item: &Item| match item {
+        Item::Field { field, .. } => field.json == "pathType",
+        Item::Present { .. } | Item::Element { .. } | Item::Statement(_) => false,
+        _ => true,
+    };
+    if !body.items.iter().any(is_set) {
+        let place = body.place;
+        let value = Value::Literal { literal: Literal::Text("Prefix".to_owned()), place };
+        push_scalar(field, word, value, body);
+    }
 }
 
 /// A name with what stands behind a `-`, which an identifier does not have: says how it is written.

@@ -1,8 +1,8 @@
 //! Items that stand for names: `GAME`, `config::GAME["special.power"]`.
 
-use kubewright_core::schema::Type;
-use proc_macro2::{Span, TokenStream};
-use quote::ToTokens as _;
+use kubewright_core::schema::{Ty, Type, generated};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens as _, quote_spanned};
 use syn::{Expr, Lit};
 
 use super::Cx;
@@ -32,6 +32,30 @@ pub fn key_of_item(value: Value, ty: &'static Type, cx: &mut Cx<'_>) -> Value {
         }
         _ => value,
     }
+}
+
+/// A port of an item, `WEB["http"]`, where one may stand: a constant, so that a port that is not there does not compile. Any
+/// other value as it is.
+pub fn port_of_item(value: Value, ty: Ty) -> Value {
+    let Value::Opaque { expr, place } = &value else { return value };
+    let (of, find) = match ty {
+        Ty::IntOrString => ("WorkloadPort", "workload_port"),
+        Ty::Object(ty) if std::ptr::eq(ty, &generated::INGRESS_BACKEND) => ("ServicePort", "service_port"),
+        _ => return value,
+    };
+    let Ok(Expr::Index(index)) = syn::parse2::<Expr>(expr.clone()).map(peeled) else { return value };
+    let (Expr::Path(item), port) = (peeled(*index.expr), peeled(*index.index)) else { return value };
+    if !names_an_item(&item) {
+        return value;
+    }
+    // All but the item at the port, where rustc then says that it is not there.
+    let port = port.into_token_stream();
+    let at = Place::of(&port, place.start).start;
+    let (of, find) = (Ident::new(of, at), Ident::new(find, at));
+    let import = Ident::new("__kubewright", at);
+    let found = quote_spanned!(at=> #import::#find(#item, #port));
+    let expr = quote_spanned!(at=> { const __PORT: #import::#of = #found; __PORT });
+    Value::Opaque { expr, place: *place }
 }
 
 /// Says of a key of an item that it stands where the whole item is due.

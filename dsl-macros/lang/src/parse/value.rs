@@ -76,7 +76,10 @@ pub fn value(input: ParseStream<'_>, want: Want, owner: Span, cx: &mut Cx<'_>) -
         Ty::Object(ty) => match shorthand(input, ty, cx) {
             Some(found) => found,
             None if input.peek(token::Bracket) && !is_expression(input) => (wrong_list(input, cx), false),
-            None => (links::key_of_item(scalar(input, want, cx), ty, cx), false),
+            None => {
+                let value = links::port_of_item(scalar(input, want, cx), want.ty);
+                (links::key_of_item(value, ty, cx), false)
+            }
         },
         Ty::Map(element) if brace => {
             let place = input.span().into();
@@ -108,7 +111,7 @@ pub fn value(input: ParseStream<'_>, want: Want, owner: Span, cx: &mut Cx<'_>) -
         {
             (wrong_list(input, cx), false)
         }
-        _ => (scalar(input, want, cx), false),
+        _ => (links::port_of_item(scalar(input, want, cx), want.ty), false),
     }
 }
 
