@@ -2,8 +2,8 @@
 
 use kubewright::k8s::apimachinery::pkg::util::intstr::IntOrString;
 use kubewright::{
-    cron_job, deployment, horizontal_pod_autoscaler, ingress, job, network_policy, pod_disruption_budget,
-    role, role_binding, service, service_account, stateful_set, to_yaml,
+    cron_job, deployment, fragment, horizontal_pod_autoscaler, ingress, job, network_policy,
+    pod_disruption_budget, role, role_binding, service, service_account, stateful_set, to_yaml,
 };
 
 #[test]
@@ -164,4 +164,17 @@ fn ports_are_those_of_the_object() {
     let yaml = to_yaml(&front).expect("accepted");
     let backend = "      - backend:\n          service:\n            name: web\n            port:\n              name: http\n        path: /\n        pathType: Prefix";
     assert!(yaml.contains(backend), "{yaml}");
+}
+
+#[test]
+fn fragments_are_values_of_any_type() {
+    let probe = fragment!(Probe { http_get: { path: "/", port: 80 }, period_seconds: 5 });
+    let proxy = fragment!(Container { name: "proxy", image: "proxy", readiness_probe: probe.clone() });
+    let subject = fragment!(rbac::v1::Subject { kind: User, name: "ada" });
+    let template = fragment!(PodTemplateSpec { labels: { app: "web" }, restart_policy: OnFailure, containers: [proxy.clone()] });
+    assert_eq!((&*subject.kind, &*subject.name), ("User", "ada"));
+    let web = job! { name: "web", template: template };
+    to_yaml(&web).expect("accepted");
+    let pod = kubewright::pod! { name: "web", container web { image: "web", liveness_probe: probe }, container ..[proxy] };
+    assert_eq!(pod.spec.unwrap_or_default().containers.len(), 2);
 }

@@ -145,7 +145,39 @@ macro_rules! daemon_set {
     };
 }
 
-/// Makes a [`Deployment`](crate::k8s::api::apps::v1::Deployment) of `apps/v1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`Deployment`](crate::k8s::api::apps::v1::Deployment), in the language of [`pod!`]; with a Rust name, it defines an
+/// item: see [`Linked`](crate::Linked).
+///
+/// `metadata` and `spec` are flattened, and `template { … }` reads as a pod without a name. Labels are written once: those of
+/// `selector` are its `match_labels`, and the template carries them unless it has its own.
+///
+/// ```
+/// use kubewright::{deployment, horizontal_pod_autoscaler, service, service_account};
+///
+/// service_account! { ACCOUNT: "web" {} }
+///
+/// deployment! {
+///     WEB: "web" {
+///         replicas: 3,
+///         selector: { app: "web" },
+///         strategy: { rolling_update: { max_surge: 25% } },
+///         template {
+///             service_account_name: ACCOUNT,
+///             container web { image: "web", port http: 8080 }
+///         }
+///     }
+/// }
+/// service! { SERVICE: "web" { selector: WEB, port http: { port: 80, target_port: WEB["http"] } } }
+///
+/// let scaler = horizontal_pod_autoscaler! { name: "web", scale_target_ref: WEB, max_replicas: 10 };
+/// print!("{}---\n{}", kubewright::to_yaml(&WEB)?, kubewright::to_yaml(&SERVICE)?);
+/// # let _ = scaler;
+/// # Ok::<(), kubewright::Error>(())
+/// ```
+///
+/// A port, an account or a label of another object that is not there does not compile, at its token.
+///
+/// See [Deployments](https://kubernetes.io/docs/concepts/workloads/controllers/deployment/).
 #[macro_export]
 macro_rules! deployment {
     ($($tokens:tt)*) => {
@@ -222,6 +254,38 @@ macro_rules! eviction_request {
 macro_rules! flow_schema {
     ($($tokens:tt)*) => {
         $crate::__private_0_1_0::expand! { $crate __private_0_1_0 "flowcontrol.apiserver.k8s.io/v1" FlowSchema $($tokens)* }
+    };
+}
+
+/// Makes a value of any type of the API on its own, in the language of [`pod!`]: what functions share.
+///
+/// The name of the type stands before its braces; where groups have types of one name, its module before it:
+/// `rbac::v1::Subject`. It is judged as far as it is known: what is missing may come from elsewhere.
+///
+/// ```
+/// use kubewright::k8s::api::core::v1::Container;
+/// use kubewright::{fragment, pod};
+///
+/// fn sidecar(image: &str) -> Container {
+///     fragment!(Container {
+///         name: "proxy",
+///         image: image,
+///         port http: 8080,
+///         readiness_probe: http_get { path: "/ready", port: http },
+///     })
+/// }
+///
+/// let web = pod! {
+///     name: "web",
+///     container web { image: "web" },
+///     container ..[sidecar("proxy:2")],
+/// };
+/// assert_eq!(web.spec.unwrap_or_default().containers.len(), 2);
+/// ```
+#[macro_export]
+macro_rules! fragment {
+    ($($tokens:tt)*) => {
+        $crate::__private_0_1_0::expand! { $crate __private_0_1_0 fragment $($tokens)* }
     };
 }
 

@@ -18,7 +18,7 @@ pub const FILE: &str = "dsl/src/macros.rs";
 const DOCS: &str = "dsl/macros";
 
 /// The macros that make no kind, and the words that stand for them.
-const OTHERS: &[&str] = &["key"];
+const OTHERS: &[&str] = &["fragment", "key"];
 
 /// The generated file's text.
 pub fn write(table: &Table, root: &Path) -> String {

@@ -49,6 +49,11 @@ impl Diagnostics {
         }
     }
 
+    /// Whether there is an error among them.
+    pub fn has_errors(&self) -> bool {
+        self.list.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
+    }
+
     /// Statements that make rustc say it all.
     pub fn into_tokens(mut self) -> TokenStream {
         self.read = true;

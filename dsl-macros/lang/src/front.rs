@@ -8,8 +8,8 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 use syn::LitStr;
 
-use crate::pipeline;
 use crate::root::Root;
+use crate::{fragment, pipeline};
 
 /// Expands a macro of `kubewright` by what its front hands over, for that version of Kubernetes.
 ///
@@ -28,6 +28,7 @@ fn expand(version: Version, input: TokenStream) -> TokenStream {
     let root = Root::new(root, private);
     match what {
         TokenTree::Ident(word) if word == "key" => pipeline::key(&root, tokens.collect()),
+        TokenTree::Ident(word) if word == "fragment" => fragment::run(&root, Some(version), tokens.collect()),
         TokenTree::Literal(api_version) => {
             let (Ok(api_version), Some(TokenTree::Ident(kind))) =
                 (syn::parse2::<LitStr>(TokenTree::from(api_version).into()), tokens.next())

@@ -7,6 +7,7 @@
 mod ast;
 mod diagnostics;
 mod expand;
+mod fragment;
 mod front;
 mod language;
 mod lower;

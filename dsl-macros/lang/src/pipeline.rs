@@ -53,7 +53,7 @@ fn check(body: &Body, branches: &[BranchId], cx: &mut parse::Cx<'_>) {
 ///
 /// Every branch is judged on its own, with what other branches hold taken as not known: whether two of them
 /// are ever taken together is for the program to say.
-fn within(branch: BranchId, branches: &[BranchId]) -> Vec<BranchId> {
+pub fn within(branch: BranchId, branches: &[BranchId]) -> Vec<BranchId> {
     let mut within = vec![branch];
     let mut inner = branch;
     while inner != 0 {
