@@ -77,7 +77,14 @@ fn other_kinds_are_written_as_they_read() {
         max_replicas: 10,
     };
     let budget = pod_disruption_budget! { name: "web", selector: { app: "web" }, min_available: 50% };
-    let policy = network_policy! { name: "web", pod_selector: { app: "web" }, policy_types: [Ingress] };
+    let policy = network_policy! {
+        name: "web",
+        pod_selector: { app: "web" },
+        policy_types: [Ingress],
+        ingress { from { pod_selector: { app: "front" } } ports: [{ port: 8080 }] }
+    };
+    let rules = policy.spec.as_ref().and_then(|spec| spec.ingress.as_ref()).expect("rules");
+    assert_eq!((rules.len(), rules[0].from.as_ref().map_or(0, Vec::len)), (1, 1));
     let reader = role! { name: "reader", rules: [{ api_groups: [""], resources: ["pods"], verbs: ["get"] }] };
     let bound = role_binding! {
         name: "web",
@@ -105,7 +112,7 @@ fn other_kinds_are_written_as_they_read() {
 }
 
 service_account! { WEB_ACCOUNT: "web" { namespace: "shop" } }
-role! { READER: "reader" { rules: [{ api_groups: [""], resources: ["pods"], verbs: ["get"] }] } }
+role! { READER: "reader" { rule { api_groups: [""], resources: ["pods"], verbs: ["get"] } } }
 service! { DB_SERVICE: "db" { cluster_ip: "None", selector: { app: "db" }, port pg: 5432 } }
 
 deployment! {

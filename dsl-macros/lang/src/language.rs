@@ -144,6 +144,21 @@ pub fn keyword_of(list: &'static Field, element: &'static Type) -> Option<&'stat
     KEYWORDS.iter().find(|keyword| keyword.list == list.rust && keyword.element == element.name)
 }
 
+/// The word for an element of the list of that name: `rule` of `rules`, `policy` of `policies`, `ingress` of `ingress`.
+pub fn singular(list: &str) -> String {
+    if let Some(stem) = list.strip_suffix("ies") {
+        format!("{stem}y")
+    } else if let Some(stem) =
+        list.strip_suffix("es").filter(|stem| stem.ends_with('s') || stem.ends_with('x'))
+    {
+        stem.to_owned()
+    } else if list.ends_with("ss") || list == "tls" {
+        list.to_owned()
+    } else {
+        list.strip_suffix('s').unwrap_or(list).to_owned()
+    }
+}
+
 /// The struct of the elements of a list.
 pub fn element(list: &'static Field) -> Option<&'static Type> {
     match list.ty {

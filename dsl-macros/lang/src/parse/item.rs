@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use kubewright_core::schema::{Field, Type};
 use kubewright_core::suggest;
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens as _, quote};
@@ -13,8 +14,8 @@ use super::element::named;
 use super::resolve::{self, Scope};
 use super::value::{Want, expression, value};
 use super::{Cx, files, flow, foreign, form, separator, skip_to_comma, tokens};
-use crate::ast::{Flow, Item, Key};
-use crate::language::{KEYWORDS, dns_name, keyword_in};
+use crate::ast::{Body, Flow, Item, Key, Value};
+use crate::language::{KEYWORDS, dns_name, element, keyword_in, singular};
 use crate::place::Place;
 
 /// Reads the items of an object up to the end of its braces.
@@ -71,6 +72,10 @@ fn item(input: ParseStream<'_>, scopes: &[Scope], cx: &mut Cx<'_>, items: &mut V
             named(input, scopes, &name, cx, items)
         } else if input.peek(token::Brace) && is_object(scopes, &name, cx) {
             field(input, scopes, name, cx, items)
+        } else if input.peek(token::Brace)
+            && let Some((scope, list, ty)) = listed(scopes, &name, cx)
+        {
+            unnamed(input, scope, list, ty, name, cx, items)
         } else {
             no_colon(input, scopes, name, cx, items)
         };
@@ -166,6 +171,37 @@ fn quoted(input: ParseStream<'_>, scopes: &[Scope], cx: &mut Cx<'_>, items: &mut
 /// Whether the name is that of a field that holds an object: its braces follow with or without a colon.
 fn is_object(scopes: &[Scope], name: &Ident, cx: &Cx<'_>) -> bool {
     resolve::field(scopes, name, cx.version).is_some_and(|(_, field)| resolve::object(field).is_some())
+}
+
+/// The list of objects that the name is the singular of.
+fn listed<'s>(
+    scopes: &'s [Scope],
+    name: &Ident,
+    cx: &Cx<'_>,
+) -> Option<(&'s Scope, &'static Field, &'static Type)> {
+    let word = name.unraw().to_string();
+    scopes.iter().find_map(|scope| {
+        let is_in = |field: &&Field| cx.version.is_none_or(|version| field.is_in(version));
+        let mut lists = scope.ty.fields().iter().filter(is_in);
+        lists.find_map(|list| Some((scope, list, element(list).filter(|_| singular(list.rust) == word)?)))
+    })
+}
+
+/// Reads the braces of an element without a name: `rule { … }`.
+fn unnamed(
+    input: ParseStream<'_>,
+    scope: &Scope,
+    list: &'static Field,
+    ty: &'static Type,
+    word: Ident,
+    cx: &mut Cx<'_>,
+    items: &mut Vec<Item>,
+) -> bool {
+    let mut body = Body { ty, place: word.span().into(), items: Vec::new() };
+    braces(input, &Scope::of(ty), cx, &mut body.items);
+    let route = scope.route_for(&word);
+    items.push(Item::Element { route, field: list, keyword: word, value: Value::Object(body) });
+    true
 }
 
 /// Reads the rest of `field: value`, or of `field { … }`.
