@@ -123,7 +123,9 @@ deployment! {
     }
 }
 
+// Whether a spec is an `Option` depends on the version.
 #[test]
+#[allow(clippy::useless_conversion)]
 fn constants_stand_for_objects() {
     let scaler = horizontal_pod_autoscaler! {
         name: "web", scale_target_ref: WEB, min_replicas: 2, max_replicas: 10,

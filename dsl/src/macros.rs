@@ -9,7 +9,7 @@ pub mod __private_0_1_0 {
     pub use crate::private::*;
 }
 
-/// Makes a [`APIService`](crate::k8s::kube_aggregator::pkg::apis::apiregistration::v1::APIService) of `apiregistration.k8s.io/v1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`APIService`](crate::k8s::kube_aggregator::pkg::apis::apiregistration::v1::APIService) of `apiregistration.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! api_service {
     ($($tokens:tt)*) => {
@@ -17,7 +17,7 @@ macro_rules! api_service {
     };
 }
 
-/// Makes a [`Binding`](crate::k8s::api::core::v1::Binding) of `v1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`Binding`](crate::k8s::api::core::v1::Binding) of `v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! binding {
     ($($tokens:tt)*) => {
@@ -25,7 +25,7 @@ macro_rules! binding {
     };
 }
 
-/// Makes a [`CertificateSigningRequest`](crate::k8s::api::certificates::v1::CertificateSigningRequest) of `certificates.k8s.io/v1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`CertificateSigningRequest`](crate::k8s::api::certificates::v1::CertificateSigningRequest) of `certificates.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! certificate_signing_request {
     ($($tokens:tt)*) => {
@@ -33,7 +33,7 @@ macro_rules! certificate_signing_request {
     };
 }
 
-/// Makes a [`ClusterRole`](crate::k8s::api::rbac::v1::ClusterRole) of `rbac.authorization.k8s.io/v1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`ClusterRole`](crate::k8s::api::rbac::v1::ClusterRole) of `rbac.authorization.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! cluster_role {
     ($($tokens:tt)*) => {
@@ -41,7 +41,7 @@ macro_rules! cluster_role {
     };
 }
 
-/// Makes a [`ClusterRoleBinding`](crate::k8s::api::rbac::v1::ClusterRoleBinding) of `rbac.authorization.k8s.io/v1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`ClusterRoleBinding`](crate::k8s::api::rbac::v1::ClusterRoleBinding) of `rbac.authorization.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! cluster_role_binding {
     ($($tokens:tt)*) => {
@@ -49,7 +49,7 @@ macro_rules! cluster_role_binding {
     };
 }
 
-/// Makes a `ClusterTrustBundle` of `certificates.k8s.io/v1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a `ClusterTrustBundle` of `certificates.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! cluster_trust_bundle {
     ($($tokens:tt)*) => {
@@ -57,7 +57,7 @@ macro_rules! cluster_trust_bundle {
     };
 }
 
-/// Makes a `CompositePodGroup` of `scheduling.k8s.io/v1alpha3`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a `CompositePodGroup` of `scheduling.k8s.io/v1alpha3`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! composite_pod_group {
     ($($tokens:tt)*) => {
@@ -65,8 +65,8 @@ macro_rules! composite_pod_group {
     };
 }
 
-/// Makes a [`k8s::api::core::v1::ConfigMap`], in the language of [`pod!`]; with a Rust name, it defines an item: see
-/// [`Linked`].
+/// Makes a [`ConfigMap`](crate::k8s::api::core::v1::ConfigMap), in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see
+/// [`Linked`](crate::Linked).
 ///
 /// In `data` and `binary_data`, `from_file("game.properties")` is what is in a file, `..from_file("config")` the files of a
 /// directory or one file under its name, and `..from_env_file("game.env")` the variables of an env file, as `kubectl create
@@ -89,7 +89,7 @@ macro_rules! config_map {
     };
 }
 
-/// Makes a [`ControllerRevision`](crate::k8s::api::apps::v1::ControllerRevision) of `apps/v1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`ControllerRevision`](crate::k8s::api::apps::v1::ControllerRevision) of `apps/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! controller_revision {
     ($($tokens:tt)*) => {
@@ -97,7 +97,7 @@ macro_rules! controller_revision {
     };
 }
 
-/// Makes a [`CronJob`](crate::k8s::api::batch::v1::CronJob) of `batch/v1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`CronJob`](crate::k8s::api::batch::v1::CronJob) of `batch/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! cron_job {
     ($($tokens:tt)*) => {
@@ -105,7 +105,7 @@ macro_rules! cron_job {
     };
 }
 
-/// Makes a [`CSIDriver`](crate::k8s::api::storage::v1::CSIDriver) of `storage.k8s.io/v1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`CSIDriver`](crate::k8s::api::storage::v1::CSIDriver) of `storage.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! csi_driver {
     ($($tokens:tt)*) => {
@@ -113,7 +113,7 @@ macro_rules! csi_driver {
     };
 }
 
-/// Makes a [`CSINode`](crate::k8s::api::storage::v1::CSINode) of `storage.k8s.io/v1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`CSINode`](crate::k8s::api::storage::v1::CSINode) of `storage.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! csi_node {
     ($($tokens:tt)*) => {
@@ -121,7 +121,7 @@ macro_rules! csi_node {
     };
 }
 
-/// Makes a [`CSIStorageCapacity`](crate::k8s::api::storage::v1::CSIStorageCapacity) of `storage.k8s.io/v1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`CSIStorageCapacity`](crate::k8s::api::storage::v1::CSIStorageCapacity) of `storage.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! csi_storage_capacity {
     ($($tokens:tt)*) => {
@@ -129,7 +129,7 @@ macro_rules! csi_storage_capacity {
     };
 }
 
-/// Makes a [`CustomResourceDefinition`](crate::k8s::apiextensions_apiserver::pkg::apis::apiextensions::v1::CustomResourceDefinition) of `apiextensions.k8s.io/v1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`CustomResourceDefinition`](crate::k8s::apiextensions_apiserver::pkg::apis::apiextensions::v1::CustomResourceDefinition) of `apiextensions.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! custom_resource_definition {
     ($($tokens:tt)*) => {
@@ -137,7 +137,7 @@ macro_rules! custom_resource_definition {
     };
 }
 
-/// Makes a [`DaemonSet`](crate::k8s::api::apps::v1::DaemonSet) of `apps/v1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`DaemonSet`](crate::k8s::api::apps::v1::DaemonSet) of `apps/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! daemon_set {
     ($($tokens:tt)*) => {
@@ -145,7 +145,7 @@ macro_rules! daemon_set {
     };
 }
 
-/// Makes a [`Deployment`](crate::k8s::api::apps::v1::Deployment), in the language of [`pod!`]; with a Rust name, it defines an
+/// Makes a [`Deployment`](crate::k8s::api::apps::v1::Deployment), in the language of [`pod!`](crate::pod!); with a Rust name, it defines an
 /// item: see [`Linked`](crate::Linked).
 ///
 /// `metadata` and `spec` are flattened, and `template { … }` reads as a pod without a name. Labels are written once: those of
@@ -185,7 +185,7 @@ macro_rules! deployment {
     };
 }
 
-/// Makes a `DeviceClass` of `resource.k8s.io/v1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a `DeviceClass` of `resource.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! device_class {
     ($($tokens:tt)*) => {
@@ -193,7 +193,7 @@ macro_rules! device_class {
     };
 }
 
-/// Makes a `DeviceTaintRule` of `resource.k8s.io/v1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a `DeviceTaintRule` of `resource.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! device_taint_rule {
     ($($tokens:tt)*) => {
@@ -201,7 +201,7 @@ macro_rules! device_taint_rule {
     };
 }
 
-/// Makes a [`EndpointSlice`](crate::k8s::api::discovery::v1::EndpointSlice) of `discovery.k8s.io/v1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`EndpointSlice`](crate::k8s::api::discovery::v1::EndpointSlice) of `discovery.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! endpoint_slice {
     ($($tokens:tt)*) => {
@@ -209,7 +209,7 @@ macro_rules! endpoint_slice {
     };
 }
 
-/// Makes a [`Endpoints`](crate::k8s::api::core::v1::Endpoints) of `v1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`Endpoints`](crate::k8s::api::core::v1::Endpoints) of `v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! endpoints {
     ($($tokens:tt)*) => {
@@ -217,7 +217,7 @@ macro_rules! endpoints {
     };
 }
 
-/// Makes a [`Event`](crate::k8s::api::core::v1::Event) of `v1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`Event`](crate::k8s::api::core::v1::Event) of `v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! event {
     ($($tokens:tt)*) => {
@@ -225,7 +225,7 @@ macro_rules! event {
     };
 }
 
-/// Makes a [`Event`](crate::k8s::api::events::v1::Event) of `events.k8s.io/v1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`Event`](crate::k8s::api::events::v1::Event) of `events.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! events_event {
     ($($tokens:tt)*) => {
@@ -233,7 +233,7 @@ macro_rules! events_event {
     };
 }
 
-/// Makes a `Eviction` of `lifecycle.k8s.io/v1alpha1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a `Eviction` of `lifecycle.k8s.io/v1alpha1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! eviction {
     ($($tokens:tt)*) => {
@@ -241,7 +241,7 @@ macro_rules! eviction {
     };
 }
 
-/// Makes a `EvictionRequest` of `lifecycle.k8s.io/v1alpha1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a `EvictionRequest` of `lifecycle.k8s.io/v1alpha1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! eviction_request {
     ($($tokens:tt)*) => {
@@ -249,7 +249,7 @@ macro_rules! eviction_request {
     };
 }
 
-/// Makes a [`FlowSchema`](crate::k8s::api::flowcontrol::v1::FlowSchema) of `flowcontrol.apiserver.k8s.io/v1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`FlowSchema`](crate::k8s::api::flowcontrol::v1::FlowSchema) of `flowcontrol.apiserver.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! flow_schema {
     ($($tokens:tt)*) => {
@@ -257,7 +257,7 @@ macro_rules! flow_schema {
     };
 }
 
-/// Makes a value of any type of the API on its own, in the language of [`pod!`]: what functions share.
+/// Makes a value of any type of the API on its own, in the language of [`pod!`](crate::pod!): what functions share.
 ///
 /// The name of the type stands before its braces; where groups have types of one name, its module before it:
 /// `rbac::v1::Subject`. It is judged as far as it is known: what is missing may come from elsewhere.
@@ -289,7 +289,7 @@ macro_rules! fragment {
     };
 }
 
-/// Makes a [`HorizontalPodAutoscaler`](crate::k8s::api::autoscaling::v2::HorizontalPodAutoscaler) of `autoscaling/v2`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`HorizontalPodAutoscaler`](crate::k8s::api::autoscaling::v2::HorizontalPodAutoscaler) of `autoscaling/v2`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! horizontal_pod_autoscaler {
     ($($tokens:tt)*) => {
@@ -297,7 +297,7 @@ macro_rules! horizontal_pod_autoscaler {
     };
 }
 
-/// Makes a [`Ingress`](crate::k8s::api::networking::v1::Ingress) of `networking.k8s.io/v1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`Ingress`](crate::k8s::api::networking::v1::Ingress) of `networking.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! ingress {
     ($($tokens:tt)*) => {
@@ -305,7 +305,7 @@ macro_rules! ingress {
     };
 }
 
-/// Makes a [`IngressClass`](crate::k8s::api::networking::v1::IngressClass) of `networking.k8s.io/v1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`IngressClass`](crate::k8s::api::networking::v1::IngressClass) of `networking.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! ingress_class {
     ($($tokens:tt)*) => {
@@ -313,7 +313,7 @@ macro_rules! ingress_class {
     };
 }
 
-/// Makes a [`IPAddress`](crate::k8s::api::networking::v1::IPAddress) of `networking.k8s.io/v1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`IPAddress`](crate::k8s::api::networking::v1::IPAddress) of `networking.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! ip_address {
     ($($tokens:tt)*) => {
@@ -321,7 +321,7 @@ macro_rules! ip_address {
     };
 }
 
-/// Makes a [`Job`](crate::k8s::api::batch::v1::Job) of `batch/v1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`Job`](crate::k8s::api::batch::v1::Job) of `batch/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! job {
     ($($tokens:tt)*) => {
@@ -353,7 +353,7 @@ macro_rules! key {
     };
 }
 
-/// Makes a [`Lease`](crate::k8s::api::coordination::v1::Lease) of `coordination.k8s.io/v1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`Lease`](crate::k8s::api::coordination::v1::Lease) of `coordination.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! lease {
     ($($tokens:tt)*) => {
@@ -361,7 +361,7 @@ macro_rules! lease {
     };
 }
 
-/// Makes a [`LeaseCandidate`](crate::k8s::api::coordination::v1beta1::LeaseCandidate) of `coordination.k8s.io/v1beta1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`LeaseCandidate`](crate::k8s::api::coordination::v1beta1::LeaseCandidate) of `coordination.k8s.io/v1beta1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! lease_candidate {
     ($($tokens:tt)*) => {
@@ -369,7 +369,7 @@ macro_rules! lease_candidate {
     };
 }
 
-/// Makes a [`LimitRange`](crate::k8s::api::core::v1::LimitRange) of `v1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`LimitRange`](crate::k8s::api::core::v1::LimitRange) of `v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! limit_range {
     ($($tokens:tt)*) => {
@@ -377,7 +377,7 @@ macro_rules! limit_range {
     };
 }
 
-/// Makes a [`LocalSubjectAccessReview`](crate::k8s::api::authorization::v1::LocalSubjectAccessReview) of `authorization.k8s.io/v1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`LocalSubjectAccessReview`](crate::k8s::api::authorization::v1::LocalSubjectAccessReview) of `authorization.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! local_subject_access_review {
     ($($tokens:tt)*) => {
@@ -385,7 +385,7 @@ macro_rules! local_subject_access_review {
     };
 }
 
-/// Makes a `MutatingAdmissionPolicy` of `admissionregistration.k8s.io/v1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a `MutatingAdmissionPolicy` of `admissionregistration.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! mutating_admission_policy {
     ($($tokens:tt)*) => {
@@ -393,7 +393,7 @@ macro_rules! mutating_admission_policy {
     };
 }
 
-/// Makes a `MutatingAdmissionPolicyBinding` of `admissionregistration.k8s.io/v1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a `MutatingAdmissionPolicyBinding` of `admissionregistration.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! mutating_admission_policy_binding {
     ($($tokens:tt)*) => {
@@ -401,7 +401,7 @@ macro_rules! mutating_admission_policy_binding {
     };
 }
 
-/// Makes a [`MutatingWebhookConfiguration`](crate::k8s::api::admissionregistration::v1::MutatingWebhookConfiguration) of `admissionregistration.k8s.io/v1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`MutatingWebhookConfiguration`](crate::k8s::api::admissionregistration::v1::MutatingWebhookConfiguration) of `admissionregistration.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! mutating_webhook_configuration {
     ($($tokens:tt)*) => {
@@ -409,7 +409,7 @@ macro_rules! mutating_webhook_configuration {
     };
 }
 
-/// Makes a [`Namespace`](crate::k8s::api::core::v1::Namespace) of `v1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`Namespace`](crate::k8s::api::core::v1::Namespace) of `v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! namespace {
     ($($tokens:tt)*) => {
@@ -417,7 +417,7 @@ macro_rules! namespace {
     };
 }
 
-/// Makes a [`NetworkPolicy`](crate::k8s::api::networking::v1::NetworkPolicy) of `networking.k8s.io/v1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`NetworkPolicy`](crate::k8s::api::networking::v1::NetworkPolicy) of `networking.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! network_policy {
     ($($tokens:tt)*) => {
@@ -425,7 +425,7 @@ macro_rules! network_policy {
     };
 }
 
-/// Makes a [`Node`](crate::k8s::api::core::v1::Node) of `v1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`Node`](crate::k8s::api::core::v1::Node) of `v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! node {
     ($($tokens:tt)*) => {
@@ -433,7 +433,7 @@ macro_rules! node {
     };
 }
 
-/// Makes a [`PersistentVolume`](crate::k8s::api::core::v1::PersistentVolume) of `v1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`PersistentVolume`](crate::k8s::api::core::v1::PersistentVolume) of `v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! persistent_volume {
     ($($tokens:tt)*) => {
@@ -441,7 +441,7 @@ macro_rules! persistent_volume {
     };
 }
 
-/// Makes a [`k8s::api::core::v1::PersistentVolumeClaim`], or defines an item that makes one, in the language of [`pod!`].
+/// Makes a [`PersistentVolumeClaim`](crate::k8s::api::core::v1::PersistentVolumeClaim), or defines an item that makes one, in the language of [`pod!`](crate::pod!).
 ///
 /// `metadata` and `spec` are flattened. As an item it is a volume, which so cannot name a claim that there is not:
 ///
@@ -472,7 +472,7 @@ macro_rules! persistent_volume_claim {
     };
 }
 
-/// Makes a [`k8s::api::core::v1::Pod`] of pod YAML written as Rust, checked by rustc.
+/// Makes a [`Pod`](crate::k8s::api::core::v1::Pod) of pod YAML written as Rust, checked by rustc.
 ///
 /// `field: value` sets a field by its `k8s-openapi` name; `metadata`, `spec` and a container's `resources` are
 /// flattened. `volume`, `container`, `init_container`, `port`, `env`, `mount`, `device` and `item` add a named
@@ -516,7 +516,7 @@ macro_rules! pod {
     };
 }
 
-/// Makes a `PodCertificateRequest` of `certificates.k8s.io/v1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a `PodCertificateRequest` of `certificates.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! pod_certificate_request {
     ($($tokens:tt)*) => {
@@ -524,7 +524,7 @@ macro_rules! pod_certificate_request {
     };
 }
 
-/// Makes a [`PodDisruptionBudget`](crate::k8s::api::policy::v1::PodDisruptionBudget) of `policy/v1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`PodDisruptionBudget`](crate::k8s::api::policy::v1::PodDisruptionBudget) of `policy/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! pod_disruption_budget {
     ($($tokens:tt)*) => {
@@ -532,7 +532,7 @@ macro_rules! pod_disruption_budget {
     };
 }
 
-/// Makes a `PodGroup` of `scheduling.k8s.io/v1beta1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a `PodGroup` of `scheduling.k8s.io/v1beta1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! pod_group {
     ($($tokens:tt)*) => {
@@ -540,7 +540,7 @@ macro_rules! pod_group {
     };
 }
 
-/// Makes a [`PodTemplate`](crate::k8s::api::core::v1::PodTemplate) of `v1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`PodTemplate`](crate::k8s::api::core::v1::PodTemplate) of `v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! pod_template {
     ($($tokens:tt)*) => {
@@ -548,7 +548,7 @@ macro_rules! pod_template {
     };
 }
 
-/// Makes a [`PriorityClass`](crate::k8s::api::scheduling::v1::PriorityClass) of `scheduling.k8s.io/v1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`PriorityClass`](crate::k8s::api::scheduling::v1::PriorityClass) of `scheduling.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! priority_class {
     ($($tokens:tt)*) => {
@@ -556,7 +556,7 @@ macro_rules! priority_class {
     };
 }
 
-/// Makes a [`PriorityLevelConfiguration`](crate::k8s::api::flowcontrol::v1::PriorityLevelConfiguration) of `flowcontrol.apiserver.k8s.io/v1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`PriorityLevelConfiguration`](crate::k8s::api::flowcontrol::v1::PriorityLevelConfiguration) of `flowcontrol.apiserver.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! priority_level_configuration {
     ($($tokens:tt)*) => {
@@ -564,7 +564,7 @@ macro_rules! priority_level_configuration {
     };
 }
 
-/// Makes a [`ReplicaSet`](crate::k8s::api::apps::v1::ReplicaSet) of `apps/v1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`ReplicaSet`](crate::k8s::api::apps::v1::ReplicaSet) of `apps/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! replica_set {
     ($($tokens:tt)*) => {
@@ -572,7 +572,7 @@ macro_rules! replica_set {
     };
 }
 
-/// Makes a [`ReplicationController`](crate::k8s::api::core::v1::ReplicationController) of `v1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`ReplicationController`](crate::k8s::api::core::v1::ReplicationController) of `v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! replication_controller {
     ($($tokens:tt)*) => {
@@ -580,7 +580,7 @@ macro_rules! replication_controller {
     };
 }
 
-/// Makes a `ResourceClaim` of `resource.k8s.io/v1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a `ResourceClaim` of `resource.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! resource_claim {
     ($($tokens:tt)*) => {
@@ -588,7 +588,7 @@ macro_rules! resource_claim {
     };
 }
 
-/// Makes a `ResourceClaimTemplate` of `resource.k8s.io/v1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a `ResourceClaimTemplate` of `resource.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! resource_claim_template {
     ($($tokens:tt)*) => {
@@ -596,7 +596,7 @@ macro_rules! resource_claim_template {
     };
 }
 
-/// Makes a `ResourcePoolStatusRequest` of `resource.k8s.io/v1alpha3`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a `ResourcePoolStatusRequest` of `resource.k8s.io/v1alpha3`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! resource_pool_status_request {
     ($($tokens:tt)*) => {
@@ -604,7 +604,7 @@ macro_rules! resource_pool_status_request {
     };
 }
 
-/// Makes a [`ResourceQuota`](crate::k8s::api::core::v1::ResourceQuota) of `v1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`ResourceQuota`](crate::k8s::api::core::v1::ResourceQuota) of `v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! resource_quota {
     ($($tokens:tt)*) => {
@@ -612,7 +612,7 @@ macro_rules! resource_quota {
     };
 }
 
-/// Makes a `ResourceSlice` of `resource.k8s.io/v1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a `ResourceSlice` of `resource.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! resource_slice {
     ($($tokens:tt)*) => {
@@ -620,7 +620,7 @@ macro_rules! resource_slice {
     };
 }
 
-/// Makes a [`Role`](crate::k8s::api::rbac::v1::Role) of `rbac.authorization.k8s.io/v1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`Role`](crate::k8s::api::rbac::v1::Role) of `rbac.authorization.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! role {
     ($($tokens:tt)*) => {
@@ -628,7 +628,7 @@ macro_rules! role {
     };
 }
 
-/// Makes a [`RoleBinding`](crate::k8s::api::rbac::v1::RoleBinding) of `rbac.authorization.k8s.io/v1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`RoleBinding`](crate::k8s::api::rbac::v1::RoleBinding) of `rbac.authorization.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! role_binding {
     ($($tokens:tt)*) => {
@@ -636,7 +636,7 @@ macro_rules! role_binding {
     };
 }
 
-/// Makes a [`RuntimeClass`](crate::k8s::api::node::v1::RuntimeClass) of `node.k8s.io/v1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`RuntimeClass`](crate::k8s::api::node::v1::RuntimeClass) of `node.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! runtime_class {
     ($($tokens:tt)*) => {
@@ -644,11 +644,11 @@ macro_rules! runtime_class {
     };
 }
 
-/// Makes a [`k8s::api::core::v1::Secret`], in the language of [`pod!`]; with a Rust name, it defines an item: see
-/// [`Linked`].
+/// Makes a [`Secret`](crate::k8s::api::core::v1::Secret), in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see
+/// [`Linked`](crate::Linked).
 ///
 /// `string_data` takes plain text. In `data`, a byte string is plain bytes, and a string is base64, which is checked;
-/// an expression is bytes. Files stand in both as they do in [`config_map!`]. No message quotes a value.
+/// an expression is bytes. Files stand in both as they do in [`config_map!`](crate::config_map!). No message quotes a value.
 ///
 /// ```
 /// let user = kubewright::secret! {
@@ -667,7 +667,7 @@ macro_rules! secret {
     };
 }
 
-/// Makes a [`SelfSubjectAccessReview`](crate::k8s::api::authorization::v1::SelfSubjectAccessReview) of `authorization.k8s.io/v1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`SelfSubjectAccessReview`](crate::k8s::api::authorization::v1::SelfSubjectAccessReview) of `authorization.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! self_subject_access_review {
     ($($tokens:tt)*) => {
@@ -675,7 +675,7 @@ macro_rules! self_subject_access_review {
     };
 }
 
-/// Makes a [`SelfSubjectReview`](crate::k8s::api::authentication::v1::SelfSubjectReview) of `authentication.k8s.io/v1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`SelfSubjectReview`](crate::k8s::api::authentication::v1::SelfSubjectReview) of `authentication.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! self_subject_review {
     ($($tokens:tt)*) => {
@@ -683,7 +683,7 @@ macro_rules! self_subject_review {
     };
 }
 
-/// Makes a [`SelfSubjectRulesReview`](crate::k8s::api::authorization::v1::SelfSubjectRulesReview) of `authorization.k8s.io/v1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`SelfSubjectRulesReview`](crate::k8s::api::authorization::v1::SelfSubjectRulesReview) of `authorization.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! self_subject_rules_review {
     ($($tokens:tt)*) => {
@@ -691,7 +691,7 @@ macro_rules! self_subject_rules_review {
     };
 }
 
-/// Makes a [`Service`](crate::k8s::api::core::v1::Service) of `v1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`Service`](crate::k8s::api::core::v1::Service) of `v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! service {
     ($($tokens:tt)*) => {
@@ -699,7 +699,7 @@ macro_rules! service {
     };
 }
 
-/// Makes a [`ServiceAccount`](crate::k8s::api::core::v1::ServiceAccount) of `v1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`ServiceAccount`](crate::k8s::api::core::v1::ServiceAccount) of `v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! service_account {
     ($($tokens:tt)*) => {
@@ -707,7 +707,7 @@ macro_rules! service_account {
     };
 }
 
-/// Makes a [`ServiceCIDR`](crate::k8s::api::networking::v1::ServiceCIDR) of `networking.k8s.io/v1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`ServiceCIDR`](crate::k8s::api::networking::v1::ServiceCIDR) of `networking.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! service_cidr {
     ($($tokens:tt)*) => {
@@ -715,7 +715,7 @@ macro_rules! service_cidr {
     };
 }
 
-/// Makes a [`StatefulSet`](crate::k8s::api::apps::v1::StatefulSet) of `apps/v1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`StatefulSet`](crate::k8s::api::apps::v1::StatefulSet) of `apps/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! stateful_set {
     ($($tokens:tt)*) => {
@@ -723,7 +723,7 @@ macro_rules! stateful_set {
     };
 }
 
-/// Makes a [`StorageClass`](crate::k8s::api::storage::v1::StorageClass) of `storage.k8s.io/v1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`StorageClass`](crate::k8s::api::storage::v1::StorageClass) of `storage.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! storage_class {
     ($($tokens:tt)*) => {
@@ -731,7 +731,7 @@ macro_rules! storage_class {
     };
 }
 
-/// Makes a [`StorageVersion`](crate::k8s::api::apiserverinternal::v1alpha1::StorageVersion) of `internal.apiserver.k8s.io/v1alpha1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`StorageVersion`](crate::k8s::api::apiserverinternal::v1alpha1::StorageVersion) of `internal.apiserver.k8s.io/v1alpha1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! storage_version {
     ($($tokens:tt)*) => {
@@ -739,7 +739,7 @@ macro_rules! storage_version {
     };
 }
 
-/// Makes a `StorageVersionMigration` of `storagemigration.k8s.io/v1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a `StorageVersionMigration` of `storagemigration.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! storage_version_migration {
     ($($tokens:tt)*) => {
@@ -747,7 +747,7 @@ macro_rules! storage_version_migration {
     };
 }
 
-/// Makes a [`SubjectAccessReview`](crate::k8s::api::authorization::v1::SubjectAccessReview) of `authorization.k8s.io/v1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`SubjectAccessReview`](crate::k8s::api::authorization::v1::SubjectAccessReview) of `authorization.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! subject_access_review {
     ($($tokens:tt)*) => {
@@ -755,7 +755,7 @@ macro_rules! subject_access_review {
     };
 }
 
-/// Makes a [`TokenReview`](crate::k8s::api::authentication::v1::TokenReview) of `authentication.k8s.io/v1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`TokenReview`](crate::k8s::api::authentication::v1::TokenReview) of `authentication.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! token_review {
     ($($tokens:tt)*) => {
@@ -763,7 +763,7 @@ macro_rules! token_review {
     };
 }
 
-/// Makes a [`ValidatingAdmissionPolicy`](crate::k8s::api::admissionregistration::v1::ValidatingAdmissionPolicy) of `admissionregistration.k8s.io/v1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`ValidatingAdmissionPolicy`](crate::k8s::api::admissionregistration::v1::ValidatingAdmissionPolicy) of `admissionregistration.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! validating_admission_policy {
     ($($tokens:tt)*) => {
@@ -771,7 +771,7 @@ macro_rules! validating_admission_policy {
     };
 }
 
-/// Makes a [`ValidatingAdmissionPolicyBinding`](crate::k8s::api::admissionregistration::v1::ValidatingAdmissionPolicyBinding) of `admissionregistration.k8s.io/v1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`ValidatingAdmissionPolicyBinding`](crate::k8s::api::admissionregistration::v1::ValidatingAdmissionPolicyBinding) of `admissionregistration.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! validating_admission_policy_binding {
     ($($tokens:tt)*) => {
@@ -779,7 +779,7 @@ macro_rules! validating_admission_policy_binding {
     };
 }
 
-/// Makes a [`ValidatingWebhookConfiguration`](crate::k8s::api::admissionregistration::v1::ValidatingWebhookConfiguration) of `admissionregistration.k8s.io/v1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`ValidatingWebhookConfiguration`](crate::k8s::api::admissionregistration::v1::ValidatingWebhookConfiguration) of `admissionregistration.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! validating_webhook_configuration {
     ($($tokens:tt)*) => {
@@ -787,7 +787,7 @@ macro_rules! validating_webhook_configuration {
     };
 }
 
-/// Makes a [`VolumeAttachment`](crate::k8s::api::storage::v1::VolumeAttachment) of `storage.k8s.io/v1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`VolumeAttachment`](crate::k8s::api::storage::v1::VolumeAttachment) of `storage.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! volume_attachment {
     ($($tokens:tt)*) => {
@@ -795,7 +795,7 @@ macro_rules! volume_attachment {
     };
 }
 
-/// Makes a `VolumeAttributesClass` of `storage.k8s.io/v1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a `VolumeAttributesClass` of `storage.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! volume_attributes_class {
     ($($tokens:tt)*) => {
@@ -803,7 +803,7 @@ macro_rules! volume_attributes_class {
     };
 }
 
-/// Makes a `Workload` of `scheduling.k8s.io/v1beta1`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a `Workload` of `scheduling.k8s.io/v1beta1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! workload {
     ($($tokens:tt)*) => {

@@ -80,7 +80,7 @@ fn generic_docs(path: &str, kind: &Kind, everywhere: bool) -> String {
     // What some version does not have cannot be linked to in all.
     let object = if everywhere { format!("[`{name}`](crate::k8s::{path})") } else { format!("`{name}`") };
     format!(
-        "Makes a {object} of `{}`, in the language of [`pod!`]; with a Rust name, it defines an item: see [`Linked`](crate::Linked).\n",
+        "Makes a {object} of `{}`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).\n",
         api_version(kind)
     )
 }
