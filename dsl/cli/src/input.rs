@@ -7,6 +7,9 @@ use ignore::WalkBuilder;
 use indicatif::{ProgressBar, ProgressStyle};
 use rayon::prelude::*;
 
+/// What standard input is called.
+pub const STDIN: &str = "<stdin>";
+
 /// The endings of files that a directory is searched for.
 const ENDINGS: [&str; 5] = ["yaml", "yml", "json", "jsonl", "ndjson"];
 
@@ -51,7 +54,7 @@ pub fn read<T: Send>(paths: &[String], make: impl Fn(&Source) -> T + Sync) -> Re
     let progress = progress(origins.len());
     let read = |origin: &Origin| {
         let name = match origin {
-            Origin::Stdin => "<stdin>".to_owned(),
+            Origin::Stdin => STDIN.to_owned(),
             Origin::File(path) => path.display().to_string(),
         };
         let text = match origin {

@@ -23,7 +23,8 @@ pub fn run(args: &CheckArgs) -> io::Result<Exit> {
     let mut sources = Vec::with_capacity(read.made.len());
     let mut manifests = Vec::new();
     for (source, found) in read.made {
-        if found.is_empty() && args.inputs.paths.contains(&source.name) {
+        let is_named = source.name == input::STDIN || args.inputs.paths.contains(&source.name);
+        if found.is_empty() && is_named {
             anstream::eprintln!("kubewright: {}: no documents", source.name);
             exit = Exit::Unreadable;
         }
