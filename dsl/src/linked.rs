@@ -6,6 +6,9 @@ use k8s_openapi::api::core::v1;
 use kubewright_core::suggest;
 use serde::{Serialize, Serializer};
 
+// As the generator writes it.
+#[rustfmt::skip]
+mod generated;
 mod into;
 pub(crate) mod port;
 mod text;
@@ -96,6 +99,11 @@ impl KeyedKind {
             KeyedKind::ConfigMap => "ConfigMap",
             KeyedKind::Secret => "Secret",
         }
+    }
+
+    /// Whether it is the kind of that group and name.
+    pub(crate) const fn is(self, group: &str, kind: &str) -> bool {
+        group.is_empty() && text::same(kind, self.as_str())
     }
 }
 

@@ -1,4 +1,4 @@
-//! Holds the generated schema, and what the builder takes from it, equal to the `k8s-openapi` source that Cargo.lock pins.
+//! Holds the generated schema, and what the builder and the macros take from it, equal to the `k8s-openapi` source that Cargo.lock pins.
 //!
 //! `UPDATE_SCHEMA=1 cargo test --test schema` writes it anew.
 
@@ -6,6 +6,7 @@ mod builder;
 #[path = "../support/cargo.rs"]
 mod cargo;
 mod fronts;
+mod glue;
 mod kinds;
 mod names;
 mod setters;
@@ -47,6 +48,8 @@ fn generated_files_are_fresh() {
     setters::assert_rows_exist(&table);
     files.extend(setters::write(&table));
     files.insert(fronts::FILE.to_owned(), fronts::write(&table, root));
+    files.insert(glue::TRAITS.to_owned(), glue::traits(&table));
+    files.insert(glue::ITEMS.to_owned(), glue::items(&table));
     let update = std::env::var_os("UPDATE_SCHEMA").is_some();
     for (name, text) in files {
         let path = root.join(&name);

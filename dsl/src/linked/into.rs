@@ -109,48 +109,79 @@ impl From<Key> for String {
     }
 }
 
-/// The references that an item makes of its name.
+/// A field for a name.
+pub(super) trait Name {
+    /// The field with the name.
+    fn of(name: &str) -> Self;
+}
+
+impl Name for String {
+    fn of(name: &str) -> Self {
+        name.to_owned()
+    }
+}
+
+impl Name for Option<String> {
+    fn of(name: &str) -> Self {
+        Some(name.to_owned())
+    }
+}
+
+/// The references that an item makes of its name, by the kind of the item.
 macro_rules! named {
-    ($kind:ident: $($target:ident { $name:ident: $wrap:expr },)+) => {$(
-        impl From<Linked<v1::$kind>> for v1::$target {
-            fn from(item: Linked<v1::$kind>) -> Self {
+    ($($kind:path { $($target:path { $name:ident },)+ })+) => {$($(
+        impl From<crate::Linked<$kind>> for $target {
+            fn from(item: crate::Linked<$kind>) -> Self {
                 // Which other fields it has depends on the version.
-                let mut target = v1::$target::default();
-                target.$name = $wrap(item.name);
+                let mut target = <$target>::default();
+                target.$name = super::into::Name::of(item.name());
                 target
             }
         }
-    )+};
+
+        super::into::stands_for! { $target: $kind }
+    )+)+};
 }
 
-named! { ConfigMap:
-    ConfigMapEnvSource { name: str::to_owned },
-    ConfigMapProjection { name: str::to_owned },
-    ConfigMapVolumeSource { name: str::to_owned },
-}
-
-named! { Secret:
-    LocalObjectReference { name: str::to_owned },
-    SecretEnvSource { name: str::to_owned },
-    SecretProjection { name: str::to_owned },
-    SecretVolumeSource { secret_name: |name: &str| Some(name.to_owned()) },
-}
-
-/// The references in which a field tells the kind of the item.
+/// What has a reference in the field that tells the kind of the item.
 macro_rules! wrapped {
-    ($kind:ident: $($target:ident { $field:ident },)+) => {$(
-        impl From<Linked<v1::$kind>> for v1::$target {
-            fn from(item: Linked<v1::$kind>) -> Self {
-                v1::$target { $field: Some(item.into()), ..Default::default() }
+    ($($kind:path { $($target:path { $field:ident },)+ })+) => {$($(
+        impl From<crate::Linked<$kind>> for $target {
+            fn from(item: crate::Linked<$kind>) -> Self {
+                let mut target = <$target>::default();
+                target.$field = Some(item.into());
+                target
             }
         }
-    )+};
+
+        super::into::stands_for! { $target: $kind }
+    )+)+};
 }
 
-named! { PersistentVolumeClaim:
-    PersistentVolumeClaimVolumeSource { claim_name: str::to_owned },
+/// An item where a reference is due, in the macros.
+macro_rules! stands_for {
+    ($target:path: $kind:path) => {
+        #[diagnostic::do_not_recommend]
+        impl crate::private::IntoField<$target> for crate::Linked<$kind> {
+            fn into_field(self) -> $target {
+                self.into()
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl crate::private::IntoField<Option<$target>> for crate::Linked<$kind> {
+            fn into_field(self) -> Option<$target> {
+                Some(self.into())
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl crate::private::IntoField<Option<$target>> for Option<crate::Linked<$kind>> {
+            fn into_field(self) -> Option<$target> {
+                self.map(Into::into)
+            }
+        }
+    };
 }
 
-wrapped! { ConfigMap: EnvFromSource { config_map_ref }, VolumeProjection { config_map }, Volume { config_map }, }
-wrapped! { Secret: EnvFromSource { secret_ref }, VolumeProjection { secret }, Volume { secret }, }
-wrapped! { PersistentVolumeClaim: Volume { persistent_volume_claim }, }
+pub(super) use {named, stands_for, wrapped};

@@ -83,34 +83,17 @@ macro_rules! elements {
 
 elements!(Container, EnvVar, EphemeralContainer, Volume);
 
-/// A type that sets the field of its own.
+/// Types of which each sets the field of its own.
 macro_rules! sources {
-    ($target:ty: $($field:ident: $source:ident),+ $(,)?) => {$(
+    ($($target:path { $($field:ident: $source:path,)+ })+) => {$($(
         #[diagnostic::do_not_recommend]
-        impl ApplyTo<$target> for v1::$source {
+        impl crate::private::ApplyTo<$target> for $source {
+            #[inline]
             fn apply_to(self, target: &mut $target) {
                 target.$field = Some(self);
             }
         }
-    )+};
+    )+)+};
 }
 
-sources! { v1::Volume:
-    config_map: ConfigMapVolumeSource,
-    csi: CSIVolumeSource,
-    downward_api: DownwardAPIVolumeSource,
-    empty_dir: EmptyDirVolumeSource,
-    ephemeral: EphemeralVolumeSource,
-    host_path: HostPathVolumeSource,
-    image: ImageVolumeSource,
-    iscsi: ISCSIVolumeSource,
-    nfs: NFSVolumeSource,
-    persistent_volume_claim: PersistentVolumeClaimVolumeSource,
-    projected: ProjectedVolumeSource,
-    secret: SecretVolumeSource,
-}
-
-sources! { v1::DownwardAPIVolumeFile:
-    field_ref: ObjectFieldSelector,
-    resource_field_ref: ResourceFieldSelector,
-}
+pub(super) use sources;

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::mem::ManuallyDrop;
 
+use k8s_openapi::Resource;
 use k8s_openapi::api::core::v1;
 
 use crate::builder::{self, ObjectName};
@@ -83,35 +84,11 @@ impl<T> Item<T> {
     }
 }
 
-/// The kinds of which there are items.
-pub trait ItemKind {
-    /// Which of those that hold keys it is, if it is one.
-    const KEYED: Option<KeyedKind>;
-}
-
-impl ItemKind for v1::ConfigMap {
-    const KEYED: Option<KeyedKind> = Some(KeyedKind::ConfigMap);
-}
-
-impl ItemKind for v1::Secret {
-    const KEYED: Option<KeyedKind> = Some(KeyedKind::Secret);
-}
-
-impl ItemKind for v1::PersistentVolumeClaim {
-    const KEYED: Option<KeyedKind> = None;
-}
-
-impl ItemKind for v1::Pod {
-    const KEYED: Option<KeyedKind> = None;
-}
-
-impl<T: ItemKind> Item<Linked<T>> {
+impl<T: Resource> Item<Linked<T>> {
     /// Does not compile where the object lacks the key. An object of another kind is refused by its type.
     #[track_caller]
     pub const fn has(self, kind: KeyedKind, key: &'static str) {
-        if let Some(own) = T::KEYED
-            && own as u8 == kind as u8
-        {
+        if kind.is(T::GROUP, T::KIND) {
             ManuallyDrop::into_inner(self.0).find(kind, key);
         }
     }

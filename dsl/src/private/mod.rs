@@ -4,6 +4,9 @@ mod apply;
 mod convert;
 mod expected;
 mod field;
+// As the generator writes it.
+#[rustfmt::skip]
+mod generated;
 mod link;
 mod linked;
 mod splice;
@@ -12,8 +15,8 @@ pub use apply::{ApplyTo, apply};
 pub use convert::*;
 pub use expected::*;
 pub use field::{IntoField, value};
-pub use link::{IntoName, Item, ItemKind, key, named};
-pub use splice::{Elements, Entries, SpliceInto, Spliced, add, extend, extend_map, splice};
+pub use link::{IntoName, Item, key, named};
+pub use splice::{Elements, Entries, List, SpliceInto, Spliced, add, extend, extend_map, splice};
 
 // The macro behind the fronts is that of the Kubernetes version of `k8s-openapi`, however that was told of it.
 k8s_openapi::k8s_if_1_33! { pub use kubewright_macros::v1_33 as expand; }

@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use k8s_openapi::api::core::v1;
-
 use super::field::IntoField;
 
 /// An element that finds its list by its type.
@@ -110,31 +108,35 @@ pub fn extend_map<V, I: Entries<V>>(map: &mut BTreeMap<String, V>, items: I) {
     items.add_to_map(map);
 }
 
-/// A required list, or one that is made with its first element.
-macro_rules! lists {
-    ($($target:ident: $element:ident => |$owner:ident| $list:expr;)+) => {$(
-        #[diagnostic::do_not_recommend]
-        impl SpliceInto<v1::$target> for v1::$element {
-            fn splice_into(self, $owner: &mut v1::$target) {
-                $list.push(self);
-            }
-        }
-    )+};
+/// A list that must be there, or one that is made with its first element.
+pub trait List<T> {
+    /// The list, to add to.
+    fn list(&mut self) -> &mut Vec<T>;
 }
 
-lists! {
-    PodSpec: Container => |pod| pod.containers;
-    PodSpec: Volume => |pod| pod.volumes.get_or_insert_default();
-    PodSpec: Toleration => |pod| pod.tolerations.get_or_insert_default();
-    PodSpec: LocalObjectReference => |pod| pod.image_pull_secrets.get_or_insert_default();
-    PodSpec: HostAlias => |pod| pod.host_aliases.get_or_insert_default();
-    Container: EnvVar => |container| container.env.get_or_insert_default();
-    Container: EnvFromSource => |container| container.env_from.get_or_insert_default();
-    Container: VolumeMount => |container| container.volume_mounts.get_or_insert_default();
-    Container: VolumeDevice => |container| container.volume_devices.get_or_insert_default();
-    Container: ContainerPort => |container| container.ports.get_or_insert_default();
-    ConfigMapVolumeSource: KeyToPath => |source| source.items.get_or_insert_default();
-    SecretVolumeSource: KeyToPath => |source| source.items.get_or_insert_default();
-    DownwardAPIVolumeSource: DownwardAPIVolumeFile => |source| source.items.get_or_insert_default();
-    ProjectedVolumeSource: VolumeProjection => |source| source.sources.get_or_insert_default();
+impl<T> List<T> for Vec<T> {
+    fn list(&mut self) -> &mut Vec<T> {
+        self
+    }
 }
+
+impl<T> List<T> for Option<Vec<T>> {
+    fn list(&mut self) -> &mut Vec<T> {
+        self.get_or_insert_default()
+    }
+}
+
+/// Structs with the lists that their elements find by their types.
+macro_rules! lists {
+    ($($target:path { $($list:ident: $element:path,)+ })+) => {$($(
+        #[diagnostic::do_not_recommend]
+        impl crate::private::SpliceInto<$target> for $element {
+            #[inline]
+            fn splice_into(self, target: &mut $target) {
+                crate::private::List::list(&mut target.$list).push(self);
+            }
+        }
+    )+)+};
+}
+
+pub(super) use lists;
