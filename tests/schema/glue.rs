@@ -166,7 +166,10 @@ fn fields(of: &Type) -> impl Iterator<Item = (&str, &Field)> {
         Body::Struct(fields) => Some(fields),
         Body::Enum(_) => None,
     };
-    fields.into_iter().flatten().flat_map(|(json, fields)| fields.iter().map(move |field| (json.as_str(), field)))
+    fields
+        .into_iter()
+        .flatten()
+        .flat_map(|(json, fields)| fields.iter().map(move |field| (json.as_str(), field)))
 }
 
 /// The name of a field, as Rust writes it.

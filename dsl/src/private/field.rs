@@ -83,6 +83,9 @@ fields! { String:
     LabelKey => |name| name.into();
     LabelValue => |name| name.into();
     Key => |key| key.into();
+    Linked<v1::ConfigMap> => |item| item.name().to_owned();
+    Linked<v1::Secret> => |item| item.name().to_owned();
+    Linked<v1::PersistentVolumeClaim> => |item| item.name().to_owned();
 }
 
 fields! { i32: i8 => |n| n.into(); i16 => |n| n.into(); u8 => |n| n.into(); u16 => |n| n.into(); }
@@ -143,25 +146,6 @@ fields! { BTreeMap<String, String>:
 }
 
 fields! { v1::EnvVarSource: Key => |key| key.into(); }
-
-/// The name of an item, where its text is due.
-impl<T> IntoField<String> for Linked<T> {
-    fn into_field(self) -> String {
-        self.name().to_owned()
-    }
-}
-
-impl<T> IntoField<Option<String>> for Linked<T> {
-    fn into_field(self) -> Option<String> {
-        Some(self.name().to_owned())
-    }
-}
-
-impl<T> IntoField<Option<String>> for Option<Linked<T>> {
-    fn into_field(self) -> Option<String> {
-        self.map(IntoField::<String>::into_field)
-    }
-}
 
 #[diagnostic::do_not_recommend]
 impl<const N: usize> IntoField<ByteString> for &[u8; N] {
