@@ -97,7 +97,7 @@ mod tests {
             (report.coverage(), report.is_checked())
         };
         assert_eq!(said("v1", "ConfigMap"), (Some(Coverage::Rules), true));
-        assert_eq!(said("resource.k8s.io/v1", "DeviceClass"), (Some(Coverage::Schema), true));
+        assert_eq!(said("resource.k8s.io/v1", "ResourceSlice"), (Some(Coverage::Schema), true));
         assert_eq!(said("example.com/v1", "WidgetList"), (Some(Coverage::Metadata), true));
         assert_eq!(said("v1", "PodList"), (None, false));
         assert_eq!(said("kustomize.config.k8s.io/v1beta1", "Kustomization"), (None, false));
