@@ -16,7 +16,7 @@ fn a_build_script_may_be_for_another_version() {
 
 /// What a crate of `tests/fronts` prints.
 fn run(package: &str) -> String {
-    let manifest = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fronts/Cargo.toml");
+    let manifest = Path::new(env!("CARGO_MANIFEST_DIR")).join("fronts/Cargo.toml");
     let output = Command::new(env!("CARGO"))
         .args(["run", "--quiet", "--offline", "--package", package, "--manifest-path"])
         .arg(manifest)

@@ -10,7 +10,7 @@ const CRATES: &[(&str, usize)] =
 
 #[test]
 fn packages_are_whole() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let root = kubewright_tests::root();
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("packages");
     let cargo = Command::new(env!("CARGO"))
         // What is not committed is packaged too: the test is not about that.

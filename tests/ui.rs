@@ -5,7 +5,7 @@
 #[test]
 fn mistakes_do_not_compile() {
     let cases = trybuild::TestCases::new();
-    for subject in std::fs::read_dir("tests/ui").expect("the folders of tests/ui") {
+    for subject in std::fs::read_dir("ui").expect("the folders of ui") {
         let path = subject.expect("a folder").path();
         cases.compile_fail(path.join("*.rs"));
     }

@@ -20,9 +20,9 @@ use judge::{Least, Tally, differences};
 
 /// The records, and in how many of a thousand cases the fields must be those of the server.
 const RECORDS: [(&str, Least); 3] = [
-    ("tests/conformance/mutated.jsonl.gz", Least { refused: 990, warned: 990 }),
-    ("tests/conformance/workloads.jsonl.gz", Least { refused: 995, warned: 990 }),
-    ("tests/conformance/versions.jsonl.gz", Least { refused: 990, warned: 990 }),
+    ("conformance/mutated.jsonl.gz", Least { refused: 990, warned: 990 }),
+    ("conformance/workloads.jsonl.gz", Least { refused: 995, warned: 990 }),
+    ("conformance/versions.jsonl.gz", Least { refused: 990, warned: 990 }),
 ];
 
 /// How many differences of a kind are printed.
@@ -96,7 +96,7 @@ fn the_table_of_kinds_is_true() {
         let (api_version, kind) = case.kind();
         *count.entry((api_version.to_owned(), kind.to_owned())).or_default() += 1;
     }
-    let (path, table) = ("tests/conformance/kinds.md", table::of(&count));
+    let (path, table) = ("conformance/kinds.md", table::of(&count));
     if std::env::var_os("UPDATE_KINDS").is_some() {
         std::fs::write(path, &table).expect("the table can be written");
     }

@@ -71,7 +71,7 @@ pub fn source(samples: &mut [Sample]) -> String {
 
 /// Compiles both programs with one run of Cargo, which goes on after the one that fails.
 pub fn compile(accepted: &str, refused: &str) -> Compiled {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let root = kubewright_tests::root();
     let package = Path::new(env!("CARGO_TARGET_TMPDIR")).join("corpus");
     let programs = package.join("src/bin");
     std::fs::create_dir_all(&programs).expect("a directory below the target directory");

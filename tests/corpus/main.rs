@@ -48,7 +48,7 @@ struct Run {
 /// Both programs, compiled once for all tests.
 static RUN: LazyLock<Run> = LazyLock::new(|| {
     let step = std::env::var("KUBEWRIGHT_CORPUS_STEP").map_or(STEP, |step| step.parse().expect("a number"));
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/conformance/mutated.jsonl.gz");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("conformance/mutated.jsonl.gz");
     let cases = record::read(&path).expect("the record is there");
     let samples = cases.into_iter().step_by(step).filter_map(|case| {
         let written = Written::of(&case.object)?;

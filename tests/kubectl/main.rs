@@ -95,7 +95,7 @@ impl Case {
 }
 
 fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/kubectl")
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("kubectl")
 }
 
 #[test]

@@ -29,7 +29,7 @@ struct Finding {
 
 #[test]
 fn links_between_the_objects_of_a_set() {
-    let packed = std::fs::File::open("tests/link_sets/shop.jsonl.gz").expect("the record is there");
+    let packed = std::fs::File::open("link_sets/shop.jsonl.gz").expect("the record is there");
     let mut text = String::new();
     flate2::read::GzDecoder::new(packed).read_to_string(&mut text).expect("the record is gzip");
     let mut differ = Vec::new();

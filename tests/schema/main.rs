@@ -36,7 +36,7 @@ const BUILDER: &str = "dsl/src/builder/generated.rs";
 
 #[test]
 fn generated_files_are_fresh() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let root = kubewright_tests::root();
     let k8s_openapi = cargo::package_dir(&cargo::metadata(), "k8s-openapi").join("src");
     let types = source::read(&k8s_openapi, VERSIONS);
     let enums: Enums = data(&root.join(ENUMS));
