@@ -1,4 +1,4 @@
-//! Kubernetes manifests written as Rust and checked by `rustc`.
+#![doc = include_str!("docs/front.md")]
 #![deny(missing_docs)]
 
 pub use k8s_openapi as k8s;
@@ -13,6 +13,7 @@ mod check;
 mod error;
 pub mod graph;
 mod inputs;
+pub mod language;
 mod linked;
 mod macros;
 // What is behind the macros, by the name that they know; they themselves are here in any case.

@@ -11,7 +11,7 @@ mod key;
 pub use kubewright_core::yaml::MAX_DEPTH;
 pub use kubewright_core::{List, Map, Number, Value};
 
-/// A value and where it stands: `L` is nothing in memory, and a [`Place`](crate::read::Place) in a manifest that was read.
+/// A value and where it stands: `L` is nothing in memory, and a `read::Place` in a manifest that was read.
 pub use kubewright_core::Node;
 
 /// A key of a map and its value.
