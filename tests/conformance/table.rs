@@ -1,33 +1,52 @@
-//! The table of kinds: what is checked of each, and how much of it was held against a server.
+//! The README's table of kinds: what is checked of each, and how much of it was held against a server.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use kubewright_core::schema::generated::KINDS;
+use kubewright_core::schema::{Kind, generated::KINDS};
 use kubewright_core::{Coverage, coverage};
 
-/// The table, where so many cases of each `apiVersion` and kind are recorded.
-pub fn of(count: &BTreeMap<(String, String), usize>) -> String {
-    let mut table = String::from("| kind | `apiVersion` | recorded verdicts |\n|---|---|---|\n");
-    let (mut further, mut cases) = (Vec::new(), 0);
+/// Where the table begins and ends.
+const MARKS: [&str; 2] = ["<!-- kinds -->\n", "<!-- /kinds -->"];
+
+/// The README, with the table of kinds of which so many cases of each `apiVersion` and kind are recorded.
+pub fn into(readme: &str, count: &BTreeMap<(String, String), usize>) -> Option<String> {
+    let (before, rest) = readme.split_once(MARKS[0])?;
+    let (_, after) = rest.split_once(MARKS[1])?;
+    Some([before, MARKS[0], &of(count), MARKS[1], after].concat())
+}
+
+fn of(count: &BTreeMap<(String, String), usize>) -> String {
+    let has_rules = |kind: &&Kind| matches!(coverage(kind.api_version, kind.kind), Some(Coverage::Rules));
+    let recorded = |kind: &Kind| {
+        count.get(&(kind.api_version.to_owned(), kind.kind.to_owned())).copied().unwrap_or_default()
+    };
+    let mut groups: BTreeMap<(&str, &str), Vec<&Kind>> = BTreeMap::new();
     for kind in KINDS {
-        if !matches!(coverage(kind.api_version, kind.kind), Some(Coverage::Rules)) {
-            further.push(format!("{} (`{}`)", kind.kind, kind.api_version));
-            continue;
-        }
-        let own =
-            count.get(&(kind.api_version.to_owned(), kind.kind.to_owned())).copied().unwrap_or_default();
-        cases += own;
-        let own = if own == 0 { "by reading".to_owned() } else { own.to_string() };
+        groups.entry((kind.group, kind.kind)).or_default().push(kind);
+    }
+    let mut table = String::from(
+        "| kind | group | all rules | recorded verdicts | schema only |\n|---|---|---|---|---|\n",
+    );
+    let mut sum = 0;
+    for ((group, name), kinds) in groups {
+        let (rules, schema): (Vec<&Kind>, Vec<&Kind>) = kinds.into_iter().partition(has_rules);
+        let versions = |kinds: &[&Kind]| kinds.iter().map(|kind| kind.version).collect::<Vec<_>>().join(", ");
+        let own: usize = rules.iter().map(|kind| recorded(kind)).sum();
+        sum += own;
+        let own = match own {
+            0 if rules.is_empty() => String::new(),
+            0 => "by reading".to_owned(),
+            own => own.to_string(),
+        };
+        let group = if group.is_empty() { "core" } else { group };
         // A `String` takes all that is written into it.
-        let _ = writeln!(table, "| {} | `{}` | {own} |", kind.kind, kind.api_version);
+        let _ =
+            writeln!(table, "| {name} | {group} | {} | {own} | {} |", versions(&rules), versions(&schema));
     }
     let _ = writeln!(
         table,
-        "\nAll rules of these kinds are checked, {cases} recorded verdicts in sum. Of {} further kinds the schema, the \
-         metadata and the values of enums are checked: {}.",
-        further.len(),
-        further.join(", ")
+        "\n{sum} recorded verdicts in all. \"By reading\": the rules are those of Kubernetes' source, and no case was recorded."
     );
     table
 }

@@ -53,7 +53,10 @@ pub fn value_types<'a>(table: &Table<'a>) -> ValueTypes<'a> {
         for (json, field) in fields(table.types, path) {
             let key = key(&table.types[path], json);
             if let Some(values) = table.enums.get(&key) {
-                let value_type = value_type(name, &field.rust, json, matches!(field.ty, Ty::List(_)));
+                let mut value_type = value_type(name, &field.rust, json, matches!(field.ty, Ty::List(_)));
+                if found.get(&value_type).is_some_and(|(known, _)| *known != values) {
+                    value_type = format!("{name}{value_type}");
+                }
                 let entry = found.entry(value_type).or_insert_with(|| (values, BTreeSet::new()));
                 assert_eq!(entry.0, values, "two enums of one name: {key}");
                 entry.1.insert(format!("{name}.{json}"));

@@ -28,6 +28,9 @@ const VERSIONS: std::ops::RangeInclusive<u8> = 33..=37;
 /// as the API server's own OpenAPI document lists them; `k8s-openapi` drops them.
 const ENUMS: &str = "dsl/core/schema/enums.json";
 
+/// Values of fields that the same document names in words alone, and that an API server holds a text against.
+const WORDS: &str = "dsl/core/schema/words.json";
+
 /// The lists whose elements have keys, by type and JSON name of the field, out of the same document.
 const LISTS: &str = "dsl/core/schema/list-keys.json";
 
@@ -39,7 +42,10 @@ fn generated_files_are_fresh() {
     let root = kubewright_tests::root();
     let k8s_openapi = cargo::package_dir(&cargo::metadata(), "k8s-openapi").join("src");
     let types = source::read(&k8s_openapi, VERSIONS);
-    let enums: Enums = data(&root.join(ENUMS));
+    let mut enums: Enums = data(&root.join(ENUMS));
+    for (field, values) in data::<Enums>(&root.join(WORDS)) {
+        assert!(enums.insert(field.clone(), values).is_none(), "`{field}` has values in {ENUMS}");
+    }
     let lists: Lists = data(&root.join(LISTS));
 
     let table = Table { types: &types, enums: &enums, lists: &lists, versions: VERSIONS };

@@ -80,11 +80,6 @@ const FLATTENED: &[(&str, &str)] =
 /// Structs that a bare list may stand for: (struct, the field of the list).
 const LISTS: &[(&str, &str)] = &[("ExecAction", "command"), ("ProjectedVolumeSource", "sources")];
 
-/// Fields whose values the API names in words alone, so that the schema lists none. The rules know them: a bare word
-/// that is none of them is an error.
-const WORDS: &[&str] =
-    &["action", "operator", "recursive_read_only", "restart_policy", "se_linux_change_policy"];
-
 /// Which bare words may stand for a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Words {
@@ -120,11 +115,12 @@ pub fn words(field: &'static Field) -> Words {
             &["Deployment", "ReplicaSet", "StatefulSet"],
         ),
         (&generated::EMPTY_DIR_VOLUME_SOURCE, "medium", &["HugePages", "Memory"]),
+        (&generated::LIMIT_RANGE_ITEM, "type", &["Container", "PersistentVolumeClaim", "Pod"]),
     ];
     let is = |ty: &Type, name: &str| ty.rust_field(name).is_some_and(|known| std::ptr::eq(known, field));
     if let Some((.., words)) = ONLY.iter().find(|(ty, name, _)| is(ty, name)) {
         Words::Only(words)
-    } else if !field.values.is_empty() || matches!(field.ty, Ty::String) && WORDS.contains(&field.rust) {
+    } else if !field.values.is_empty() {
         Words::All
     } else {
         Words::None
@@ -221,20 +217,6 @@ mod tests {
             let mut named = std::iter::once(ty).chain(flattened(ty).filter_map(|field| field.ty.object()));
             assert!(named.any(|ty| ty.rust_field(keyword.name).is_some()), "{}", keyword.word);
             assert!(keyword.value.is_none_or(|value| ty.rust_field(value).is_some()), "{}", keyword.word);
-        }
-    }
-
-    #[test]
-    fn every_word_has_a_field_without_values() {
-        let selector = find("LabelSelector").rust_field("match_expressions").and_then(element);
-        let types = [find("Container"), find("VolumeMount"), find("PodSecurityContext")];
-        let rules = ["restart_policy_rules", "resize_policy"].map(|list| find("Container").rust_field(list));
-        let rules = rules.into_iter().flatten().filter_map(element);
-        let types: Vec<_> = types.into_iter().chain(selector).chain(rules).collect();
-        for word in WORDS {
-            let fields = types.iter().filter_map(|ty| ty.rust_field(word));
-            assert!(fields.clone().any(|field| field.values.is_empty()), "{word}");
-            assert!(fields.clone().all(|field| words(field) == Words::All), "{word}");
         }
     }
 

@@ -81,6 +81,38 @@ values! {
 }
 
 values! {
+    /// A value of `ContainerResizePolicy.restartPolicy`.
+    ContainerResizePolicyRestartPolicy {
+        NotRequired = "NotRequired",
+        RestartContainer = "RestartContainer",
+    }
+}
+
+values! {
+    /// A value of `ContainerRestartRule.action`.
+    ContainerRestartRuleAction {
+        Restart = "Restart",
+        RestartAllContainers = "RestartAllContainers",
+    }
+}
+
+values! {
+    /// A value of `ContainerRestartRuleOnExitCodes.operator`.
+    ContainerRestartRuleOnExitCodesOperator {
+        In = "In",
+        NotIn = "NotIn",
+    }
+}
+
+values! {
+    /// A value of `CustomResourceDefinitionSpec.scope`.
+    CustomResourceDefinitionScope {
+        Cluster = "Cluster",
+        Namespaced = "Namespaced",
+    }
+}
+
+values! {
     /// A value of `DaemonSetUpdateStrategy.type`.
     DaemonSetUpdateStrategyType {
         OnDelete = "OnDelete",
@@ -123,10 +155,35 @@ values! {
 }
 
 values! {
+    /// A value of `FlowDistinguisherMethod.type`.
+    FlowDistinguisherMethodType {
+        ByNamespace = "ByNamespace",
+        ByUser = "ByUser",
+    }
+}
+
+values! {
     /// A value of `PodSecurityContext.fsGroupChangePolicy`.
     FsGroupChangePolicy {
         Always = "Always",
         OnRootMismatch = "OnRootMismatch",
+    }
+}
+
+values! {
+    /// A value of `CSIDriverSpec.fsGroupPolicy`.
+    FsGroupPolicy {
+        File = "File",
+        None = "None",
+        ReadWriteOnceWithFSType = "ReadWriteOnceWithFSType",
+    }
+}
+
+values! {
+    /// A value of `HPAScalingPolicy.type`.
+    HPAScalingPolicyType {
+        Percent = "Percent",
+        Pods = "Pods",
     }
 }
 
@@ -149,6 +206,14 @@ values! {
         Always = "Always",
         IfNotPresent = "IfNotPresent",
         Never = "Never",
+    }
+}
+
+values! {
+    /// A value of `IngressClassParametersReference.scope`.
+    IngressClassParametersReferenceScope {
+        Cluster = "Cluster",
+        Namespace = "Namespace",
     }
 }
 
@@ -178,10 +243,60 @@ values! {
 }
 
 values! {
+    /// A value of `JSONSchemaProps.type`.
+    JSONSchemaPropsType {
+        Array = "array",
+        Boolean = "boolean",
+        Integer = "integer",
+        Number = "number",
+        Object = "object",
+        String = "string",
+    }
+}
+
+values! {
+    /// A value of `LabelSelectorRequirement.operator`.
+    LabelSelectorOperator {
+        DoesNotExist = "DoesNotExist",
+        Exists = "Exists",
+        In = "In",
+        NotIn = "NotIn",
+    }
+}
+
+values! {
+    /// A value of `LimitResponse.type`.
+    LimitResponseType {
+        Queue = "Queue",
+        Reject = "Reject",
+    }
+}
+
+values! {
     /// A value of `MatchResources.matchPolicy`, `MutatingWebhook.matchPolicy`, `ValidatingWebhook.matchPolicy`.
     MatchPolicy {
         Equivalent = "Equivalent",
         Exact = "Exact",
+    }
+}
+
+values! {
+    /// A value of `MetricTarget.type`.
+    MetricTargetType {
+        AverageValue = "AverageValue",
+        Utilization = "Utilization",
+        Value = "Value",
+    }
+}
+
+values! {
+    /// A value of `MetricSpec.type`.
+    MetricType {
+        ContainerResource = "ContainerResource",
+        External = "External",
+        Object = "Object",
+        Pods = "Pods",
+        Resource = "Resource",
     }
 }
 
@@ -239,6 +354,14 @@ values! {
         Create = "CREATE",
         Delete = "DELETE",
         Update = "UPDATE",
+    }
+}
+
+values! {
+    /// A value of `ParamRef.parameterNotFoundAction`.
+    ParameterNotFoundAction {
+        Allow = "Allow",
+        Deny = "Deny",
     }
 }
 
@@ -301,6 +424,14 @@ values! {
 }
 
 values! {
+    /// A value of `PriorityLevelConfigurationSpec.type`.
+    PriorityLevelConfigurationType {
+        Exempt = "Exempt",
+        Limited = "Limited",
+    }
+}
+
+values! {
     /// A value of `SecurityContext.procMount`.
     ProcMount {
         Default = "Default",
@@ -328,6 +459,15 @@ values! {
 }
 
 values! {
+    /// A value of `VolumeMount.recursiveReadOnly`.
+    RecursiveReadOnly {
+        Disabled = "Disabled",
+        Enabled = "Enabled",
+        IfPossible = "IfPossible",
+    }
+}
+
+values! {
     /// A value of `MutatingWebhook.reinvocationPolicy`.
     ReinvocationPolicy {
         IfNeeded = "IfNeeded",
@@ -349,7 +489,7 @@ values! {
 }
 
 values! {
-    /// A value of `PodSpec.restartPolicy`.
+    /// A value of `Container.restartPolicy`, `PodSpec.restartPolicy`.
     RestartPolicy {
         Always = "Always",
         Never = "Never",
@@ -389,11 +529,28 @@ values! {
 }
 
 values! {
+    /// A value of `PodSecurityContext.seLinuxChangePolicy`.
+    SeLinuxChangePolicy {
+        MountOption = "MountOption",
+        Recursive = "Recursive",
+    }
+}
+
+values! {
     /// A value of `SeccompProfile.type`.
     SeccompProfileType {
         Localhost = "Localhost",
         RuntimeDefault = "RuntimeDefault",
         Unconfined = "Unconfined",
+    }
+}
+
+values! {
+    /// A value of `HPAScalingRules.selectPolicy`.
+    SelectPolicy {
+        Disabled = "Disabled",
+        Max = "Max",
+        Min = "Min",
     }
 }
 
@@ -505,6 +662,15 @@ values! {
 }
 
 values! {
+    /// A value of `Subject.kind`.
+    SubjectKind {
+        Group = "Group",
+        ServiceAccount = "ServiceAccount",
+        User = "User",
+    }
+}
+
+values! {
     /// A value of `PodSecurityContext.supplementalGroupsPolicy`.
     SupplementalGroupsPolicy {
         Merge = "Merge",
@@ -603,10 +769,34 @@ values! {
 }
 
 values! {
+    /// A value of `CSIDriverSpec.volumeLifecycleModes`.
+    VolumeLifecycleMode {
+        Ephemeral = "Ephemeral",
+        Persistent = "Persistent",
+    }
+}
+
+values! {
     /// A value of `PersistentVolumeClaimSpec.volumeMode`, `PersistentVolumeSpec.volumeMode`.
     VolumeMode {
         Block = "Block",
         Filesystem = "Filesystem",
+    }
+}
+
+values! {
+    /// A value of `StatefulSetPersistentVolumeClaimRetentionPolicy.whenDeleted`.
+    WhenDeleted {
+        Delete = "Delete",
+        Retain = "Retain",
+    }
+}
+
+values! {
+    /// A value of `StatefulSetPersistentVolumeClaimRetentionPolicy.whenScaled`.
+    WhenScaled {
+        Delete = "Delete",
+        Retain = "Retain",
     }
 }
 

@@ -45,7 +45,7 @@ impl CustomResourceDefinition {
     }
 
     /// Sets `spec.scope`.
-    pub fn scope(mut self, scope: impl Into<String>) -> Self {
+    pub fn scope(mut self, scope: CustomResourceDefinitionScope) -> Self {
         self.spec().scope = scope.into();
         self
     }

@@ -71,7 +71,7 @@ impl PriorityLevelConfiguration {
     }
 
     /// Sets `spec.type`.
-    pub fn type_(mut self, type_: impl Into<String>) -> Self {
+    pub fn type_(mut self, type_: PriorityLevelConfigurationType) -> Self {
         self.spec().type_ = type_.into();
         self
     }

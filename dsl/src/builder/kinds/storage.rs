@@ -27,7 +27,7 @@ impl CSIDriver {
     }
 
     /// Sets `spec.fsGroupPolicy`.
-    pub fn fs_group_policy(mut self, fs_group_policy: impl Into<String>) -> Self {
+    pub fn fs_group_policy(mut self, fs_group_policy: FsGroupPolicy) -> Self {
         self.spec().fs_group_policy = Some(fs_group_policy.into());
         self
     }
@@ -69,7 +69,7 @@ impl CSIDriver {
     }
 
     /// Adds to `spec.volumeLifecycleModes`.
-    pub fn volume_lifecycle_mode(mut self, volume_lifecycle_mode: impl Into<String>) -> Self {
+    pub fn volume_lifecycle_mode(mut self, volume_lifecycle_mode: VolumeLifecycleMode) -> Self {
         self.spec().volume_lifecycle_modes.get_or_insert_default().push(volume_lifecycle_mode.into());
         self
     }

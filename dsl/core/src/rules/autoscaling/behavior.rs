@@ -3,7 +3,7 @@
 use crate::at::At;
 use crate::finding::Cx;
 use crate::message::field;
-use crate::rules::common::{at_least, choice, in_range, one_of};
+use crate::rules::common::{at_least, enum_ptr, in_range, required_enum};
 use crate::rules::quantities;
 use crate::say;
 use crate::view::Seen;
@@ -12,10 +12,6 @@ use crate::view::Seen;
 const WINDOW_MAX: i64 = 3600;
 /// The longest time that a policy counts in, in seconds.
 const PERIOD_MAX: i64 = 1800;
-/// What a policy counts in.
-const TYPES: [&str; 2] = ["Pods", "Percent"];
-/// Which of the policies counts.
-const SELECTIONS: [&str; 3] = ["Max", "Min", "Disabled"];
 /// What messages call a policy.
 const POLICY: &str = "a policy";
 
@@ -31,10 +27,7 @@ pub(super) fn behavior<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
 
 fn scaling<L: Copy>(cx: &mut Cx<L>, rules: At<'_, '_, L>) {
     in_range(cx, rules.field("stabilizationWindowSeconds"), 0..=WINDOW_MAX);
-    let select = rules.field("selectPolicy");
-    if let Seen::Known(text) = select.str_ptr() {
-        one_of(cx, select, text, &SELECTIONS);
-    }
+    enum_ptr(cx, rules.field("selectPolicy"));
     let policies = rules.field("policies");
     // Without any the server takes its own.
     if policies.is_known() && policies.is_empty() {
@@ -42,14 +35,7 @@ fn scaling<L: Copy>(cx: &mut Cx<L>, rules: At<'_, '_, L>) {
             .help("leave it out for the policies that are the default");
     }
     for policy in policies.items() {
-        let kind = policy.field("type");
-        match kind.str() {
-            Seen::Absent => {
-                cx.unsupported(kind, say!("{} needs {}", POLICY, field("type"))).help(choice("", &TYPES));
-            }
-            Seen::Known(text) => one_of(cx, kind, text, &TYPES),
-            Seen::Unknown => {}
-        }
+        required_enum(cx, policy.field("type"), POLICY);
         positive(cx, policy.field("value"), i64::MAX);
         positive(cx, policy.field("periodSeconds"), PERIOD_MAX);
     }

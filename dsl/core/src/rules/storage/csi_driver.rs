@@ -9,7 +9,7 @@ use crate::at::At;
 use crate::finding::Cx;
 use crate::message::{field, value};
 use crate::names;
-use crate::rules::common::{at_least, missing, needs_text, not_negative, one_of, text_follows};
+use crate::rules::common::{at_least, enum_ptr, missing, needs_text, not_negative, one_of, text_follows};
 use crate::rules::meta::{labels, node_selector};
 use crate::rules::quantities;
 use crate::rules::storage::source::driver_name;
@@ -18,8 +18,6 @@ use crate::view::Seen;
 
 /// The volumes that a driver can make.
 const LIFECYCLES: [&str; 2] = ["Persistent", "Ephemeral"];
-/// What a driver does with the group of a volume's files.
-const GROUP_POLICIES: [&str; 3] = ["File", "None", "ReadWriteOnceWithFSType"];
 /// The shortest life of a token, in seconds: ten minutes.
 const TOKEN_MIN: i64 = 10 * 60;
 /// The longest life of a token, in seconds.
@@ -34,10 +32,7 @@ const OLD_NODE_ID_MAX: usize = 192;
 /// Applies the rules of a CSIDriver.
 pub(crate) fn driver<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
     let spec = at.field("spec");
-    let policy = spec.field("fsGroupPolicy");
-    if let Seen::Known(text) = policy.str_ptr() {
-        one_of(cx, policy, text, &GROUP_POLICIES);
-    }
+    enum_ptr(cx, spec.field("fsGroupPolicy"));
     let tokens = spec.field("tokenRequests");
     self::tokens(cx, tokens);
     let modes = spec.field("volumeLifecycleModes");

@@ -28,15 +28,7 @@ pub(crate) fn stateful_set<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
     strategy::stateful_set(cx, spec.field("updateStrategy"));
     let retention = spec.field("persistentVolumeClaimRetentionPolicy");
     for key in ["whenDeleted", "whenScaled"] {
-        let policy = retention.field(key);
-        match policy.schema_field().is_some_and(|field| field.values.is_empty()) {
-            true => {
-                if let Seen::Known(text) = policy.str() {
-                    crate::rules::common::one_of(cx, policy, text, &["Delete", "Retain"]);
-                }
-            }
-            false => enum_value(cx, policy),
-        }
+        enum_value(cx, retention.field(key));
     }
     let claims = spec.field("volumeClaimTemplates");
     for claim in claims.items() {

@@ -105,7 +105,7 @@ pub static PARAM_KIND: Type = Type::of("api::admissionregistration::v1", "ParamK
 pub static PARAM_REF: Type = Type::of("api::admissionregistration::v1", "ParamRef", "
     name name ?String
     namespace namespace ?String
-    parameterNotFoundAction parameter_not_found_action ?String
+    parameterNotFoundAction parameter_not_found_action ?String =Allow|Deny
     selector selector ?apimachinery::pkg::apis::meta::v1::LabelSelector");
 
 /// `api::admissionregistration::v1::RuleWithOperations`.

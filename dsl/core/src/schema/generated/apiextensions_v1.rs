@@ -49,7 +49,7 @@ pub static CUSTOM_RESOURCE_DEFINITION_SPEC: Type = Type::of("apiextensions_apise
     group group String
     names names CustomResourceDefinitionNames
     preserveUnknownFields preserve_unknown_fields ?Bool
-    scope scope String
+    scope scope String =Cluster|Namespaced
     versions versions [CustomResourceDefinitionVersion]");
 
 /// `apiextensions_apiserver::pkg::apis::apiextensions::v1::CustomResourceDefinitionStatus`.
@@ -131,7 +131,7 @@ pub static JSON_SCHEMA_PROPS: Type = Type::of("apiextensions_apiserver::pkg::api
     properties properties ?{JSONSchemaProps}
     required required ?[String]
     title title ?String
-    type type_ ?String
+    type type_ ?String =array|boolean|integer|number|object|string
     uniqueItems unique_items ?Bool
     x-kubernetes-embedded-resource x_kubernetes_embedded_resource ?Bool
     x-kubernetes-int-or-string x_kubernetes_int_or_string ?Bool

@@ -173,8 +173,8 @@ pub static STATEFUL_SET_ORDINALS: Type = Type::of("api::apps::v1", "StatefulSetO
 
 /// `api::apps::v1::StatefulSetPersistentVolumeClaimRetentionPolicy`.
 pub static STATEFUL_SET_PERSISTENT_VOLUME_CLAIM_RETENTION_POLICY: Type = Type::of("api::apps::v1", "StatefulSetPersistentVolumeClaimRetentionPolicy", "
-    whenDeleted when_deleted ?String
-    whenScaled when_scaled ?String");
+    whenDeleted when_deleted ?String =Delete|Retain
+    whenScaled when_scaled ?String =Delete|Retain");
 
 /// `api::apps::v1::StatefulSetSpec`.
 pub static STATEFUL_SET_SPEC: Type = Type::of("api::apps::v1", "StatefulSetSpec", "

@@ -35,13 +35,13 @@ pub static EXTERNAL_METRIC_STATUS: Type = Type::of("api::autoscaling::v2", "Exte
 /// `api::autoscaling::v2::HPAScalingPolicy`.
 pub static HPA_SCALING_POLICY: Type = Type::of("api::autoscaling::v2", "HPAScalingPolicy", "
     periodSeconds period_seconds Int32
-    type type_ String
+    type type_ String =Percent|Pods
     value value Int32");
 
 /// `api::autoscaling::v2::HPAScalingRules`.
 pub static HPA_SCALING_RULES: Type = Type::of("api::autoscaling::v2", "HPAScalingRules", "
     policies policies ?[HPAScalingPolicy]
-    selectPolicy select_policy ?String
+    selectPolicy select_policy ?String =Disabled|Max|Min
     stabilizationWindowSeconds stabilization_window_seconds ?Int32
     tolerance tolerance ?Quantity");
 
@@ -95,7 +95,7 @@ pub static METRIC_SPEC: Type = Type::of("api::autoscaling::v2", "MetricSpec", "
     object object ?ObjectMetricSource
     pods pods ?PodsMetricSource
     resource resource ?ResourceMetricSource
-    type type_ String");
+    type type_ String =ContainerResource|External|Object|Pods|Resource");
 
 /// `api::autoscaling::v2::MetricStatus`.
 pub static METRIC_STATUS: Type = Type::of("api::autoscaling::v2", "MetricStatus", "
@@ -110,7 +110,7 @@ pub static METRIC_STATUS: Type = Type::of("api::autoscaling::v2", "MetricStatus"
 pub static METRIC_TARGET: Type = Type::of("api::autoscaling::v2", "MetricTarget", "
     averageUtilization average_utilization ?Int32
     averageValue average_value ?Quantity
-    type type_ String
+    type type_ String =AverageValue|Utilization|Value
     value value ?Quantity");
 
 /// `api::autoscaling::v2::MetricValueStatus`.

@@ -180,7 +180,7 @@ pub static CONTAINER: Type = Type::of("api::core::v1", "Container", "
     readinessProbe readiness_probe ?Probe
     resizePolicy resize_policy ?[ContainerResizePolicy]
     resources resources ?ResourceRequirements
-    restartPolicy restart_policy ?String
+    restartPolicy restart_policy ?String =Always|Never|OnFailure
     restartPolicyRules restart_policy_rules ?[ContainerRestartRule] 34..37
     securityContext security_context ?SecurityContext
     startupProbe startup_probe ?Probe
@@ -215,16 +215,16 @@ pub static CONTAINER_PORT: Type = Type::of("api::core::v1", "ContainerPort", "
 /// `api::core::v1::ContainerResizePolicy`.
 pub static CONTAINER_RESIZE_POLICY: Type = Type::of("api::core::v1", "ContainerResizePolicy", "
     resourceName resource_name String
-    restartPolicy restart_policy String");
+    restartPolicy restart_policy String =NotRequired|RestartContainer");
 
 /// `api::core::v1::ContainerRestartRule`.
 pub static CONTAINER_RESTART_RULE: Type = Type::of("api::core::v1", "ContainerRestartRule", "
-    action action String 34..37
+    action action String 34..37 =Restart|RestartAllContainers
     exitCodes exit_codes ?ContainerRestartRuleOnExitCodes 34..37");
 
 /// `api::core::v1::ContainerRestartRuleOnExitCodes`.
 pub static CONTAINER_RESTART_RULE_ON_EXIT_CODES: Type = Type::of("api::core::v1", "ContainerRestartRuleOnExitCodes", "
-    operator operator String 34..37
+    operator operator String 34..37 =In|NotIn
     values values ?[Int32] 34..37");
 
 /// `api::core::v1::ContainerState`.
@@ -1004,7 +1004,7 @@ pub static POD_SECURITY_CONTEXT: Type = Type::of("api::core::v1", "PodSecurityCo
     runAsGroup run_as_group ?Int64
     runAsNonRoot run_as_non_root ?Bool
     runAsUser run_as_user ?Int64
-    seLinuxChangePolicy se_linux_change_policy ?String
+    seLinuxChangePolicy se_linux_change_policy ?String =MountOption|Recursive
     seLinuxOptions se_linux_options ?SELinuxOptions
     seccompProfile seccomp_profile ?SeccompProfile
     supplementalGroups supplemental_groups ?[Int64]
@@ -1539,7 +1539,7 @@ pub static VOLUME_MOUNT: Type = Type::of("api::core::v1", "VolumeMount", "
     mountPropagation mount_propagation ?String =Bidirectional|HostToContainer|None
     name name String
     readOnly read_only ?Bool
-    recursiveReadOnly recursive_read_only ?String
+    recursiveReadOnly recursive_read_only ?String =Disabled|Enabled|IfPossible
     subPath sub_path ?String
     subPathExpr sub_path_expr ?String");
 

@@ -11,7 +11,7 @@ pub static EXEMPT_PRIORITY_LEVEL_CONFIGURATION: Type = Type::of("api::flowcontro
 
 /// `api::flowcontrol::v1::FlowDistinguisherMethod`.
 pub static FLOW_DISTINGUISHER_METHOD: Type = Type::of("api::flowcontrol::v1", "FlowDistinguisherMethod", "
-    type type_ String");
+    type type_ String =ByNamespace|ByUser");
 
 /// `api::flowcontrol::v1::FlowSchema`.
 pub static FLOW_SCHEMA: Type = Type::of("api::flowcontrol::v1", "FlowSchema", "
@@ -47,7 +47,7 @@ pub static GROUP_SUBJECT: Type = Type::of("api::flowcontrol::v1", "GroupSubject"
 /// `api::flowcontrol::v1::LimitResponse`.
 pub static LIMIT_RESPONSE: Type = Type::of("api::flowcontrol::v1", "LimitResponse", "
     queuing queuing ?QueuingConfiguration
-    type type_ String");
+    type type_ String =Queue|Reject");
 
 /// `api::flowcontrol::v1::LimitedPriorityLevelConfiguration`.
 pub static LIMITED_PRIORITY_LEVEL_CONFIGURATION: Type = Type::of("api::flowcontrol::v1", "LimitedPriorityLevelConfiguration", "
@@ -92,7 +92,7 @@ pub static PRIORITY_LEVEL_CONFIGURATION_REFERENCE: Type = Type::of("api::flowcon
 pub static PRIORITY_LEVEL_CONFIGURATION_SPEC: Type = Type::of("api::flowcontrol::v1", "PriorityLevelConfigurationSpec", "
     exempt exempt ?ExemptPriorityLevelConfiguration
     limited limited ?LimitedPriorityLevelConfiguration
-    type type_ String");
+    type type_ String =Exempt|Limited");
 
 /// `api::flowcontrol::v1::PriorityLevelConfigurationStatus`.
 pub static PRIORITY_LEVEL_CONFIGURATION_STATUS: Type = Type::of("api::flowcontrol::v1", "PriorityLevelConfigurationStatus", "
@@ -120,7 +120,7 @@ pub static SERVICE_ACCOUNT_SUBJECT: Type = Type::of("api::flowcontrol::v1", "Ser
 /// `api::flowcontrol::v1::Subject`.
 pub static SUBJECT: Type = Type::of("api::flowcontrol::v1", "Subject", "
     group group ?GroupSubject
-    kind kind String
+    kind kind String =Group|ServiceAccount|User
     serviceAccount service_account ?ServiceAccountSubject
     user user ?UserSubject");
 

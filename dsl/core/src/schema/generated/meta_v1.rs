@@ -16,7 +16,7 @@ pub static CONDITION: Type = Type::of("apimachinery::pkg::apis::meta::v1", "Cond
 /// `apimachinery::pkg::apis::meta::v1::FieldSelectorRequirement`.
 pub static FIELD_SELECTOR_REQUIREMENT: Type = Type::of("apimachinery::pkg::apis::meta::v1", "FieldSelectorRequirement", "
     key key String
-    operator operator String
+    operator operator String =DoesNotExist|Exists|In|NotIn
     values values ?[String]");
 
 /// `apimachinery::pkg::apis::meta::v1::GroupResource`.
@@ -32,7 +32,7 @@ pub static LABEL_SELECTOR: Type = Type::of("apimachinery::pkg::apis::meta::v1", 
 /// `apimachinery::pkg::apis::meta::v1::LabelSelectorRequirement`.
 pub static LABEL_SELECTOR_REQUIREMENT: Type = Type::of("apimachinery::pkg::apis::meta::v1", "LabelSelectorRequirement", "
     key key String
-    operator operator String
+    operator operator String =DoesNotExist|Exists|In|NotIn
     values values ?[String]");
 
 /// `apimachinery::pkg::apis::meta::v1::ManagedFieldsEntry`.

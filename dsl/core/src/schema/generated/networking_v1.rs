@@ -51,7 +51,7 @@ pub static INGRESS_CLASS_PARAMETERS_REFERENCE: Type = Type::of("api::networking:
     kind kind String
     name name String
     namespace namespace ?String
-    scope scope ?String");
+    scope scope ?String =Cluster|Namespace");
 
 /// `api::networking::v1::IngressClassSpec`.
 pub static INGRESS_CLASS_SPEC: Type = Type::of("api::networking::v1", "IngressClassSpec", "

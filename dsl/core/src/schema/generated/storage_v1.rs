@@ -12,7 +12,7 @@ pub static CSI_DRIVER: Type = Type::of("api::storage::v1", "CSIDriver", "
 /// `api::storage::v1::CSIDriverSpec`.
 pub static CSI_DRIVER_SPEC: Type = Type::of("api::storage::v1", "CSIDriverSpec", "
     attachRequired attach_required ?Bool
-    fsGroupPolicy fs_group_policy ?String
+    fsGroupPolicy fs_group_policy ?String =File|None|ReadWriteOnceWithFSType
     nodeAllocatableUpdatePeriodSeconds node_allocatable_update_period_seconds ?Int64
     podInfoOnMount pod_info_on_mount ?Bool
     preventPodSchedulingIfMissing prevent_pod_scheduling_if_missing ?Bool 36..37
@@ -21,7 +21,7 @@ pub static CSI_DRIVER_SPEC: Type = Type::of("api::storage::v1", "CSIDriverSpec",
     serviceAccountTokenInSecrets service_account_token_in_secrets ?Bool 35..37
     storageCapacity storage_capacity ?Bool
     tokenRequests token_requests ?[TokenRequest]
-    volumeLifecycleModes volume_lifecycle_modes ?[String]");
+    volumeLifecycleModes volume_lifecycle_modes ?[String] =Ephemeral|Persistent");
 
 /// `api::storage::v1::CSINode`.
 pub static CSI_NODE: Type = Type::of("api::storage::v1", "CSINode", "
