@@ -10,11 +10,18 @@ mod catalog;
 mod config;
 #[path = "../examples/secrets.rs"]
 mod secrets;
+#[path = "../examples/shop.rs"]
+mod shop;
+#[path = "../examples/shop-builder.rs"]
+mod shop_builder;
 
 type Yaml = fn() -> Result<String, kubewright::Error>;
 
 /// The examples of several objects that are linked.
 const LINKED: &[(&str, Yaml)] = &[("config", config::yaml), ("secrets", secrets::yaml)];
+
+/// The examples of a whole application.
+const SHOPS: &[(&str, Yaml)] = &[("shop", shop::yaml), ("shop-builder", shop_builder::yaml)];
 
 /// The manifests of the notes that a cluster refuses: what is wrong, and what the example has instead.
 const CORRECTED: &[(&str, &str, &str)] = &[
@@ -30,7 +37,7 @@ fn manifests_are_pinned_byte_by_byte() {
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
     settings.bind(|| {
-        for (name, yaml) in catalog::MANIFESTS.iter().chain(LINKED) {
+        for (name, yaml) in catalog::MANIFESTS.iter().chain(LINKED).chain(SHOPS) {
             let yaml = yaml().expect("a manifest that a cluster accepts");
             insta::assert_binary_snapshot!(&format!("{name}.yaml"), yaml.into_bytes());
         }
@@ -72,4 +79,30 @@ fn manifests_say_what_the_notes_say() {
     }
     let files = std::fs::read_dir(&notes).expect("the notes").count();
     assert_eq!(count, files, "every manifest of the notes has an example");
+}
+
+#[test]
+fn the_shop_is_accepted_without_a_word_whoever_makes_it() {
+    let (set, built) = (shop::set(), shop_builder::set().expect("it is built"));
+    for (what, set) in [("macros", &set), ("builder", &built)] {
+        let findings: Vec<_> = set
+            .check()
+            .iter()
+            .map(ToString::to_string)
+            .filter(|report| !report.ends_with("no findings"))
+            .collect();
+        assert!(findings.is_empty(), "{what}: {findings:#?}");
+    }
+    let (written, built) = (set.to_yaml().expect("accepted"), built.to_yaml().expect("accepted"));
+    assert!(written == built, "the examples `shop` and `shop-builder` print different objects");
+    let mut alone = set.clone();
+    alone.self_contained().external("IngressClass", "nginx").external("Secret", "shop-tls");
+    let missing: Vec<_> = alone.check().iter().flat_map(|report| report.findings().to_vec()).collect();
+    assert!(missing.is_empty(), "{missing:#?}");
+}
+
+#[test]
+fn the_shop_is_short() {
+    let lines = include_str!("../examples/shop.rs").lines();
+    assert!(lines.filter(|line| !line.trim().is_empty()).count() <= 190);
 }

@@ -45,6 +45,21 @@ pub trait Scales {
     fn object_name(&self) -> String;
 }
 
+impl MakesPods for PodTemplate {
+    fn pod_labels(&self) -> BTreeMap<String, String> {
+        let template = v1::PodTemplateSpec::from(self.clone());
+        template.metadata.and_then(|metadata| metadata.labels).unwrap_or_default()
+    }
+}
+
+impl MakesPods for CronJob {
+    fn pod_labels(&self) -> BTreeMap<String, String> {
+        let mut this = self.clone();
+        let template = this.spec().job_template.spec.take().map(|job| PodTemplate::from(job.template));
+        template.map(|template| template.pod_labels()).unwrap_or_default()
+    }
+}
+
 impl MakesPods for Pod {
     fn pod_labels(&self) -> BTreeMap<String, String> {
         self.0.metadata.labels.clone().unwrap_or_default()
