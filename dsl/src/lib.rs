@@ -36,7 +36,7 @@ pub use bundle::{LinkOptions, Manifest, graph_manifests, link_manifests, read_ma
 pub use check::{check, check_for};
 pub use error::Error;
 pub use graph::Graph;
-pub use linked::{Key, Keyed, KeyedKind, Linked, NameOf};
+pub use linked::{Key, Keyed, Linked, NameOf};
 #[cfg(feature = "read")]
 pub use manifests::{Verdict, check_manifests, check_manifests_for};
 pub use report::Report;

@@ -2,18 +2,21 @@
 
 use std::fmt;
 
-use k8s_openapi::api::core::v1;
+use k8s_openapi::Resource;
 use kubewright_core::suggest;
 use serde::{Serialize, Serializer};
 
 // As the generator writes it.
 #[rustfmt::skip]
 mod generated;
-mod into;
+pub(crate) mod into;
+pub(crate) mod marks;
 pub(crate) mod port;
-mod text;
+pub(crate) mod secret;
+pub(crate) mod text;
 
 pub use into::NameOf;
+use port::Port;
 use text::Text;
 
 /// An object that is a Rust item: its name, the keys of a ConfigMap or Secret, and the way to make it.
@@ -66,7 +69,8 @@ pub struct Linked<T> {
     name: &'static str,
     keys: &'static [&'static str],
     open: bool,
-    ports: Option<&'static [&'static str]>,
+    ports: Option<&'static [Port]>,
+    secret_type: Option<&'static str>,
     object: fn() -> T,
 }
 
@@ -77,48 +81,12 @@ pub struct Linked<T> {
     message = "a `{Self}` has no keys that others take",
     note = "a ConfigMap and a Secret have"
 )]
-pub trait Keyed {
-    /// Its kind.
-    const KIND: KeyedKind;
-}
-
-/// The kinds whose objects hold values by key.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum KeyedKind {
-    /// A ConfigMap.
-    ConfigMap,
-    /// A Secret.
-    Secret,
-}
-
-impl KeyedKind {
-    /// Its name: `ConfigMap`.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            KeyedKind::ConfigMap => "ConfigMap",
-            KeyedKind::Secret => "Secret",
-        }
-    }
-
-    /// Whether it is the kind of that group and name.
-    pub(crate) const fn is(self, group: &str, kind: &str) -> bool {
-        group.is_empty() && text::same(kind, self.as_str())
-    }
-}
-
-impl Keyed for v1::ConfigMap {
-    const KIND: KeyedKind = KeyedKind::ConfigMap;
-}
-
-impl Keyed for v1::Secret {
-    const KIND: KeyedKind = KeyedKind::Secret;
-}
+pub trait Keyed: Resource {}
 
 /// A key that an item has: [`Linked::key`] and [`key!`](crate::key) make one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Key {
-    kind: KeyedKind,
+    kind: &'static str,
     name: &'static str,
     key: &'static str,
 }
@@ -132,7 +100,7 @@ impl<T> Linked<T> {
         open: bool,
         object: fn() -> T,
     ) -> Self {
-        Linked { name, keys, open, ports: None, object }
+        Linked { name, keys, open, ports: None, secret_type: None, object }
     }
 
     /// The object's `metadata.name`.
@@ -154,7 +122,7 @@ impl<T> Linked<T> {
 impl<T> Linked<T> {
     /// The key of an object of that kind; does not compile where the object lacks it.
     #[track_caller]
-    pub(crate) const fn find(self, kind: KeyedKind, key: &'static str) -> Key {
+    pub(crate) const fn find(self, kind: &'static str, key: &'static str) -> Key {
         let mut index = 0;
         while index < self.keys.len() {
             if text::same(self.keys[index], key) {
@@ -165,7 +133,7 @@ impl<T> Linked<T> {
         if self.open {
             return Key { kind, name: self.name, key };
         }
-        let message = Text::new().push(&[kind.as_str(), " `", self.name, "` has no key `", key, "`"]);
+        let message = Text::new().push(&[kind, " `", self.name, "` has no key `", key, "`"]);
         let message = match suggest::nearest_const(key, self.keys) {
             Some(near) => message.push(&["\nhelp: did you mean `", near, "`?"]),
             None => message.push(&["\nhelp: its keys are "]).list(self.keys),
@@ -187,7 +155,7 @@ impl<T: Keyed> Linked<T> {
 
 impl Key {
     /// The kind of the object that has it.
-    pub const fn kind(self) -> KeyedKind {
+    pub const fn kind(self) -> &'static str {
         self.kind
     }
 

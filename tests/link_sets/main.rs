@@ -1,5 +1,5 @@
-//! Holds the findings of links against recorded ones: 498 sets, each a whole application with one thing changed, once open
-//! and once self-contained.
+//! Holds the findings of links against recorded ones: sets, each a whole application with one thing changed, once open and
+//! once self-contained.
 
 use std::collections::BTreeSet;
 use std::io::Read as _;
@@ -28,8 +28,18 @@ struct Finding {
 }
 
 #[test]
-fn links_between_the_objects_of_a_set() {
-    let packed = std::fs::File::open("link_sets/shop.jsonl.gz").expect("the record is there");
+fn links_between_the_objects_of_a_shop() {
+    compare("link_sets/shop.jsonl.gz", 498);
+}
+
+/// Namespaces, classes and volumes, sidecars, expressions in selectors, bindings across namespaces, and custom resources.
+#[test]
+fn links_between_the_objects_of_a_wiki() {
+    compare("link_sets/wiki.jsonl.gz", 538);
+}
+
+fn compare(path: &str, expected: usize) {
+    let packed = std::fs::File::open(path).expect("the record is there");
     let mut text = String::new();
     flate2::read::GzDecoder::new(packed).read_to_string(&mut text).expect("the record is gzip");
     let mut differ = Vec::new();
@@ -48,7 +58,7 @@ fn links_between_the_objects_of_a_set() {
             ));
         }
     }
-    assert_eq!(cases, 498);
+    assert_eq!(cases, expected);
     assert!(differ.is_empty(), "{} of {cases}:\n{}", differ.len(), differ.join("\n"));
 }
 

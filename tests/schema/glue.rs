@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::ops::RangeInclusive;
 
-use kubewright_core::link::{Part, REFERENCES, Reference, Target};
+use kubewright_core::link::{Part, Reference, Target, has_pods, references};
 use kubewright_core::schema::Kind;
+use kubewright_core::schema::generated::KINDS;
 
 use crate::source::{Body, Field, Ty, Type, Types, named};
 use crate::table::{HEADER, Table};
@@ -45,32 +46,104 @@ pub fn traits(table: &Table) -> String {
     text
 }
 
-/// The references that an item of a kind stands for.
+/// What items stand for, by their kinds.
 pub fn items(table: &Table) -> String {
     let mut names = Entries::new();
+    let mut apart = Entries::new();
     let mut wraps = Entries::new();
-    for reference in REFERENCES {
+    let mut sources = Entries::new();
+    for reference in references() {
         let path = reference.owner.path();
         let Some(name) = reference.owner.json_field(reference.name) else { continue };
         let Target::Kind(kind) = reference.target else { continue };
-        if !is_its_name(table.types, reference) {
-            continue;
-        }
         let kind = kind.kind();
         for version in versions(table, kind, &path) {
-            add(&mut names, version, &kind.ty.path(), format!("{path} {{ {} }}", name.rust));
+            let owner = kind.ty.path();
+            if reference.part() == Part::Key {
+                for (_, field) in
+                    fields(&table.types[ENV_SOURCE]).filter(|(_, it)| named(&it.ty) == Some(&path))
+                {
+                    add(&mut sources, version, &owner, format!("{}: {path}", rust(field)));
+                }
+            }
+            if !is_its_name(table.types, &reference) {
+                continue;
+            }
+            match reference.namespace().and_then(|json| reference.owner.json_field(json)) {
+                Some(namespace) => {
+                    let entry = format!("{path} {{ {}, {} }}", name.rust, namespace.rust);
+                    add(&mut apart, version, &owner, entry);
+                }
+                None => add(&mut names, version, &owner, format!("{path} {{ {} }}", name.rust)),
+            }
             for (outer, field) in around(table.types, &path) {
                 if field.versions.contains(&version) {
-                    add(&mut wraps, version, &kind.ty.path(), format!("{outer} {{ {} }}", rust(field)));
+                    add(&mut wraps, version, &owner, format!("{outer} {{ {} }}", rust(field)));
                 }
             }
         }
     }
+    let mut refers = Entries::new();
+    for path in written(table.types) {
+        for version in table.versions.clone().filter(|version| table.types[path].versions.contains(version)) {
+            for field in
+                description(table.types, path).into_iter().filter(|it| it.versions.contains(&version))
+            {
+                add(&mut refers, version, path, rust(field));
+            }
+        }
+    }
+    let mut marks = Entries::new();
+    for kind in KINDS {
+        for version in kind.since..=kind.until {
+            for mark in marked(kind) {
+                add(&mut marks, version, &kind.ty.path(), mark.to_owned());
+            }
+        }
+    }
     let mut text = format!("//! What an item stands for, by the schema and the table of links.\n{HEADER}\n");
-    text.push_str("use k8s_openapi::api;\n\nuse super::into::{named, wrapped};\n");
+    text.push_str("use k8s_openapi::{api, apiextensions_apiserver, kube_aggregator};\n\n");
+    text.push_str("use super::into::{apart, keyed, marks, named, refers, wrapped};\n");
+    write(&mut text, table, "keyed", &sources);
+    write(&mut text, table, "marks", &marks);
     write(&mut text, table, "named", &names);
+    write(&mut text, table, "apart", &apart);
     write(&mut text, table, "wrapped", &wraps);
+    write(&mut text, table, "refers", &refers);
     text
+}
+
+/// What a variable may come from.
+const ENV_SOURCE: &str = "api::core::v1::EnvVarSource";
+
+/// The traits of a kind that say where its items may stand.
+fn marked(kind: &Kind) -> Vec<&'static str> {
+    let takes = |target: Target| target.takes(kind) && kind.preferred;
+    let marks = [
+        ("Workload", has_pods(kind.ty)),
+        ("Scales", takes(Target::Scaled)),
+        ("IsRole", takes(Target::Role)),
+        ("IsClusterRole", takes(Target::Role) && kind.cluster_scoped()),
+        ("IsSubject", takes(Target::Subject)),
+    ];
+    marks.into_iter().filter(|(_, has)| *has).map(|(mark, _)| mark).collect()
+}
+
+/// The fields of a struct that describes any object, by its kind and name.
+fn description<'a>(types: &'a Types, path: &str) -> Vec<&'a Field> {
+    const PARTS: &[&str] = &["apiGroup", "apiVersion", "kind", "name"];
+    // A source of data in another namespace needs a grant there.
+    let may_be_elsewhere =
+        !fields(&types[path]).any(|(json, _)| json == "apiGroup") || path.ends_with("::Subject");
+    let is_part = |json: &str| PARTS.contains(&json) || json == "namespace" && may_be_elsewhere;
+    let has = |json: &str| {
+        fields(&types[path]).any(|(other, field)| other == json && field.ty == Ty::Plain("String"))
+    };
+    let needs = fields(&types[path]).any(|(json, field)| !field.optional && !is_part(json));
+    if types[path].kind.is_some() || !has("kind") || !has("name") || needs || has("scope") {
+        return Vec::new();
+    }
+    fields(&types[path]).filter(|(json, _)| is_part(json)).map(|(_, field)| field).collect()
 }
 
 /// The structs that stand in a manifest: not those of a status, which the cluster writes.
@@ -136,10 +209,14 @@ fn sources_of<'a>(types: &'a Types, path: &str) -> Vec<&'a Field> {
 /// Whether a struct needs nothing but the name of what it refers to.
 fn is_its_name(types: &Types, reference: &Reference) -> bool {
     let path = reference.owner.path();
-    let needs = fields(&types[&path]).any(|(json, field)| !field.optional && json != reference.name);
+    let is_name = |json: &str| json == reference.name || Some(json) == reference.namespace();
+    let needs = fields(&types[&path]).any(|(json, field)| !field.optional && !is_name(json));
     // What else has the name of another object has things of its own too.
-    let is_reference = ["Source", "Projection", "Reference"].iter().any(|end| path.ends_with(end));
-    is_reference && !needs && matches!(reference.part, Part::Whole | Part::Items)
+    let is_reference = ["Source", "Projection", "Reference", "Subject"].iter().any(|end| path.ends_with(end));
+    is_reference
+        && !needs
+        && reference.within.is_none()
+        && matches!(reference.part(), Part::Whole | Part::Items)
 }
 
 /// The structs that have a reference among the fields of which one is set.

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
-use kubewright_core::link;
+use kubewright_core::link::{Target, references};
 use kubewright_core::schema::generated::{KINDS, NEWEST, OLDEST};
 use kubewright_core::schema::kind;
 
@@ -242,8 +242,8 @@ fn last(path: &str) -> &str {
 
 /// The path of the kind whose objects a text names, where that is one kind.
 fn named(owner: &str, json: &str) -> Option<String> {
-    let reference = link::REFERENCES.iter().find(|it| it.owner.path() == owner && it.name == json)?;
-    let [kind] = reference.target.kinds() else { return None };
+    let reference = references().into_iter().find(|it| it.owner.path() == owner && it.name == json)?;
+    let Target::Kind(kind) = reference.target else { return None };
     // What some version does not have cannot be named in all.
     let everywhere = kind.kind().since == OLDEST.0 && kind.kind().until == NEWEST.0;
     everywhere.then(|| kind.kind().ty.path())

@@ -9,7 +9,7 @@ use kubewright_core::schema::{Field, Kind, Ty, Type, Version};
 use proc_macro2::{Ident, Literal as Token, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 
-use crate::ast::{Body, Definition, Entry, Flow, Item, Key, ListItem, Route, Value};
+use crate::ast::{Body, Definition, Entry, Flow, Item, Key, ListItem, Literal, Route, Value};
 use crate::diagnostics::Diagnostics;
 use crate::parse::{NamePlace, Named, Word};
 use crate::place::Place;
@@ -20,6 +20,7 @@ mod dotted;
 pub(crate) mod links;
 mod ports;
 mod scalar;
+mod taken;
 
 use scalar::literal;
 
@@ -195,7 +196,8 @@ impl<'r> Expand<'r> {
                 let field_name = Ident::new(field.rust, name.span());
                 let target = self.through(body.ty, route);
                 let owner = body.owner(route);
-                self.assign(owner, quote!(#target.#field_name), field, value)
+                let said = || kind_said(body, owner).filter(|_| field.json == "name");
+                self.assign(owner, quote!(#target.#field_name), field, value, said())
             }
             Item::Present { route } => {
                 let target = self.through(body.ty, route);
@@ -296,6 +298,7 @@ impl<'r> Expand<'r> {
         place: TokenStream,
         field: &'static Field,
         value: &Value,
+        said: Option<&str>,
     ) -> TokenStream {
         let this = this();
         let fits = match value {
@@ -328,7 +331,7 @@ impl<'r> Expand<'r> {
             }
             Value::List { items, .. } => {
                 let target = filled(place, field);
-                let statements = self.list_items(items, element(field.ty));
+                let statements = self.list_items(items, field);
                 if statements.is_empty() {
                     return quote!(let _ = #target;);
                 }
@@ -336,13 +339,9 @@ impl<'r> Expand<'r> {
                 quote!({ let #list = #target; #statements })
             }
             Value::Opaque { expr, place: at } => {
-                let call = match self.named_kind(owner, field) {
-                    Some(kind) => {
-                        let named = self.near(at.start, "named");
-                        quote_spanned!(at.start=> #named::<#kind, _>)
-                    }
-                    None => self.converted(at.start, field.ty, field.optional, field.boxed),
-                };
+                let call = self
+                    .linking(at.start, owner, field, said)
+                    .unwrap_or_else(|| self.converted(at.start, field.ty, field.optional, field.boxed));
                 quote!(#place = #call(#expr);)
             }
             Value::Key { item, key, .. } => {
@@ -369,11 +368,14 @@ impl<'r> Expand<'r> {
         quote_spanned!(at=> #call::<#inner, _>)
     }
 
-    fn list_items(&self, items: &[ListItem], ty: Ty) -> TokenStream {
-        let list = local("list");
+    fn list_items(&self, items: &[ListItem], field: &'static Field) -> TokenStream {
+        let (list, ty) = (local("list"), element(field.ty));
         let item = |item: &ListItem| match item {
             ListItem::Value(value) => {
-                let value = self.expression(ty, value)?;
+                let value = match (value, self.linking_element(value.place().start, field)) {
+                    (Value::Opaque { expr, .. }, Some(call)) => quote!(#call(#expr)),
+                    _ => self.expression(ty, value)?,
+                };
                 Some(quote!(#list.push(#value);))
             }
             ListItem::Splice(expr) => {
@@ -388,6 +390,10 @@ impl<'r> Expand<'r> {
         let map = local("map");
         let entry = |entry: &Entry| match entry {
             Entry::Pair { key, value } => {
+                let label = match key {
+                    Key::Text(text, _) => self.linking_label(value.place().start, text),
+                    Key::Opaque(..) => None,
+                };
                 let key = match key {
                     Key::Text(text, at) => {
                         let text = literal(Token::string(text), *at);
@@ -395,7 +401,10 @@ impl<'r> Expand<'r> {
                     }
                     Key::Opaque(expr, _) => self.call("value", expr.clone()),
                 };
-                let value = self.expression(ty, value)?;
+                let value = match (value, label) {
+                    (Value::Opaque { expr, .. }, Some(call)) => quote!(#call(#expr)),
+                    _ => self.expression(ty, value)?,
+                };
                 Some(quote!(#map.insert(#key, #value);))
             }
             Entry::Splice(expr) => {
@@ -483,6 +492,18 @@ fn tracked(files: &[String]) -> TokenStream {
         )
     };
     files.iter().map(file).collect()
+}
+
+/// The kind that the field `kind` of a struct says, where it stands as text.
+fn kind_said<'b>(body: &'b Body, owner: &'static Type) -> Option<&'b str> {
+    body.items.iter().find_map(|item| match item {
+        Item::Field { route, field, value: Value::Literal { literal: Literal::Text(text), .. }, .. }
+            if field.json == "kind" && std::ptr::eq(body.owner(route), owner) =>
+        {
+            Some(&**text)
+        }
+        _ => None,
+    })
 }
 
 /// The local that statements assign to.

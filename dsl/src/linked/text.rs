@@ -48,6 +48,21 @@ impl Text {
         if index < words.len() { self.push(&[" and more"]) } else { self }
     }
 
+    /// With a number, in backquotes, at its end.
+    pub(super) const fn number(self, number: i32) -> Self {
+        let (mut digits, mut start, mut rest) = ([b'0'; 10], 10, number.unsigned_abs());
+        while rest > 0 || start == 10 {
+            start -= 1;
+            digits[start] = b'0' + (rest % 10) as u8;
+            rest /= 10;
+        }
+        match std::str::from_utf8(digits.split_at(start).1) {
+            Ok(digits) => self.push(&["`", if number < 0 { "-" } else { "" }, digits, "`"]),
+            // All are digits.
+            Err(_) => self,
+        }
+    }
+
     pub(super) const fn as_str(&self) -> &str {
         match std::str::from_utf8(self.bytes.split_at(self.len).0) {
             Ok(text) => text,
@@ -58,7 +73,7 @@ impl Text {
 }
 
 /// `==`, which the compiler cannot yet evaluate.
-pub(super) const fn same(one: &str, other: &str) -> bool {
+pub(crate) const fn same(one: &str, other: &str) -> bool {
     let (one, other) = (one.as_bytes(), other.as_bytes());
     if one.len() != other.len() {
         return false;
@@ -83,6 +98,7 @@ mod tests {
         let long = "x".repeat(MAX);
         assert_eq!(Text::new().push(&["a"]).push(&["c", &long]).push(&["b"]).as_str(), "ab");
         assert_eq!(Text::new().list(&["b"; 9]).as_str(), format!("{}`b` and more", "`b`, ".repeat(7)));
+        assert_eq!(Text::new().number(8080).number(0).number(i32::MIN).as_str(), "`8080``0``-2147483648`");
         assert!(same("a", "a") && !same("a", "b") && !same("a", "ab"));
     }
 }

@@ -47,7 +47,7 @@ macro_rules! expected {
 expected! {
     Text, OptionalText [] String:
         "text", "not text", "expected text, found `{Self}`",
-        "text is a `&str` or a `String`, a name of the builder, or a constant that a macro defines; a number is text by `.to_string()`";
+        "text is a `&str` or a `String`, a name of the builder, or of a constant that a macro defines by `.name()`; a number is text by `.to_string()`";
     Flag, OptionalFlag [] bool:
         "a boolean", "not a boolean", "expected a boolean, found `{Self}`",
         "a boolean is a `bool`";
@@ -86,7 +86,7 @@ expected! {
         "such a list is a `Vec` or an array; one object stands in brackets: `[it]`; a builder gives its object by `.build()?`";
     Object, OptionalObject [Target,] Target:
         "an object", "not an object", "expected a `{Target}`, found `{Self}`",
-        "an object is one of that type, or its builder; a builder that may fail gives its object by `.build()?`";
+        "an object is one of that type, a constant that stands for one, or its builder; a builder that may fail gives its object by `.build()?`";
 }
 
 /// What may be written behind the name of an element that has several sorts of values.

@@ -8,11 +8,11 @@ use k8s_openapi::api::core::v1;
 use k8s_openapi::apimachinery::pkg::api::resource::Quantity;
 use k8s_openapi::apimachinery::pkg::util::intstr::IntOrString;
 
+use crate::Key;
 use crate::builder::{
     ConfigKey, ContainerName, Cpu, DockerConfig, EnvName, LabelKey, LabelValue, Memory, ObjectName, PortName,
     Storage, VolumeName,
 };
-use crate::{Key, Linked};
 
 /// What may stand where a `T` of `k8s-openapi` is due.
 #[diagnostic::on_unimplemented(
@@ -83,9 +83,6 @@ fields! { String:
     LabelKey => |name| name.into();
     LabelValue => |name| name.into();
     Key => |key| key.into();
-    Linked<v1::ConfigMap> => |item| item.name().to_owned();
-    Linked<v1::Secret> => |item| item.name().to_owned();
-    Linked<v1::PersistentVolumeClaim> => |item| item.name().to_owned();
 }
 
 fields! { i32: i8 => |n| n.into(); i16 => |n| n.into(); u8 => |n| n.into(); u16 => |n| n.into(); }

@@ -1,20 +1,23 @@
 //! What the macros make of items that stand for names.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::mem::ManuallyDrop;
 
 use k8s_openapi::Resource;
 use k8s_openapi::api::core::v1;
+use k8s_openapi::apimachinery::pkg::apis::meta::v1::LabelSelector;
 
 use crate::builder::{self, ObjectName};
-use crate::linked::{Key, Keyed, KeyedKind, Linked, NameOf};
+use crate::linked::text::same;
+use crate::linked::{Key, Keyed, Linked, NameOf};
 
 /// What may stand where a field names an object of the kind `K`; `T` is the type of the field.
 #[diagnostic::on_unimplemented(
     message = "a `{Self}` does not name a `{K}`",
     label = "not the name of a `{K}`",
-    note = "an object is named by its name as text, or by an item or a builder of its kind",
-    note = "`config_map(…)` takes a ConfigMap, `secret(…)` a Secret; a `Result` gives what it holds by `?`"
+    note = "an object is named by its name as text, or by a constant or a builder of its kind",
+    note = "a `Result` gives what it holds by `?`"
 )]
 pub trait IntoName<K, T> {
     /// The value of the field.
@@ -84,24 +87,85 @@ impl<T> Item<T> {
     }
 }
 
+/// What rustc looks at in a constant of which a field takes a part. Of one of another kind, its type says that it is.
 impl<T: Resource> Item<Linked<T>> {
-    /// Does not compile where the object lacks the key. An object of another kind is refused by its type.
+    /// Does not compile where the object of that kind lacks the key.
     #[track_caller]
-    pub const fn has(self, kind: KeyedKind, key: &'static str) {
-        if kind.is(T::GROUP, T::KIND) {
-            ManuallyDrop::into_inner(self.0).find(kind, key);
+    pub const fn key(self, kind: &str, key: &'static str) {
+        if same(T::KIND, kind) {
+            self.item().find(T::KIND, key);
         }
+    }
+
+    /// Does not compile where the pods have no port of that name.
+    #[track_caller]
+    pub const fn pod_port(self, port: &str) {
+        if !same(T::KIND, "Service") {
+            self.item().has_port(T::KIND, port);
+        }
+    }
+
+    /// Does not compile where the Service has no port of that name.
+    #[track_caller]
+    pub const fn service_port(self, port: &str) {
+        if same(T::KIND, "Service") {
+            self.item().has_port(T::KIND, port);
+        }
+    }
+
+    /// Does not compile where the Service has no port of that number.
+    #[track_caller]
+    pub const fn service_port_number(self, port: i32) {
+        if same(T::KIND, "Service") {
+            self.item().has_port_number(T::KIND, port);
+        }
+    }
+
+    /// Does not compile where the Secret has no certificate.
+    #[track_caller]
+    pub const fn certificate(self) {
+        if same(T::KIND, "Secret") {
+            self.item().has_certificate();
+        }
+    }
+
+    /// Does not compile where the Secret has no credentials of a registry.
+    #[track_caller]
+    pub const fn registry(self) {
+        if same(T::KIND, "Secret") {
+            self.item().has_registry();
+        }
+    }
+
+    const fn item(self) -> Linked<T> {
+        ManuallyDrop::into_inner(self.0)
     }
 }
 
-/// Constants of which nothing but the name is known.
+/// Constants of which nothing but the name is known: they may have anything.
 macro_rules! unknown {
     ($($name:ty),+) => {$(
+        #[allow(missing_docs)]
         impl Item<$name> {
-            /// Nothing is known of its keys.
-            pub const fn has(self, _kind: KeyedKind, _key: &'static str) {}
+            pub const fn key(self, _kind: &str, _key: &'static str) {}
+            pub const fn service_port(self, _port: &str) {}
+            pub const fn service_port_number(self, _port: i32) {}
+            pub const fn certificate(self) {}
         }
     )+};
 }
 
 unknown!(&'static str, String, &'static String, ObjectName, &'static ObjectName, Cow<'static, str>, Box<str>);
+
+/// Constants that stand for more than a name, and that no macro of ours defined.
+macro_rules! other {
+    ($($ty:ty),+) => {$(
+        #[allow(missing_docs)]
+        impl Item<$ty> {
+            pub const fn pod_port(self, _port: &str) {}
+            pub const fn registry(self) {}
+        }
+    )+};
+}
+
+other!(v1::LocalObjectReference, LabelSelector, BTreeMap<String, String>);

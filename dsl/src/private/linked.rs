@@ -1,115 +1,352 @@
-//! Items where a field names an object in more than one part: its kind and its name, or its labels.
+//! Items where a field takes more of an object than its name: its kind, its labels, its ports.
+//!
+//! Each is a trait of its own, so that rustc says what the field takes; of what an item stands for, the marks of its kind tell.
 
 use std::collections::BTreeMap;
 
-use k8s_openapi::Resource;
-use k8s_openapi::api::{apps, autoscaling, batch, core, networking, rbac};
-use k8s_openapi::apimachinery::pkg::apis::meta::v1::LabelSelector;
+use k8s_openapi::api::core::v1;
+use k8s_openapi::api::networking::v1::{IngressBackend, IngressServiceBackend, ServiceBackendPort};
+use k8s_openapi::apimachinery::pkg::apis::meta::v1::{LabelSelector, ObjectMeta};
 use k8s_openapi::apimachinery::pkg::util::intstr::IntOrString;
+use k8s_openapi::{Metadata, Resource};
+use kubewright_core::link::pod_labels;
+use serde::Serialize;
 
 use super::field::IntoField;
 use crate::Linked;
+use crate::linked::into::Refers;
+use crate::linked::marks::{IsClusterRole, IsRole, IsSubject, Scales, Workload};
 use crate::linked::port::{ServicePort, WorkloadPort};
 
-/// Conversions of items to a field, and to the same field where it is an `Option`.
-macro_rules! items {
-    ($($target:ty: $($kind:ty),+ => |$item:ident| $convert:expr;)+) => {$($(
-        impl IntoField<$target> for Linked<$kind> {
-            fn into_field(self) -> $target {
-                let $item = self;
-                $convert
+/// What refers to an object by more than its name: a trait, and the kinds whose items may stand there.
+macro_rules! referring {
+    ($($expected:ident $mark:path:
+        $what:literal, $message:literal, $label:literal, $($note:literal),+;)+) => {$(
+        #[doc = concat!("What may be written for ", $what, ".")]
+        #[diagnostic::on_unimplemented(
+            message = $message,
+            label = $label,
+            $(note = $note,)+
+            note = "a `Result` gives what it holds by `?`"
+        )]
+        pub trait $expected<Field> {
+            /// The value of the field.
+            fn into_field(self) -> Field;
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<Field> $expected<Field> for Field {
+            fn into_field(self) -> Field {
+                self
             }
         }
-        impl IntoField<Option<$target>> for Linked<$kind> {
-            fn into_field(self) -> Option<$target> {
-                Some(IntoField::<$target>::into_field(self))
+
+        #[diagnostic::do_not_recommend]
+        impl<Field> $expected<Option<Field>> for Field {
+            fn into_field(self) -> Option<Field> {
+                Some(self)
             }
         }
-    )+)+};
-}
 
-fn scaled<T: Resource>(item: Linked<T>) -> autoscaling::v2::CrossVersionObjectReference {
-    autoscaling::v2::CrossVersionObjectReference {
-        api_version: Some(T::API_VERSION.to_owned()),
-        kind: T::KIND.to_owned(),
-        name: item.name().to_owned(),
-    }
-}
+        #[diagnostic::do_not_recommend]
+        impl<Field: Refers, Kind: Resource + Metadata<Ty = ObjectMeta> + $mark> $expected<Field> for Linked<Kind> {
+            fn into_field(self) -> Field {
+                Field::to(self)
+            }
+        }
 
-// Whether the group is an `Option` depends on the version.
-#[allow(clippy::useless_conversion)]
-fn role<T: Resource>(item: Linked<T>) -> rbac::v1::RoleRef {
-    rbac::v1::RoleRef {
-        api_group: T::GROUP.to_owned().into(),
-        kind: T::KIND.to_owned(),
-        name: item.name().to_owned(),
-    }
-}
-
-fn subject(item: Linked<core::v1::ServiceAccount>) -> rbac::v1::Subject {
-    rbac::v1::Subject {
-        kind: "ServiceAccount".to_owned(),
-        name: item.name().to_owned(),
-        namespace: item.object().metadata.namespace,
-        ..Default::default()
-    }
-}
-
-items! {
-    autoscaling::v2::CrossVersionObjectReference:
-        apps::v1::Deployment, apps::v1::StatefulSet, apps::v1::ReplicaSet => |item| scaled(item);
-    rbac::v1::RoleRef: rbac::v1::Role, rbac::v1::ClusterRole => |item| role(item);
-    rbac::v1::Subject: core::v1::ServiceAccount => |item| subject(item);
-    LabelSelector:
-        apps::v1::Deployment, apps::v1::StatefulSet, apps::v1::DaemonSet, apps::v1::ReplicaSet, batch::v1::Job
-        => |item| LabelSelector { match_labels: Some(item.into_field()), ..Default::default() };
-}
-
-/// The labels that select the pods of a workload: those of its selector, or of its template where it has none.
-macro_rules! selects {
-    ($($kind:ty: $spec:ty, |$taken:ident| $labels:expr;)+) => {$(
-        items! { BTreeMap<String, String>: $kind => |item| {
-            // Whether it is an `Option` depends on the version.
-            #[allow(clippy::useless_conversion)]
-            let spec: Option<$spec> = item.object().spec.into();
-            let labels = spec.and_then(|$taken| $labels);
-            labels.unwrap_or_default()
-        }; }
+        #[diagnostic::do_not_recommend]
+        impl<Field: Refers, Kind: Resource + Metadata<Ty = ObjectMeta> + $mark> $expected<Option<Field>> for Linked<Kind> {
+            fn into_field(self) -> Option<Field> {
+                Some(Field::to(self))
+            }
+        }
     )+};
 }
 
-selects! {
-    apps::v1::Deployment: apps::v1::DeploymentSpec, |spec| spec.selector.match_labels;
-    apps::v1::StatefulSet: apps::v1::StatefulSetSpec, |spec| spec.selector.match_labels;
-    apps::v1::DaemonSet: apps::v1::DaemonSetSpec, |spec| spec.selector.match_labels;
-    apps::v1::ReplicaSet: apps::v1::ReplicaSetSpec, |spec| spec.selector.match_labels;
-    batch::v1::Job: batch::v1::JobSpec, |spec| spec.template.metadata?.labels;
+referring! {
+    ScaleTarget Scales:
+        "what an autoscaler scales", "an autoscaler cannot scale `{Self}`", "cannot be scaled",
+        "a constant of a Deployment, a ReplicaSet or a StatefulSet can be scaled; of what else there is, write \
+         `{{ api_version: …, kind: …, name: … }}`";
+    RoleToGrant IsRole:
+        "the role of a binding", "a binding cannot grant `{Self}`", "not a role",
+        "a binding grants a constant of a Role or a ClusterRole, or `{{ kind: Role, name: … }}`";
+    ClusterRoleToGrant IsClusterRole:
+        "the role of a binding of the cluster", "a ClusterRoleBinding cannot grant `{Self}`", "not a ClusterRole",
+        "it grants a constant of a ClusterRole, or `{{ kind: ClusterRole, name: … }}`; a Role is granted by a RoleBinding";
+    SubjectToBind IsSubject:
+        "a subject of a binding", "a binding cannot grant anything to `{Self}`", "not a subject",
+        "a subject is a constant of a ServiceAccount, or `{{ kind: User, name: … }}`";
+    AnyObject Resource:
+        "any object", "`{Self}` does not refer to an object", "not an object",
+        "an object is referred to by a constant that a macro defines, or by its parts: `{{ kind: …, name: … }}`";
+}
+
+/// The value of a field for what an autoscaler scales.
+pub fn scaled<Field, Value: ScaleTarget<Field>>(value: Value) -> Field {
+    value.into_field()
+}
+
+/// The value of a field for the role of a binding.
+pub fn role<Field, Value: RoleToGrant<Field>>(value: Value) -> Field {
+    value.into_field()
+}
+
+/// The value of a field for the role of a binding of the cluster.
+pub fn cluster_role<Field, Value: ClusterRoleToGrant<Field>>(value: Value) -> Field {
+    value.into_field()
+}
+
+/// A subject of a binding.
+pub fn subject<Field, Value: SubjectToBind<Field>>(value: Value) -> Field {
+    value.into_field()
+}
+
+/// The value of a field that refers to an object of any kind.
+pub fn any_object<Field, Value: AnyObject<Field>>(value: Value) -> Field {
+    value.into_field()
+}
+
+/// A reference to an object of the kind `Kind`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not refer to a `{Kind}`",
+    label = "not a `{Kind}`",
+    note = "an object is referred to by a constant of its kind, or by its parts: `{{ kind: …, name: … }}`",
+    note = "a `Result` gives what it holds by `?`"
+)]
+pub trait ObjectOf<Kind, Field> {
+    /// The value of the field.
+    fn into_field(self) -> Field;
+}
+
+#[diagnostic::do_not_recommend]
+impl<Kind, Field> ObjectOf<Kind, Field> for Field {
+    fn into_field(self) -> Field {
+        self
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<Kind, Field> ObjectOf<Kind, Option<Field>> for Field {
+    fn into_field(self) -> Option<Field> {
+        Some(self)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<Field: Refers, Kind: Resource + Metadata<Ty = ObjectMeta>> ObjectOf<Kind, Field> for Linked<Kind> {
+    fn into_field(self) -> Field {
+        Field::to(self)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<Field: Refers, Kind: Resource + Metadata<Ty = ObjectMeta>> ObjectOf<Kind, Option<Field>>
+    for Linked<Kind>
+{
+    fn into_field(self) -> Option<Field> {
+        Some(Field::to(self))
+    }
+}
+
+/// The value of a field that refers to an object of one kind.
+pub fn object_of<Kind, Field, Value: ObjectOf<Kind, Field>>(value: Value) -> Field {
+    value.into_field()
+}
+
+/// The name of an object of any kind.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not the name of an object",
+    label = "not the name of an object",
+    note = "an object is named by its name as text, or by a constant that a macro defines",
+    note = "a `Result` gives what it holds by `?`"
+)]
+pub trait AnyName<Field> {
+    /// The value of the field.
+    fn into_field(self) -> Field;
+}
+
+#[diagnostic::do_not_recommend]
+impl<Field, Value: IntoField<Field>> AnyName<Field> for Value {
+    fn into_field(self) -> Field {
+        IntoField::into_field(self)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<Kind: Resource> AnyName<String> for Linked<Kind> {
+    fn into_field(self) -> String {
+        self.name().to_owned()
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<Kind: Resource> AnyName<Option<String>> for Linked<Kind> {
+    fn into_field(self) -> Option<String> {
+        Some(self.name().to_owned())
+    }
+}
+
+/// The name of an object, where a field beside it says of which kind.
+pub fn any_name<Field, Value: AnyName<Field>>(value: Value) -> Field {
+    value.into_field()
+}
+
+/// A selector, as the fields that hold one have it.
+pub trait Selector {
+    /// The selector of those labels.
+    fn of(labels: BTreeMap<String, String>) -> Self;
+}
+
+impl Selector for BTreeMap<String, String> {
+    fn of(labels: BTreeMap<String, String>) -> Self {
+        labels
+    }
+}
+
+impl Selector for LabelSelector {
+    fn of(labels: BTreeMap<String, String>) -> Self {
+        LabelSelector { match_labels: Some(labels), ..Default::default() }
+    }
+}
+
+/// What may be written for a selector of pods.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not select pods",
+    label = "has no pods",
+    note = "a selector is labels in braces, `{{ app: \"web\" }}`, or a constant of what has pods: a Deployment, a StatefulSet, a Job, a Pod …",
+    note = "a `Result` gives what it holds by `?`"
+)]
+pub trait SelectsPods<Field> {
+    /// The value of the field.
+    fn into_field(self) -> Field;
+}
+
+/// What may be written for a selector of namespaces.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not select namespaces",
+    label = "not a Namespace",
+    note = "a selector is labels in braces, `{{ team: \"shop\" }}`, or a constant of a Namespace",
+    note = "a `Result` gives what it holds by `?`"
+)]
+pub trait SelectsNamespaces<Field> {
+    /// The value of the field.
+    fn into_field(self) -> Field;
+}
+
+#[diagnostic::do_not_recommend]
+impl<Field, Value: IntoField<Field>> SelectsPods<Field> for Value {
+    fn into_field(self) -> Field {
+        IntoField::into_field(self)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<Field, Value: IntoField<Field>> SelectsNamespaces<Field> for Value {
+    fn into_field(self) -> Field {
+        IntoField::into_field(self)
+    }
+}
+
+/// The selectors that an item stands for.
+macro_rules! selectors {
+    ($($field:ty),+) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<Kind: Workload + Serialize> SelectsPods<$field> for Linked<Kind> {
+            fn into_field(self) -> $field {
+                Selector::of(labels(self))
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<Kind: Workload + Serialize> SelectsPods<Option<$field>> for Linked<Kind> {
+            fn into_field(self) -> Option<$field> {
+                Some(Selector::of(labels(self)))
+            }
+        }
+    )+};
+}
+
+selectors!(BTreeMap<String, String>, LabelSelector);
+
+#[diagnostic::do_not_recommend]
+impl SelectsNamespaces<Option<LabelSelector>> for Linked<v1::Namespace> {
+    fn into_field(self) -> Option<LabelSelector> {
+        // Each namespace has it: the server sees to that.
+        let label = ("kubernetes.io/metadata.name".to_owned(), self.name().to_owned());
+        Some(Selector::of(BTreeMap::from([label])))
+    }
+}
+
+/// The value of a selector of pods.
+pub fn pods<Field, Value: SelectsPods<Field>>(value: Value) -> Field {
+    value.into_field()
+}
+
+/// The value of a selector of namespaces.
+pub fn namespaces<Field, Value: SelectsNamespaces<Field>>(value: Value) -> Field {
+    value.into_field()
+}
+
+/// The labels that select the pods of an item.
+fn labels<Kind: Serialize>(item: Linked<Kind>) -> BTreeMap<String, String> {
+    let Ok(node) = crate::tree::to_node(&item) else { return BTreeMap::new() };
+    pod_labels(&node).into_iter().map(|(key, value)| (key.to_owned(), value.to_owned())).collect()
+}
+
+/// What may be written for the backend of an Ingress.
+#[diagnostic::on_unimplemented(
+    message = "a backend is a port of a Service, and no `{Self}`",
+    label = "not a port of a Service",
+    note = "the port stands in brackets behind the constant of the Service: `SERVICE[\"http\"]`, `SERVICE[80]`",
+    note = "a `Result` gives what it holds by `?`"
+)]
+pub trait BackendOf<Field> {
+    /// The value of the field.
+    fn into_field(self) -> Field;
+}
+
+#[diagnostic::do_not_recommend]
+impl<Field, Value: IntoField<Field>> BackendOf<Field> for Value {
+    fn into_field(self) -> Field {
+        IntoField::into_field(self)
+    }
+}
+
+/// The value of a field for the backend of an Ingress.
+pub fn backend<Field, Value: BackendOf<Field>>(value: Value) -> Field {
+    value.into_field()
 }
 
 impl IntoField<IntOrString> for WorkloadPort {
     fn into_field(self) -> IntOrString {
-        IntOrString::String(self.port.to_owned())
+        match self.port {
+            ("", number) => IntOrString::Int(number),
+            (name, _) => IntOrString::String(name.to_owned()),
+        }
     }
 }
 
 impl IntoField<Option<IntOrString>> for WorkloadPort {
     fn into_field(self) -> Option<IntOrString> {
-        Some(self.into_field())
+        Some(IntoField::into_field(self))
     }
 }
 
-impl IntoField<networking::v1::IngressBackend> for ServicePort {
-    fn into_field(self) -> networking::v1::IngressBackend {
-        let port =
-            networking::v1::ServiceBackendPort { name: Some(self.port.to_owned()), ..Default::default() };
-        let service =
-            networking::v1::IngressServiceBackend { name: self.service.to_owned(), port: Some(port) };
-        networking::v1::IngressBackend { service: Some(service), ..Default::default() }
+impl IntoField<IngressBackend> for ServicePort {
+    fn into_field(self) -> IngressBackend {
+        let port = match self.port {
+            ("", number) => ServiceBackendPort { number: Some(number), ..Default::default() },
+            (name, _) => ServiceBackendPort { name: Some(name.to_owned()), ..Default::default() },
+        };
+        let service = IngressServiceBackend { name: self.service.to_owned(), port: Some(port) };
+        IngressBackend { service: Some(service), ..Default::default() }
     }
 }
 
-impl IntoField<Option<networking::v1::IngressBackend>> for ServicePort {
-    fn into_field(self) -> Option<networking::v1::IngressBackend> {
-        Some(self.into_field())
+impl IntoField<Option<IngressBackend>> for ServicePort {
+    fn into_field(self) -> Option<IngressBackend> {
+        Some(IntoField::into_field(self))
     }
 }

@@ -16,6 +16,7 @@ pub use convert::*;
 pub use expected::*;
 pub use field::{IntoField, value};
 pub use link::{IntoName, Item, key, named};
+pub use linked::*;
 pub use splice::{Elements, Entries, List, SpliceInto, Spliced, add, extend, extend_map, splice};
 
 // The macro behind the fronts is that of the Kubernetes version of `k8s-openapi`, however that was told of it.
@@ -25,8 +26,10 @@ k8s_openapi::k8s_if_1_35! { pub use kubewright_macros::v1_35 as expand; }
 k8s_openapi::k8s_if_1_36! { pub use kubewright_macros::v1_36 as expand; }
 k8s_openapi::k8s_if_1_37! { pub use kubewright_macros::v1_37 as expand; }
 
-pub use crate::linked::port::{ServicePort, Workload, WorkloadPort, service_port, workload_port};
-pub use crate::linked::{Key, KeyedKind};
+pub use crate::linked::Key;
+pub use crate::linked::port::{
+    ServicePort, WorkloadPort, service_port, service_port_number, workload_port, workload_port_number,
+};
 
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::{MicroTime, Time};
 

@@ -1,6 +1,7 @@
 //! Objects that become Rust items.
 
-use kubewright_core::link::{is_filled_by_others, key_maps};
+use kubewright_core::link::{has_pods, is_filled_by_others, key_maps};
+use kubewright_core::schema::generated;
 use proc_macro2::{Literal as Token, TokenStream};
 use quote::quote;
 
@@ -24,18 +25,31 @@ impl Expand<'_> {
         let open = !whole || known.open || is_filled_by_others(known.secret_type, known.texts.len());
         let keys = &known.texts;
         let ports = ports(body, *whole);
+        let secret_type = secret_type(body, &known);
         let object = self.made(body);
         let import = self.import();
         quote!(#head const #ident: #root::Linked<#ty> =
-        #root::Linked::new(#name, &[#(#keys),*], #open, || { #import #object }) #ports;)
+        #root::Linked::new(#name, &[#(#keys),*], #open, || { #import #object }) #ports #secret_type;)
     }
 }
 
 /// What says the ports of an object, where it has some.
 fn ports(body: &Body, whole: bool) -> TokenStream {
-    const KINDS: &[&str] = &["DaemonSet", "Deployment", "Job", "Pod", "ReplicaSet", "Service", "StatefulSet"];
-    match super::ports::ports(body).filter(|_| whole && KINDS.contains(&body.ty.name)) {
-        Some(ports) => quote!(.with_ports(::core::option::Option::Some(&[#(#ports),*]))),
+    let has_ports = has_pods(body.ty) || std::ptr::eq(body.ty, &generated::SERVICE);
+    match super::ports::ports(body).filter(|_| whole && has_ports) {
+        Some(ports) => {
+            let (names, numbers): (Vec<_>, Vec<_>) = ports.into_iter().unzip();
+            quote!(.with_ports(::core::option::Option::Some(&[#((#names, #numbers)),*])))
+        }
+        None => TokenStream::new(),
+    }
+}
+
+/// What says the type of a Secret.
+fn secret_type(body: &Body, known: &Known<'_>) -> TokenStream {
+    let is_secret = std::ptr::eq(body.ty, &generated::SECRET);
+    match known.secret_type.or(Some("Opaque").filter(|_| !known.any_type)).filter(|_| is_secret) {
+        Some(text) => quote!(.with_type(::core::option::Option::Some(#text))),
         None => TokenStream::new(),
     }
 }
@@ -48,6 +62,8 @@ struct Known<'b> {
     open: bool,
     /// The type of a Secret.
     secret_type: Option<&'b str>,
+    /// Whether the type of a Secret is not known.
+    any_type: bool,
 }
 
 fn keys(body: &Body) -> Known<'_> {
@@ -60,10 +76,12 @@ fn items<'b>(body: &'b Body, items: &'b [Item], known: &mut Known<'b>) {
     for item in items {
         match item {
             Item::Field { route, field, value, .. } => {
-                if let ("type", Value::Literal { literal: Literal::Text(text), .. }) = (field.json, value) {
-                    known.secret_type = Some(text);
+                match value {
+                    _ if field.json != "type" => {}
+                    Value::Literal { literal: Literal::Text(text), .. } => known.secret_type = Some(text),
+                    _ => known.any_type = true,
                 }
-                if route.is_empty() && key_maps(body.ty.name).contains(&field.json) {
+                if route.is_empty() && key_maps(body.ty).any(|map| map == field.json) {
                     match value {
                         Value::Map { entries, .. } => self::entries(entries, known),
                         _ => known.open = true,
@@ -71,9 +89,12 @@ fn items<'b>(body: &'b Body, items: &'b [Item], known: &mut Known<'b>) {
                 }
             }
             Item::Flow(flow) => {
+                known.any_type = true;
                 flow.branches().for_each(|branch| self::items(body, &branch.items, known));
             }
-            Item::Splice { .. } | Item::Apply { .. } | Item::Partial { .. } => known.open = true,
+            Item::Splice { .. } | Item::Apply { .. } | Item::Partial { .. } => {
+                (known.open, known.any_type) = (true, true);
+            }
             Item::Present { .. } | Item::Element { .. } | Item::Extend { .. } | Item::Statement(_) => {}
         }
     }

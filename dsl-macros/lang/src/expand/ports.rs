@@ -1,51 +1,94 @@
-//! The ports that an object has by name.
+//! The ports that an object has, by name and number.
 
 use kubewright_core::schema::generated;
 
 use crate::ast::{Body, Item, ListItem, Literal, Value};
 
 /// The fields on the way from an object to the ports of its pods, or to its own.
-const WAY: &[&str] = &["spec", "template", "containers", "initContainers", "ports"];
+const WAY: &[&str] = &["spec", "template", "jobTemplate", "containers", "initContainers", "ports"];
 
-/// The names of the ports of an object; nothing where it may have others.
-pub(super) fn ports(body: &Body) -> Option<Vec<&str>> {
-    let mut names = Vec::new();
-    items(body, &body.items, &mut names).then_some(names)
+/// A port: its name, empty where it has none, and its number, 0 where it is not known.
+type Port<'b> = (&'b str, i32);
+
+/// The ports of an object; nothing where it may have others.
+pub(super) fn ports(body: &Body) -> Option<Vec<Port<'_>>> {
+    let mut found = Vec::new();
+    items(&body.items, &mut found).then_some(found)
 }
 
 /// Whether all ports of the items are known.
-fn items<'b>(body: &'b Body, items: &'b [Item], names: &mut Vec<&'b str>) -> bool {
-    let is_port =
-        [&generated::SERVICE_PORT, &generated::CONTAINER_PORT].iter().any(|ty| std::ptr::eq(*ty, body.ty));
+fn items<'b>(items: &'b [Item], found: &mut Vec<Port<'b>>) -> bool {
     items.iter().all(|item| match item {
-        Item::Field { field, value, .. } if is_port && field.json == "name" => match value {
-            Value::Literal { literal: Literal::Text(text), .. } => {
-                names.push(text);
-                true
-            }
-            _ => false,
-        },
-        Item::Field { field, value, .. } if WAY.contains(&field.json) => self::value(value, names),
-        Item::Element { field, value, .. } if WAY.contains(&field.json) => self::value(value, names),
+        Item::Field { field, value, .. } | Item::Element { field, value, .. }
+            if WAY.contains(&field.json) =>
+        {
+            self::value(value, field.json == "initContainers", found)
+        }
         Item::Extend { field, .. } | Item::Splice { field: Some((field, _)), .. } => {
             !WAY.contains(&field.json)
         }
         Item::Flow(flow) => {
-            // Whether it comes is not known, but a name that it has is one.
-            flow.branches().all(|branch| self::items(body, &branch.items, names))
+            // Whether it comes is not known, but a port that it has is one.
+            flow.branches().all(|branch| self::items(&branch.items, found))
         }
         Item::Field { .. } | Item::Element { .. } | Item::Present { .. } | Item::Statement(_) => true,
         Item::Splice { field: None, .. } | Item::Apply { .. } | Item::Partial { .. } => false,
     })
 }
 
-fn value<'b>(value: &'b Value, names: &mut Vec<&'b str>) -> bool {
+fn value<'b>(value: &'b Value, init: bool, found: &mut Vec<Port<'b>>) -> bool {
     match value {
-        Value::Object(body) => items(body, &body.items, names),
+        Value::Object(body) if init && !may_be_sidecar(body) => true,
+        Value::Object(body) => match port(body) {
+            Some(port) => port.is_some_and(|port| {
+                found.push(port);
+                true
+            }),
+            None => items(&body.items, found),
+        },
         Value::List { items, .. } => items.iter().all(|item| match item {
-            ListItem::Value(value) => self::value(value, names),
+            ListItem::Value(value) => self::value(value, init, found),
             ListItem::Splice(_) => false,
         }),
         _ => false,
     }
+}
+
+/// Whether an init container may run beside the others: only then it has ports that something connects to.
+fn may_be_sidecar(body: &Body) -> bool {
+    body.items.iter().any(|item| match item {
+        Item::Field { field, value, .. } if field.json == "restartPolicy" => {
+            !matches!(value, Value::Literal { literal: Literal::Text(text), .. } if text != "Always")
+        }
+        Item::Flow(_) | Item::Splice { field: None, .. } | Item::Apply { .. } | Item::Partial { .. } => true,
+        _ => false,
+    })
+}
+
+/// The port that an object is, where it is one; nothing inside where its name is not known.
+fn port(body: &Body) -> Option<Option<Port<'_>>> {
+    let number = match body.ty {
+        ty if std::ptr::eq(ty, &generated::SERVICE_PORT) => "port",
+        ty if std::ptr::eq(ty, &generated::CONTAINER_PORT) => "containerPort",
+        _ => return None,
+    };
+    let mut found = ("", 0);
+    for item in &body.items {
+        match item {
+            Item::Field { field, value: Value::Literal { literal: Literal::Text(text), .. }, .. }
+                if field.json == "name" =>
+            {
+                found.0 = text;
+            }
+            Item::Field { field, .. } if field.json == "name" => return Some(None),
+            Item::Field { field, value, .. } if field.json == number => {
+                if let Value::Literal { literal: Literal::Int(number, _), .. } = value {
+                    found.1 = i32::try_from(*number).unwrap_or(0);
+                }
+            }
+            Item::Field { .. } => {}
+            _ => return Some(None),
+        }
+    }
+    Some(Some(found))
 }

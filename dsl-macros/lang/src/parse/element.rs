@@ -172,7 +172,7 @@ pub fn named_again(body: &mut Body, cx: &mut Cx<'_>) {
         let reference = crate::expand::links::by_item(ty).filter(|reference| reference.name != "name")?;
         Some(format!(
             "the {} is named by `{}`",
-            crate::expand::links::kind(reference),
+            crate::expand::links::kind(&reference),
             resolve::rust_name(ty.json_field(reference.name)?)
         ))
     });

@@ -48,10 +48,12 @@ pub fn port_of_item(value: Value, ty: Ty) -> Value {
     if !names_an_item(&item) {
         return value;
     }
+    let by_number = matches!(&port, Expr::Lit(lit) if matches!(lit.lit, Lit::Int(_)));
+    let find = if by_number { format!("{find}_number") } else { find.to_owned() };
     // All but the item at the port, where rustc then says that it is not there.
     let port = port.into_token_stream();
     let at = Place::of(&port, place.start).start;
-    let (of, find) = (Ident::new(of, at), Ident::new(find, at));
+    let (of, find) = (Ident::new(of, at), Ident::new(&find, at));
     let import = Ident::new("__kubewright", at);
     let found = quote_spanned!(at=> #import::#find(#item, #port));
     let expr = quote_spanned!(at=> { const __PORT: #import::#of = #found; __PORT });

@@ -12,7 +12,7 @@ use crate::schema::{Kind, KindId};
 use crate::suggest;
 use crate::view::Seen;
 
-use super::objects::{Index, Object, Pods};
+use super::objects::{DEFAULT, Index, Object, Pods};
 use super::table::{Part, Target};
 use super::walk::{Use, uses};
 
@@ -36,7 +36,7 @@ pub fn check<L: Copy>(objects: &[&Node<L>], options: &Options) -> Vec<Vec<Findin
     let set = Set { index: Index::new(&objects), objects: &objects, options };
     let mut found = vec![Vec::new(); objects.len()];
     for (number, object) in objects.iter().enumerate() {
-        let Some(at) = object.at() else { continue };
+        let at = object.at();
         let mut cx = Cx::of(Findings::default(), NEWEST);
         uses(at, &mut |link| set.link(&mut cx, object, link));
         selecting::selectors(&set, &mut cx, object, at);
@@ -69,7 +69,7 @@ impl<'t, L: Copy> Set<'_, 't, L> {
             return self.missing(cx, link.at.field(link.reference.name), kind, namespace, name);
         };
         let Some(target) = self.objects.get(target) else { return };
-        match link.reference.part {
+        match link.reference.part() {
             Part::Whole => {}
             Part::Key => self.key(cx, target, name, link.at.field("key")),
             Part::Items => {
@@ -79,7 +79,7 @@ impl<'t, L: Copy> Set<'_, 't, L> {
             }
             Part::Port => self.port(cx, target, name, link.at.field("port")),
         }
-        if link.reference.name == "serviceName" && target.at().is_some_and(|at| is_not_headless(at)) {
+        if link.reference.name == "serviceName" && is_not_headless(target.at()) {
             let at = link.at.field("serviceName");
             cx.advice(
                 at,
@@ -97,10 +97,12 @@ impl<'t, L: Copy> Set<'_, 't, L> {
         link: Use<'u, '_, L>,
         kind: &'static Kind,
     ) -> &'u str {
-        match link.reference.target {
+        let said = || link.at.text(link.reference.namespace()?).known();
+        match object.namespace {
             _ if kind.cluster_scoped() => "",
-            Target::Subject => link.at.text("namespace").known().unwrap_or(object.namespace),
-            Target::Kind(_) | Target::Named(_) => object.namespace,
+            // Of the cluster: the server refuses it where it says no namespace of what it names.
+            "" => said().unwrap_or(DEFAULT),
+            own => said().unwrap_or(own),
         }
     }
 
@@ -147,7 +149,7 @@ impl<'t, L: Copy> Set<'_, 't, L> {
 
     /// Holds the port of a backend against those of a Service.
     fn port(&self, cx: &mut Cx<L>, target: &Object<'t, L>, name: &str, at: At<'_, '_, L>) {
-        let Some(service) = target.at() else { return };
+        let service = target.at();
         let spec = service.field("spec");
         let ports = spec.field("ports");
         if ports.nodes().is_empty() || ports.is_open() {
@@ -182,8 +184,7 @@ impl<'t, L: Copy> Set<'_, 't, L> {
     fn fixed_replicas(&self) -> Vec<(usize, Finding<L>)> {
         let mut found = Vec::new();
         for object in self.objects {
-            let Some(at) = object.at() else { continue };
-            uses(at, &mut |link| {
+            uses(object.at(), &mut |link| {
                 let (Seen::Known(name), Some("scaleTargetRef")) = (link.name, link.reference.within) else {
                     return;
                 };
@@ -192,7 +193,7 @@ impl<'t, L: Copy> Set<'_, 't, L> {
                 else {
                     return;
                 };
-                let Some(at) = self.objects.get(number).and_then(Object::at) else { return };
+                let Some(at) = self.objects.get(number).map(Object::at) else { return };
                 let spec = at.field("spec");
                 let replicas = spec.named("replicas");
                 if replicas.is_known() {
@@ -223,23 +224,42 @@ impl<'t, L: Copy> Set<'_, 't, L> {
 
 /// The kind that a link is to; nothing where it is to one that is not looked up.
 pub(super) fn kind_of<L: Copy>(link: Use<'_, '_, L>) -> Option<&'static Kind> {
-    match link.reference.target {
-        Target::Kind(kind) => Some(kind.kind()),
-        Target::Named(kinds) => {
-            let said = link.at.text("kind").known()?;
-            kinds.iter().map(|kind| kind.kind()).find(|kind| kind.kind == said)
-        }
-        Target::Subject => {
-            (link.at.text("kind").known()? == "ServiceAccount").then(|| KindId::ServiceAccount.kind())
-        }
-    }
+    let said = match link.reference.target {
+        Target::Kind(id) => return Some(id.kind()).filter(|kind| !is_of_the_cluster(kind)),
+        Target::Role | Target::Scaled | Target::Subject => link.at.text("kind").known()?,
+    };
+    let kind = link.reference.kinds().map(KindId::kind).find(|kind| kind.kind == said)?;
+    let version = link.at.named("apiVersion");
+    let group = match version.str() {
+        Seen::Known(version) => version.rsplit_once('/').map_or("", |(group, _)| group),
+        // It says its group alone, or leaves it out.
+        _ => link.at.named("apiGroup").str().known().unwrap_or(kind.group),
+    };
+    (group == kind.group || matches!(link.reference.target, Target::Subject)).then_some(kind)
+}
+
+/// Whether objects of a kind are what a cluster makes, and no manifest has: nodes, and what is named at run time.
+fn is_of_the_cluster(kind: &Kind) -> bool {
+    matches!(kind.id, KindId::Lease | KindId::Node | KindId::Pod)
 }
 
 /// Whether every cluster, or every namespace, has an object of that kind and name.
 pub(super) fn is_everywhere(kind: &Kind, name: &str) -> bool {
     match kind.id {
         KindId::ServiceAccount => name == "default",
+        KindId::ConfigMap => name == "kube-root-ca.crt",
         KindId::PriorityClass => matches!(name, "system-node-critical" | "system-cluster-critical"),
+        KindId::PriorityLevelConfiguration => matches!(
+            name,
+            "catch-all"
+                | "exempt"
+                | "global-default"
+                | "leader-election"
+                | "node-high"
+                | "system"
+                | "workload-high"
+                | "workload-low"
+        ),
         KindId::Namespace => matches!(name, "default" | "kube-system" | "kube-public" | "kube-node-lease"),
         KindId::ClusterRole => {
             matches!(name, "cluster-admin" | "admin" | "edit" | "view") || name.starts_with("system:")

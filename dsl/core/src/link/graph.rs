@@ -6,8 +6,9 @@ use crate::view::Seen;
 
 use super::check::{Options, Set, is_everywhere, kind_of};
 use super::objects::{Index, Object};
-use super::selector::{has_all, is_empty, selects};
-use super::walk::uses;
+use super::selector::{is_empty, selected};
+use super::table::Selects;
+use super::walk::{selectors, uses};
 
 /// A link of an object of a set.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -42,7 +43,7 @@ pub fn edges<L: Copy>(nodes: &[&Node<L>], options: &Options) -> Vec<Edge> {
     let set = Set { index: Index::new(&objects), objects: &objects, options };
     let mut edges = Vec::new();
     for (from, object) in objects.iter().enumerate() {
-        let Some(at) = object.at() else { continue };
+        let at = object.at();
         uses(at, &mut |link| {
             let (Seen::Known(name), Some(kind)) = (link.name, kind_of(link)) else { return };
             // The namespace of an object is where it is, and not what it takes.
@@ -64,24 +65,17 @@ pub fn edges<L: Copy>(nodes: &[&Node<L>], options: &Options) -> Vec<Edge> {
             };
             edges.push(Edge { from, to, field: link.at.field(link.reference.name).path().to_string() });
         });
-        let spec = at.named("spec");
-        let (selector, whole) = match object.kind.map(|kind| kind.id) {
-            Some(KindId::Service) => (spec.named("selector"), true),
-            Some(KindId::PodDisruptionBudget) => (spec.named("selector"), false),
-            Some(KindId::NetworkPolicy) => (spec.named("podSelector"), false),
-            _ => continue,
-        };
-        if is_empty(selector) {
-            continue;
-        }
-        for (to, other) in objects.iter().enumerate() {
-            let Some(pods) = other.pods.filter(|_| other.namespace == object.namespace) else { continue };
-            let selected =
-                if whole { has_all(selector, pods.labels) } else { selects(selector, pods.labels) };
-            if selected {
-                edges.push(Edge { from, to: End::Here(to), field: selector.path().to_string() });
+        selectors(at, &mut |selector, selects| {
+            if selects != Selects::Pods || is_empty(selector) {
+                return;
             }
-        }
+            for (to, other) in objects.iter().enumerate() {
+                let Some(pods) = other.pods.filter(|_| other.namespace == object.namespace) else { continue };
+                if selected(selector, pods.labels) {
+                    edges.push(Edge { from, to: End::Here(to), field: selector.path().to_string() });
+                }
+            }
+        });
     }
     edges.sort();
     edges.dedup();

@@ -4,22 +4,50 @@ use std::collections::BTreeMap;
 
 use crate::at::At;
 use crate::node::Node;
-use crate::schema::{self, Kind, generated};
+use crate::schema::{self, CUSTOM, Field, Kind, Ty, Type, generated};
 use crate::view::Seen;
 
 use super::selector::Labels;
 use super::walk::structs;
 
 /// The namespace of an object that does not say one.
-const DEFAULT: &str = "default";
+pub(super) const DEFAULT: &str = "default";
 
-/// The maps of a kind whose keys others may take; none where it has no keys.
-pub fn key_maps(kind: &str) -> &'static [&'static str] {
-    match kind {
-        "ConfigMap" => &["data", "binaryData"],
-        "Secret" => &["data", "stringData"],
-        _ => &[],
-    }
+/// The maps of a kind whose keys others may take: its data. None where it has no keys.
+pub fn key_maps(kind: &'static Type) -> impl Iterator<Item = &'static str> {
+    let is_data = |field: &&Field| {
+        matches!(field.ty, Ty::Map(_)) && (field.json == "data" || field.json.ends_with("Data"))
+    };
+    kind.fields().iter().filter(is_data).map(|field| field.json)
+}
+
+/// Whether objects of a kind are pods, or make them.
+pub fn has_pods(kind: &'static Type) -> bool {
+    std::ptr::eq(kind, &generated::POD) || has_template(kind)
+}
+
+fn has_template(ty: &'static Type) -> bool {
+    let inner = |field: &Field| matches!(field.ty, Ty::Object(inner) if !field.boxed && has_template(inner));
+    std::ptr::eq(ty, &generated::POD_TEMPLATE_SPEC)
+        || ty
+            .fields()
+            .iter()
+            .any(|field| matches!(field.json, "spec" | "template" | "jobTemplate") && inner(field))
+}
+
+/// The labels by which others select the pods of an object: those of its selector, or of the pods where it has none.
+pub fn pod_labels<L: Copy>(object: &Node<L>) -> Vec<(&str, &str)> {
+    let object = Object::new(object);
+    let at = object.at();
+    let spec = at.named("spec");
+    let selector = spec.named("selector");
+    let selected = match selector.ty() {
+        Some(Ty::Map(_)) => selector.entry_nodes(),
+        _ => selector.node().known().map_or(&[][..], |it| it.entries("matchLabels").entries),
+    };
+    let own = || object.pods.and_then(|pods| pods.labels.0?.as_map()).map_or(&[][..], |map| &map.entries);
+    let labels = if selected.is_empty() { own() } else { selected };
+    labels.iter().filter_map(|label| Some((&*label.key, label.value.as_str()?))).collect()
 }
 
 /// Whether others put keys into an object: a controller into the token of a service account, and anyone at run time into
@@ -99,14 +127,14 @@ impl<'t, L: Copy> Object<'t, L> {
         Object { node, kind, namespace, pods: kind.and_then(|kind| pods(node, kind)) }
     }
 
-    /// The cursor at the object; nothing where the schema does not have its kind.
-    pub(super) fn at(&self) -> Option<At<'t, 't, L>> {
-        self.kind.map(|kind| At::root(self.node, kind.ty))
+    /// The cursor at the object: of a custom resource, its metadata is known.
+    pub(super) fn at(&self) -> At<'t, 't, L> {
+        At::root(self.node, self.kind.map_or(&CUSTOM, |kind| kind.ty))
     }
 
     /// The keys that others may take from it; nothing where it may have any.
     pub(super) fn keys(&self) -> Option<Vec<&'t str>> {
-        let maps = key_maps(self.kind?.kind).iter().map(|map| self.node.entries(map));
+        let maps = key_maps(self.kind?.ty).map(|map| self.node.entries(map));
         let mut keys = Vec::new();
         for map in maps {
             if map.open {
@@ -127,12 +155,12 @@ fn pods<'t, L: Copy>(node: &'t Node<L>, kind: &'static Kind) -> Option<Pods<'t, 
     if std::ptr::eq(kind.ty, &generated::POD) {
         return Some(of(node));
     }
-    template(node, schema::Ty::Object(kind.ty)).map(of)
+    template(node, Ty::Object(kind.ty)).map(of)
 }
 
 /// The first template of pods in a value.
-fn template<L>(node: &Node<L>, ty: schema::Ty) -> Option<&Node<L>> {
-    let schema::Ty::Object(ty) = ty else { return None };
+fn template<L>(node: &Node<L>, ty: Ty) -> Option<&Node<L>> {
+    let Ty::Object(ty) = ty else { return None };
     if std::ptr::eq(ty, &generated::POD_TEMPLATE_SPEC) {
         return Some(node);
     }
@@ -177,7 +205,7 @@ impl<'t> Index<'t> {
 
 /// Whether an object has a template of pods and selects them, and so owns pods.
 pub(super) fn is_workload<L: Copy>(object: &Object<'_, L>) -> bool {
-    let Some(at) = object.at() else { return false };
+    let at = object.at();
     let mut found = false;
     let spec = at.named("spec");
     structs(at, &mut |_, ty| found |= std::ptr::eq(ty, &generated::POD_TEMPLATE_SPEC));

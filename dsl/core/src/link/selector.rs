@@ -2,6 +2,7 @@
 
 use crate::at::At;
 use crate::node::Node;
+use crate::schema::Ty;
 use crate::view::Seen;
 
 /// Labels: a map of texts.
@@ -22,14 +23,17 @@ pub(super) fn is_empty<L: Copy>(at: At<'_, '_, L>) -> bool {
 }
 
 /// Whether the labels have all of a map of labels.
-pub(super) fn has_all<L: Copy>(at: At<'_, '_, L>, labels: Labels<'_, L>) -> bool {
+fn has_all<L: Copy>(at: At<'_, '_, L>, labels: Labels<'_, L>) -> bool {
     at.entry_nodes().iter().all(|entry| {
         entry.value.seen_str().known().is_some_and(|value| labels.get(&entry.key) == Some(value))
     })
 }
 
-/// Whether a `LabelSelector` selects the labels.
-pub(super) fn selects<L: Copy>(at: At<'_, '_, L>, labels: Labels<'_, L>) -> bool {
+/// Whether a selector selects the labels: a `LabelSelector`, or a map of labels as older kinds have it.
+pub(super) fn selected<L: Copy>(at: At<'_, '_, L>, labels: Labels<'_, L>) -> bool {
+    if matches!(at.ty(), Some(Ty::Map(_))) {
+        return has_all(at, labels);
+    }
     has_all(at.field("matchLabels"), labels)
         && at.field("matchExpressions").items().all(|expression| requires(expression, labels))
 }

@@ -4,7 +4,7 @@ use crate::at::At;
 use crate::schema::{Ty, Type};
 use crate::view::Seen;
 
-use super::table::{Reference, of_type};
+use super::table::{Reference, Selects, of_field, selects};
 
 /// A place where an object names another one.
 #[derive(Clone, Copy, Debug)]
@@ -12,7 +12,7 @@ pub struct Use<'t, 'p, L> {
     /// The struct that names it.
     pub at: At<'t, 'p, L>,
     /// Which field does, and what of.
-    pub reference: &'static Reference,
+    pub reference: Reference,
     /// The name, where it is known.
     pub name: Seen<&'t str>,
     /// Whether the object may do without: then nothing is said of what is not there.
@@ -22,7 +22,8 @@ pub struct Use<'t, 'p, L> {
 /// Visits every place where the object names another one.
 pub fn uses<L: Copy>(object: At<'_, '_, L>, visit: &mut dyn FnMut(Use<'_, '_, L>)) {
     structs(object, &mut |at, ty| {
-        for reference in of_type(ty) {
+        for entry in at.entry_nodes() {
+            let Some(reference) = of_field(ty, &entry.key) else { continue };
             let root = at.up().is_some_and(|up| up.up().is_none());
             let within =
                 reference.within.is_none_or(|within| at.name() == within && (within != "metadata" || root));
@@ -33,6 +34,21 @@ pub fn uses<L: Copy>(object: At<'_, '_, L>, visit: &mut dyn FnMut(Use<'_, '_, L>
             let optional = ty.json_field("optional").is_some()
                 && !matches!(at.flag("optional"), Seen::Absent | Seen::Known(false));
             visit(Use { at, reference, name, optional });
+        }
+    });
+}
+
+/// Visits every selector in an object, with what it selects.
+pub(super) fn selectors<L: Copy>(object: At<'_, '_, L>, visit: &mut dyn FnMut(At<'_, '_, L>, Selects)) {
+    structs(object, &mut |at, ty| {
+        for entry in at.entry_nodes() {
+            let Some(field) = ty.json_field(&entry.key) else { continue };
+            let Some(selects) = selects(ty, field.json) else { continue };
+            // Beside a selector of namespaces, it is of their pods.
+            let elsewhere = selects == Selects::Pods
+                && ty.json_field("namespaceSelector").is_some()
+                && !at.field("namespaceSelector").is_absent();
+            visit(at.field(field.json), if elsewhere { Selects::Neighbors } else { selects });
         }
     });
 }

@@ -8,12 +8,8 @@ use crate::node::Node;
 use crate::rules::meta::metadata::{Named, named};
 use crate::say;
 use crate::schema::generated::KINDS;
-use crate::schema::{Kind, Type};
+use crate::schema::{CUSTOM, Kind};
 use crate::suggest;
-
-/// What is known of every custom resource.
-static CUSTOM: Type =
-    Type::of("apimachinery::pkg::apis::meta::v1", "CustomResource", "\n    metadata metadata ?ObjectMeta");
 
 /// Applies the rules of metadata to a custom resource; what else it says is for its definition to judge.
 pub(crate) fn custom<L: Copy>(cx: &mut Cx<L>, object: &Node<L>, kind: &str) {

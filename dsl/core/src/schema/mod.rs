@@ -142,6 +142,10 @@ pub enum Ty {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Version(pub u8);
 
+/// What is known of every custom resource.
+pub(crate) static CUSTOM: Type =
+    Type::of("apimachinery::pkg::apis::meta::v1", "CustomResource", "\n    metadata metadata ?ObjectMeta");
+
 /// The kind of that `apiVersion` and `kind`, in whatever version of Kubernetes.
 pub fn kind(api_version: &str, kind: &str) -> Option<&'static Kind> {
     let found = KINDS.binary_search_by(|known| (known.api_version, known.kind).cmp(&(api_version, kind)));

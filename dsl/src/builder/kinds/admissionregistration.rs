@@ -105,8 +105,8 @@ impl ValidatingAdmissionPolicyBinding {
 k8s_openapi::k8s_if_ge_1_36! {
 impl ValidatingAdmissionPolicyBinding {
     /// Sets `spec.policyName`.
-    pub fn policy_name(mut self, policy_name: impl Into<String>) -> Self {
-        self.spec().policy_name = policy_name.into();
+    pub fn policy_name(mut self, policy_name: impl crate::NameOf<k8s_openapi::api::admissionregistration::v1::ValidatingAdmissionPolicy>) -> Self {
+        self.spec().policy_name = policy_name.into_name();
         self
     }
 

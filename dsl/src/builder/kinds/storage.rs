@@ -140,8 +140,8 @@ impl CSIStorageCapacity {
     }
 
     /// Sets `storageClassName`.
-    pub fn storage_class_name(mut self, storage_class_name: impl Into<String>) -> Self {
-        self.0.storage_class_name = storage_class_name.into();
+    pub fn storage_class_name(mut self, storage_class_name: impl crate::NameOf<k8s_openapi::api::storage::v1::StorageClass>) -> Self {
+        self.0.storage_class_name = storage_class_name.into_name();
         self
     }
 }
@@ -215,8 +215,8 @@ impl VolumeAttachment {
     }
 
     /// Sets `spec.nodeName`.
-    pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
-        self.spec().node_name = node_name.into();
+    pub fn node_name(mut self, node_name: impl crate::NameOf<k8s_openapi::api::core::v1::Node>) -> Self {
+        self.spec().node_name = node_name.into_name();
         self
     }
 

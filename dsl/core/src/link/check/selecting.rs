@@ -6,13 +6,14 @@ use crate::message::value;
 use crate::node::Node;
 use crate::say;
 use crate::schema::KindId;
-use crate::schema::generated::{self, NEWEST};
+use crate::schema::generated::NEWEST;
 use crate::suggest;
 use crate::view::Seen;
 
 use super::super::objects::{Object, Pods, is_workload};
-use super::super::selector::{has_all, is_empty, selects};
-use super::super::walk::structs;
+use super::super::selector::{is_empty, selected};
+use super::super::table::Selects;
+use super::super::walk;
 use super::{Set, named};
 
 /// Says of the selectors of an object that they select no pod of the set, and of those of a topology spread that they do
@@ -23,51 +24,30 @@ pub(super) fn selectors<L: Copy>(
     object: &Object<'_, L>,
     at: At<'_, '_, L>,
 ) {
-    let spec = at.named("spec");
-    match object.kind.map(|kind| kind.id) {
-        Some(KindId::Service) => {
-            let selector = spec.field("selector");
-            if !selector.is_empty() && !set.pods(object.namespace).any(|pods| has_all(selector, pods.labels))
-            {
-                nothing(set, cx, object, selector);
+    walk::selectors(at, &mut |selector, selects| {
+        let is_nothing = match selects {
+            Selects::Pods => {
+                selector.is_known()
+                    && !is_empty(selector)
+                    && !set.pods(object.namespace).any(|pods| selected(selector, pods.labels))
             }
+            Selects::Itself => {
+                selector.is_known() && object.pods.is_some_and(|own| !selected(selector, own.labels))
+            }
+            Selects::Neighbors | Selects::Namespaces => false,
+        };
+        match selects {
+            _ if !is_nothing => {}
+            Selects::Itself => {
+                cx.advice(
+                    selector,
+                    "the selector does not match the labels of these pods: they are not spread",
+                )
+                .link();
+            }
+            _ => nothing(set, cx, object, selector),
         }
-        Some(KindId::PodDisruptionBudget) => pods(set, cx, object, spec.field("selector")),
-        Some(KindId::NetworkPolicy) => {
-            pods(set, cx, object, spec.field("podSelector"));
-            for (rules, peers) in [("ingress", "from"), ("egress", "to")] {
-                for rule in spec.field(rules).items() {
-                    for peer in rule.field(peers).items() {
-                        if peer.field("namespaceSelector").is_absent() {
-                            pods(set, cx, object, peer.field("podSelector"));
-                        }
-                    }
-                }
-            }
-        }
-        _ => {}
-    }
-    if let Some(own) = object.pods {
-        structs(at, &mut |at, ty| {
-            if std::ptr::eq(ty, &generated::TOPOLOGY_SPREAD_CONSTRAINT) {
-                let selector = at.field("labelSelector");
-                if selector.is_known() && !selects(selector, own.labels) {
-                    cx.advice(
-                        selector,
-                        "the selector does not match the labels of these pods: they are not spread",
-                    )
-                    .link();
-                }
-            }
-        });
-    }
-}
-
-/// Says of a `LabelSelector` that it selects no pod.
-fn pods<L: Copy>(set: &Set<'_, '_, L>, cx: &mut Cx<L>, object: &Object<'_, L>, at: At<'_, '_, L>) {
-    if at.is_known() && !is_empty(at) && !set.pods(object.namespace).any(|pods| selects(at, pods.labels)) {
-        nothing(set, cx, object, at);
-    }
+    });
 }
 
 fn nothing<L: Copy>(set: &Set<'_, '_, L>, cx: &mut Cx<L>, object: &Object<'_, L>, at: At<'_, '_, L>) {
@@ -92,7 +72,7 @@ pub(super) fn target_ports<L: Copy>(
         return;
     }
     let pods: Vec<Pods<'_, L>> =
-        set.pods(object.namespace).filter(|pods| has_all(selector, pods.labels)).collect();
+        set.pods(object.namespace).filter(|pods| selected(selector, pods.labels)).collect();
     if pods.is_empty() {
         return;
     }
@@ -133,7 +113,8 @@ pub(super) fn overlaps<L: Copy>(set: &Set<'_, '_, L>) -> Vec<(usize, Finding<L>)
             other.namespace == later.namespace && (owns(later, other) || owns(other, later))
         };
         let earlier = workloads.iter().take(position).find(|(_, other)| overlaps(other));
-        let (Some((_, other)), Some(at)) = (earlier, later.at()) else { continue };
+        let Some((_, other)) = earlier else { continue };
+        let at = later.at();
         let name = other.node.see("metadata").known().and_then(|metadata| metadata.text("name").known());
         let spec = at.field("spec");
         let mut cx = Cx::of(Findings::default(), NEWEST);
@@ -151,11 +132,9 @@ pub(super) fn overlaps<L: Copy>(set: &Set<'_, '_, L>) -> Vec<(usize, Finding<L>)
 
 /// Whether a workload selects the pods of another one.
 fn owns<L: Copy>(workload: &Object<'_, L>, other: &Object<'_, L>) -> bool {
-    let (Some(at), Some(pods)) = (workload.at(), other.pods) else { return false };
+    let Some(pods) = other.pods else { return false };
+    let at = workload.at();
     let spec = at.field("spec");
     let selector = spec.named("selector");
-    match workload.kind.map(|kind| kind.id) {
-        Some(KindId::ReplicationController) => !selector.is_empty() && has_all(selector, pods.labels),
-        _ => selector.is_known() && !is_empty(selector) && selects(selector, pods.labels),
-    }
+    selector.is_known() && !is_empty(selector) && selected(selector, pods.labels)
 }
