@@ -8,6 +8,7 @@ mod cargo;
 mod fronts;
 mod glue;
 mod kinds;
+mod lists;
 mod names;
 mod setters;
 mod source;
