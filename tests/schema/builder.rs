@@ -3,6 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
+use kubewright_core::link::scales;
+use kubewright_core::schema::generated::KINDS;
+use kubewright_core::schema::{Kind, Type};
+
 use crate::setters;
 use crate::source::{Body, Field, Ty, Types, named};
 use crate::table::{HEADER, Table, key};
@@ -37,7 +41,37 @@ pub fn write(table: &Table) -> String {
         }
     }
     text.push_str("}\n");
+    each(
+        &mut text,
+        "each_workload",
+        "Calls a macro with each builder of what selects the pods that it makes.",
+        |kind| {
+            spec_has(kind.ty, "template")
+                && spec_has(kind.ty, "selector")
+                && !spec_has(kind.ty, "manualSelector")
+        },
+    );
+    each(&mut text, "each_scaled", "Calls a macro with each builder of what can be scaled.", |kind| {
+        scales(kind.ty)
+    });
     text
+}
+
+/// Writes a macro that calls another one with the builders of the kinds that are so.
+fn each(text: &mut String, name: &str, what: &str, is: impl Fn(&Kind) -> bool) {
+    let _ = write!(
+        text,
+        "\n/// {what}\nmacro_rules! {name} {{\n    ($callback:ident) => {{\n        $callback! {{\n"
+    );
+    for kind in KINDS.iter().filter(|kind| kind.preferred && kind.is_stable() && is(kind)) {
+        let _ = writeln!(text, "            {}: k8s_openapi::{},", kind.kind, kind.ty.path());
+    }
+    let _ = write!(text, "        }}\n    }};\n}}\n\npub(super) use {name};\n");
+}
+
+fn spec_has(ty: &'static Type, json: &str) -> bool {
+    let spec = ty.json_field("spec").and_then(|field| field.ty.object());
+    spec.is_some_and(|spec| spec.json_field(json).is_some())
 }
 
 /// The enums by name, each with its values and the fields that take them. What only a status has is left out.

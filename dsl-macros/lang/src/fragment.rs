@@ -61,12 +61,12 @@ fn split(tokens: TokenStream) -> (Vec<Ident>, Option<TokenStream>) {
     (name, None)
 }
 
-/// Finds the type of that path: those of pods come first, then those of every kind, in its preferred
-/// version before the others.
+/// Finds the type of that path: those of pods come first, then those of the other kinds of the core group, then those of
+/// every kind, in its preferred version before the others.
 fn home(path: &[Ident], last: &Ident, diagnostics: &mut Diagnostics) -> Option<Home> {
-    let first = [KindId::Pod, KindId::PodTemplate, KindId::PersistentVolumeClaim].map(KindId::kind);
+    let core = KINDS.iter().filter(|kind| kind.group.is_empty());
     let of = |preferred| KINDS.iter().filter(move |kind| kind.preferred == preferred);
-    let kinds = first.into_iter().chain(of(true)).chain(of(false));
+    let kinds = std::iter::once(KindId::Pod.kind()).chain(core).chain(of(true)).chain(of(false));
     let module: Vec<String> = path.iter().map(ToString::to_string).collect();
     let module = module.split_last().map(|(_, module)| module.join("::")).unwrap_or_default();
     let mut seen: Vec<&'static Type> = Vec::new();

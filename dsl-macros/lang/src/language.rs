@@ -2,7 +2,8 @@
 //!
 //! Every row names a thing of the schema, and a test holds that it is there. A new shorthand is a new row.
 
-use kubewright_core::schema::{Field, Ty, Type, generated};
+use kubewright_core::schema::generated::{self, KINDS};
+use kubewright_core::schema::{Field, Ty, Type};
 
 /// `keyword name: value` adds an element to a list.
 #[derive(Debug)]
@@ -89,6 +90,8 @@ pub enum Words {
     All,
     /// Those, of a field that takes any text.
     Only(&'static [&'static str]),
+    /// The kinds of Kubernetes, and those.
+    Kinds(&'static [&'static str]),
 }
 
 impl Words {
@@ -98,6 +101,7 @@ impl Words {
             Words::None => false,
             Words::All => true,
             Words::Only(words) => words.contains(&word),
+            Words::Kinds(more) => more.contains(&word) || KINDS.iter().any(|kind| kind.kind == word),
         }
     }
 }
@@ -107,18 +111,15 @@ pub fn words(field: &'static Field) -> Words {
     /// Words of fields that take any text: (struct, field, words).
     const ONLY: &[(&Type, &str, &[&str])] = &[
         (&generated::SECRET, "type", &["Opaque"]),
-        (&generated::ROLE_REF, "kind", &["ClusterRole", "Role"]),
-        (&generated::rbac_v1::SUBJECT, "kind", &["Group", "ServiceAccount", "User"]),
-        (
-            &generated::autoscaling_v2::CROSS_VERSION_OBJECT_REFERENCE,
-            "kind",
-            &["Deployment", "ReplicaSet", "StatefulSet"],
-        ),
+        (&generated::rbac_v1::SUBJECT, "kind", &["Group", "User"]),
         (&generated::EMPTY_DIR_VOLUME_SOURCE, "medium", &["HugePages", "Memory"]),
         (&generated::LIMIT_RANGE_ITEM, "type", &["Container", "PersistentVolumeClaim", "Pod"]),
     ];
     let is = |ty: &Type, name: &str| ty.rust_field(name).is_some_and(|known| std::ptr::eq(known, field));
-    if let Some((.., words)) = ONLY.iter().find(|(ty, name, _)| is(ty, name)) {
+    let only = ONLY.iter().find(|(ty, name, _)| is(ty, name)).map(|(.., words)| *words);
+    if field.json == "kind" && field.values.is_empty() {
+        Words::Kinds(only.unwrap_or_default())
+    } else if let Some(words) = only {
         Words::Only(words)
     } else if !field.values.is_empty() {
         Words::All

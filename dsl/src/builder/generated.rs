@@ -840,3 +840,32 @@ sources! {
     storageos: StorageOSVolumeSource,
     vsphere_volume: VsphereVirtualDiskVolumeSource,
 }
+
+/// Calls a macro with each builder of what selects the pods that it makes.
+macro_rules! each_workload {
+    ($callback:ident) => {
+        $callback! {
+            DaemonSet: k8s_openapi::api::apps::v1::DaemonSet,
+            Deployment: k8s_openapi::api::apps::v1::Deployment,
+            ReplicaSet: k8s_openapi::api::apps::v1::ReplicaSet,
+            StatefulSet: k8s_openapi::api::apps::v1::StatefulSet,
+            ReplicationController: k8s_openapi::api::core::v1::ReplicationController,
+        }
+    };
+}
+
+pub(super) use each_workload;
+
+/// Calls a macro with each builder of what can be scaled.
+macro_rules! each_scaled {
+    ($callback:ident) => {
+        $callback! {
+            Deployment: k8s_openapi::api::apps::v1::Deployment,
+            ReplicaSet: k8s_openapi::api::apps::v1::ReplicaSet,
+            StatefulSet: k8s_openapi::api::apps::v1::StatefulSet,
+            ReplicationController: k8s_openapi::api::core::v1::ReplicationController,
+        }
+    };
+}
+
+pub(super) use each_scaled;

@@ -2,16 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use k8s_openapi::api::apps::v1 as apps;
+use k8s_openapi::Resource;
 use k8s_openapi::api::batch::v1 as batch;
 use k8s_openapi::api::core::v1;
 use k8s_openapi::apimachinery::pkg::api::resource::Quantity;
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::{LabelSelector, ObjectMeta};
 
-use super::{
-    Container, CronJob, DaemonSet, Deployment, Job, Mount, PersistentVolumeClaim, Pod, PodTemplate,
-    ReplicaSet, ReplicationController, StatefulSet,
-};
+use super::generated::{each_scaled, each_workload};
+use super::{Container, CronJob, Job, Mount, PersistentVolumeClaim, Pod, PodTemplate, StatefulSet};
 
 /// A workload whose pods others select: Services, PodDisruptionBudgets and NetworkPolicies.
 ///
@@ -71,50 +69,59 @@ fn labels_of(template: &mut v1::PodTemplateSpec) -> &mut BTreeMap<String, String
     template.metadata.get_or_insert_default().labels.get_or_insert_default()
 }
 
-/// The spec of a workload.
-trait Spec {
+/// A selector of a workload, as its spec has it.
+trait Selector {
     /// The labels that it selects by.
     fn labels(&mut self) -> &mut BTreeMap<String, String>;
+}
 
-    /// The template of its pods.
+impl Selector for LabelSelector {
+    fn labels(&mut self) -> &mut BTreeMap<String, String> {
+        self.match_labels.get_or_insert_default()
+    }
+}
+
+impl Selector for BTreeMap<String, String> {
+    fn labels(&mut self) -> &mut BTreeMap<String, String> {
+        self
+    }
+}
+
+impl<T: Selector + Default> Selector for Option<T> {
+    fn labels(&mut self) -> &mut BTreeMap<String, String> {
+        self.get_or_insert_default().labels()
+    }
+}
+
+/// A template of a workload, as its spec has it.
+trait Template {
+    /// The template, made where there is none.
     fn template(&mut self) -> &mut v1::PodTemplateSpec;
 }
 
-macro_rules! specs {
-    ($($spec:ty: $selector:ident => $labels:expr, $template:ident => $pods:expr;)+) => {$(
-        impl Spec for $spec {
-            fn labels(&mut self) -> &mut BTreeMap<String, String> {
-                let $selector = &mut self.selector;
-                $labels
-            }
-
-            fn template(&mut self) -> &mut v1::PodTemplateSpec {
-                let $template = &mut self.template;
-                $pods
-            }
-        }
-    )+};
+impl Template for v1::PodTemplateSpec {
+    fn template(&mut self) -> &mut v1::PodTemplateSpec {
+        self
+    }
 }
 
-specs! {
-    apps::DaemonSetSpec: it => it.match_labels.get_or_insert_default(), it => it;
-    apps::DeploymentSpec: it => it.match_labels.get_or_insert_default(), it => it;
-    apps::ReplicaSetSpec: it => it.match_labels.get_or_insert_default(), it => it.get_or_insert_default();
-    apps::StatefulSetSpec: it => it.match_labels.get_or_insert_default(), it => it;
-    v1::ReplicationControllerSpec: it => it.get_or_insert_default(), it => it.get_or_insert_default();
+impl Template for Option<v1::PodTemplateSpec> {
+    fn template(&mut self) -> &mut v1::PodTemplateSpec {
+        self.get_or_insert_default()
+    }
 }
 
 /// The selector and the template of workloads.
 macro_rules! workloads {
-    ($($builder:ident)+) => {$(
-        impl $builder {
+    ($($builder:ident: $object:ty,)+) => {$(
+        impl super::$builder {
             /// Selects its pods by a label, and gives the label to them (`spec.selector` and the template's labels).
             /// <https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#label-selectors>
             pub fn selector(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
                 let (key, value) = (key.into(), value.into());
                 let spec = self.spec();
-                labels_of(Spec::template(spec)).entry(key.clone()).or_insert_with(|| value.clone());
-                spec.labels().insert(key, value);
+                labels_of(spec.template.template()).entry(key.clone()).or_insert_with(|| value.clone());
+                spec.selector.labels().insert(key, value);
                 self
             }
 
@@ -122,32 +129,33 @@ macro_rules! workloads {
             pub fn template(mut self, template: impl Into<PodTemplate>) -> Self {
                 let spec = self.spec();
                 let mut template: v1::PodTemplateSpec = template.into().into();
-                for (key, value) in spec.labels().iter() {
+                for (key, value) in spec.selector.labels().iter() {
                     labels_of(&mut template).entry(key.clone()).or_insert_with(|| value.clone());
                 }
-                *Spec::template(spec) = template;
+                *spec.template.template() = template;
                 self
             }
         }
 
-        impl MakesPods for $builder {
+        impl MakesPods for super::$builder {
             fn pod_labels(&self) -> BTreeMap<String, String> {
                 let mut this = self.clone();
                 let spec = this.spec();
-                let labels = std::mem::take(spec.labels());
-                if labels.is_empty() { std::mem::take(labels_of(Spec::template(spec))) } else { labels }
+                let labels = std::mem::take(spec.selector.labels());
+                if labels.is_empty() { std::mem::take(labels_of(spec.template.template())) } else { labels }
             }
         }
     )+};
 }
 
-workloads! { DaemonSet Deployment ReplicaSet ReplicationController StatefulSet }
+each_workload!(workloads);
 
+/// What an autoscaler scales.
 macro_rules! scaled {
-    ($($builder:ident)+) => {$(
-        impl Scales for $builder {
+    ($($builder:ident: $object:ty,)+) => {$(
+        impl Scales for super::$builder {
             fn kind(&self) -> (&'static str, &'static str) {
-                ("apps/v1", stringify!($builder))
+                (<$object as Resource>::API_VERSION, <$object as Resource>::KIND)
             }
 
             fn object_name(&self) -> String {
@@ -157,7 +165,7 @@ macro_rules! scaled {
     )+};
 }
 
-scaled! { Deployment ReplicaSet StatefulSet }
+each_scaled!(scaled);
 
 impl Job {
     /// The template that its pods are made of (`spec.template`).

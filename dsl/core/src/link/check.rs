@@ -13,7 +13,7 @@ use crate::suggest;
 use crate::view::Seen;
 
 use super::objects::{DEFAULT, Index, Object, Pods};
-use super::table::{Part, Target};
+use super::table::{Part, Target, is_everywhere, is_of_the_cluster};
 use super::walk::{Use, uses};
 
 mod selecting;
@@ -236,36 +236,6 @@ pub(super) fn kind_of<L: Copy>(link: Use<'_, '_, L>) -> Option<&'static Kind> {
         _ => link.at.named("apiGroup").str().known().unwrap_or(kind.group),
     };
     (group == kind.group || matches!(link.reference.target, Target::Subject)).then_some(kind)
-}
-
-/// Whether objects of a kind are what a cluster makes, and no manifest has: nodes, and what is named at run time.
-fn is_of_the_cluster(kind: &Kind) -> bool {
-    matches!(kind.id, KindId::Lease | KindId::Node | KindId::Pod)
-}
-
-/// Whether every cluster, or every namespace, has an object of that kind and name.
-pub(super) fn is_everywhere(kind: &Kind, name: &str) -> bool {
-    match kind.id {
-        KindId::ServiceAccount => name == "default",
-        KindId::ConfigMap => name == "kube-root-ca.crt",
-        KindId::PriorityClass => matches!(name, "system-node-critical" | "system-cluster-critical"),
-        KindId::PriorityLevelConfiguration => matches!(
-            name,
-            "catch-all"
-                | "exempt"
-                | "global-default"
-                | "leader-election"
-                | "node-high"
-                | "system"
-                | "workload-high"
-                | "workload-low"
-        ),
-        KindId::Namespace => matches!(name, "default" | "kube-system" | "kube-public" | "kube-node-lease"),
-        KindId::ClusterRole => {
-            matches!(name, "cluster-admin" | "admin" | "edit" | "view") || name.starts_with("system:")
-        }
-        _ => false,
-    }
 }
 
 fn is_not_headless<L: Copy>(service: At<'_, '_, L>) -> bool {

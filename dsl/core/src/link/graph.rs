@@ -4,10 +4,10 @@ use crate::node::Node;
 use crate::schema::KindId;
 use crate::view::Seen;
 
-use super::check::{Options, Set, is_everywhere, kind_of};
+use super::check::{Options, Set, kind_of};
 use super::objects::{Index, Object};
 use super::selector::{is_empty, selected};
-use super::table::Selects;
+use super::table::{Selects, is_everywhere};
 use super::walk::{selectors, uses};
 
 /// A link of an object of a set.

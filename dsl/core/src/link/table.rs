@@ -228,3 +228,33 @@ pub fn scales(ty: &'static Type) -> bool {
     let spec = ty.json_field("spec").and_then(|field| field.ty.object());
     spec.is_some_and(|spec| ["replicas", "selector"].iter().all(|json| spec.json_field(json).is_some()))
 }
+
+/// Whether objects of a kind are what a cluster makes, and no manifest has: nodes, and what is named at run time.
+pub(super) fn is_of_the_cluster(kind: &Kind) -> bool {
+    matches!(kind.id, KindId::Lease | KindId::Node | KindId::Pod)
+}
+
+/// Whether every cluster, or every namespace, has an object of that kind and name.
+pub(super) fn is_everywhere(kind: &Kind, name: &str) -> bool {
+    match kind.id {
+        KindId::ServiceAccount => name == "default",
+        KindId::ConfigMap => name == "kube-root-ca.crt",
+        KindId::PriorityClass => matches!(name, "system-node-critical" | "system-cluster-critical"),
+        KindId::PriorityLevelConfiguration => matches!(
+            name,
+            "catch-all"
+                | "exempt"
+                | "global-default"
+                | "leader-election"
+                | "node-high"
+                | "system"
+                | "workload-high"
+                | "workload-low"
+        ),
+        KindId::Namespace => matches!(name, "default" | "kube-system" | "kube-public" | "kube-node-lease"),
+        KindId::ClusterRole => {
+            matches!(name, "cluster-admin" | "admin" | "edit" | "view") || name.starts_with("system:")
+        }
+        _ => false,
+    }
+}
