@@ -50,7 +50,7 @@ pub enum Part {
 pub enum Selects {
     /// Pods of the namespace of the object.
     Pods,
-    /// The pods that it is a part of.
+    /// The pods that it is a part of: their rules look at it.
     Itself,
     /// Pods of a namespace that may be another one.
     Neighbors,

@@ -16,8 +16,7 @@ use super::super::table::Selects;
 use super::super::walk;
 use super::{Set, named};
 
-/// Says of the selectors of an object that they select no pod of the set, and of those of a topology spread that they do
-/// not select the pods themselves.
+/// Says of the selectors of an object that they select no pod of the set.
 pub(super) fn selectors<L: Copy>(
     set: &Set<'_, '_, L>,
     cx: &mut Cx<L>,
@@ -25,27 +24,9 @@ pub(super) fn selectors<L: Copy>(
     at: At<'_, '_, L>,
 ) {
     walk::selectors(at, &mut |selector, selects| {
-        let is_nothing = match selects {
-            Selects::Pods => {
-                selector.is_known()
-                    && !is_empty(selector)
-                    && !set.pods(object.namespace).any(|pods| selected(selector, pods.labels))
-            }
-            Selects::Itself => {
-                selector.is_known() && object.pods.is_some_and(|own| !selected(selector, own.labels))
-            }
-            Selects::Neighbors | Selects::Namespaces => false,
-        };
-        match selects {
-            _ if !is_nothing => {}
-            Selects::Itself => {
-                cx.advice(
-                    selector,
-                    "the selector does not match the labels of these pods: they are not spread",
-                )
-                .link();
-            }
-            _ => nothing(set, cx, object, selector),
+        let pods = || set.pods(object.namespace).any(|pods| selected(selector, pods.labels));
+        if selects == Selects::Pods && selector.is_known() && !is_empty(selector) && !pods() {
+            nothing(set, cx, object, selector);
         }
     });
 }

@@ -62,7 +62,7 @@ pub(crate) fn warnings<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>) {
         node_selector::old_label(cx, entry.at.at_place(entry.key_place), entry.key);
     }
     affinity::warnings(cx, spec.field("affinity"));
-    spread::warnings(cx, spec.field("topologySpreadConstraints"));
+    spread::warnings(cx, pod, spec.field("topologySpreadConstraints"));
     let overhead = spec.field("overhead");
     for key in ["memory", "ephemeral-storage"] {
         quantities::warn_of_part(cx, overhead.key(key));

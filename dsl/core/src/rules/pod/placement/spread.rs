@@ -81,15 +81,55 @@ fn min_domains<L: Copy>(cx: &mut Cx<L>, constraint: At<'_, '_, L>) {
     }
 }
 
-/// What an API server warns of in the constraints.
-pub(crate) fn warnings<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
+/// What an API server warns of in the constraints, and a selector that these pods do not match.
+pub(crate) fn warnings<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>, at: At<'_, '_, L>) {
     for constraint in at.items() {
         let key = constraint.field("topologyKey");
         if let Seen::Known(text) = key.str() {
             node_selector::old_label(cx, key, text);
         }
         no_selector(cx, constraint);
+        let selector = constraint.field("labelSelector");
+        let labels = pod.meta.field("labels");
+        if selector.is_known() && misses(selector, labels) {
+            let own = labels.entry_nodes().iter().filter_map(|label| {
+                Some(format!("`{}: {}`", label.key, label.value.as_str()?))
+            });
+            let own: Vec<String> = own.collect();
+            let added = cx.advice(
+                selector,
+                "the selector does not match the labels of these pods: they are not spread",
+            );
+            let help = format!("their labels are {}", own.join(", "));
+            added.help_opt((!own.is_empty()).then_some(help)).link();
+        }
     }
+}
+
+/// Whether a selector surely does not select the labels.
+fn misses<L: Copy>(selector: At<'_, '_, L>, labels: At<'_, '_, L>) -> bool {
+    let equal = selector.field("matchLabels");
+    let expressions = selector.field("matchExpressions");
+    let differs = |key: &str, value: Seen<&str>| match (labels.key(key).str_ptr(), value) {
+        (Seen::Absent, _) => true,
+        (Seen::Known(own), Seen::Known(value)) => own != value,
+        _ => false,
+    };
+    equal.entry_nodes().iter().any(|entry| differs(&entry.key, entry.value.seen_str()))
+        || expressions.items().any(|expression| {
+            let (Seen::Known(key), Seen::Known(operator)) = (expression.text("key"), expression.text("operator"))
+            else {
+                return false;
+            };
+            let (own, values) = (labels.key(key).str_ptr(), expression.field("values"));
+            match operator {
+                "In" => !values.is_open() && values.nodes().iter().all(|value| differs(key, value.seen_str())),
+                "NotIn" => own.is_known() && values.nodes().iter().any(|value| value.seen_str() == own),
+                "Exists" => own.is_absent(),
+                "DoesNotExist" => own.is_known(),
+                _ => false,
+            }
+        })
 }
 
 /// Checks the `matchLabelKeys` of a constraint as an API server before Kubernetes 1.34 does, which adds nothing to the

@@ -1,0 +1,12 @@
+//! An access mode of a claim template.
+use kubewright::stateful_set;
+
+fn main() {
+    let _ = stateful_set! {
+        name: "db",
+        service_name: "db",
+        selector: { app: "db" },
+        volume_claim_template data { access_modes: [ReadWriteOnly], resources: { requests: { storage: 10Gi } } },
+        template { container postgres { image: "postgres:17", mount data: "/var/lib/postgresql/data" } }
+    };
+}
