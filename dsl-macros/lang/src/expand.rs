@@ -342,6 +342,7 @@ impl<'r> Expand<'r> {
                 let call = self
                     .linking(at.start, owner, field, said)
                     .unwrap_or_else(|| self.converted(at.start, field.ty, field.optional, field.boxed));
+                let expr = scalar::nearly_word(field, expr).unwrap_or_else(|| expr.clone());
                 quote!(#place = #call(#expr);)
             }
             Value::Key { item, key, .. } => {

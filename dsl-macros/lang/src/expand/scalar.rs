@@ -1,13 +1,27 @@
 //! Literals as values of a type.
 
 use kubewright_core::decode::decode_base64;
-use kubewright_core::schema::Ty;
+use kubewright_core::schema::{Field, Ty};
 use proc_macro2::{Ident, Literal as Token, TokenStream};
 use quote::{ToTokens as _, quote};
 
 use super::Expand;
 use crate::ast::Literal;
 use crate::place::Place;
+
+/// A variable that is called as a word of the field in other letters: where there is no such variable, rustc then says that
+/// there is the word.
+pub(super) fn nearly_word(field: &'static Field, expr: &TokenStream) -> Option<TokenStream> {
+    let variable = syn::parse2::<Ident>(expr.clone()).ok()?;
+    let text = variable.to_string();
+    let word = field.values.iter().find(|word| word.eq_ignore_ascii_case(&text) && **word != text)?;
+    let word = Ident::new(word, variable.span());
+    Some(quote!({
+        #[allow(dead_code, non_upper_case_globals)]
+        const #word: () = ();
+        #variable
+    }))
+}
 
 impl Expand<'_> {
     /// The expression of a literal; nothing where it is not of the type, which was reported.

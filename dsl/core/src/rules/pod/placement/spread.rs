@@ -92,9 +92,10 @@ pub(crate) fn warnings<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>, at: At<'_, '_,
         let selector = constraint.field("labelSelector");
         let labels = pod.meta.field("labels");
         if selector.is_known() && misses(selector, labels) {
-            let own = labels.entry_nodes().iter().filter_map(|label| {
-                Some(format!("`{}: {}`", label.key, label.value.as_str()?))
-            });
+            let own = labels
+                .entry_nodes()
+                .iter()
+                .filter_map(|label| Some(format!("`{}: {}`", label.key, label.value.as_str()?)));
             let own: Vec<String> = own.collect();
             let added = cx.advice(
                 selector,
@@ -117,13 +118,16 @@ fn misses<L: Copy>(selector: At<'_, '_, L>, labels: At<'_, '_, L>) -> bool {
     };
     equal.entry_nodes().iter().any(|entry| differs(&entry.key, entry.value.seen_str()))
         || expressions.items().any(|expression| {
-            let (Seen::Known(key), Seen::Known(operator)) = (expression.text("key"), expression.text("operator"))
+            let (Seen::Known(key), Seen::Known(operator)) =
+                (expression.text("key"), expression.text("operator"))
             else {
                 return false;
             };
             let (own, values) = (labels.key(key).str_ptr(), expression.field("values"));
             match operator {
-                "In" => !values.is_open() && values.nodes().iter().all(|value| differs(key, value.seen_str())),
+                "In" => {
+                    !values.is_open() && values.nodes().iter().all(|value| differs(key, value.seen_str()))
+                }
                 "NotIn" => own.is_known() && values.nodes().iter().any(|value| value.seen_str() == own),
                 "Exists" => own.is_absent(),
                 "DoesNotExist" => own.is_known(),
