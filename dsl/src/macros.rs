@@ -282,6 +282,37 @@ macro_rules! flow_schema {
 /// };
 /// assert_eq!(web.spec.unwrap_or_default().containers.len(), 2);
 /// ```
+///
+/// # A base, and what differs from it
+///
+/// Where `..base` stands first in the braces of an object, the object begins as that one: a value of its own type, a reference to one,
+/// or an item. What is written behind it wins, as in a struct literal of Rust:
+///
+/// - a field that is written stands in place of the base's, also where it is an object, a list or a map;
+/// - a named element (`env`, `port`, `container`, …) takes the place of the base's element of that name, or is added behind the
+///   others. What the API tells apart by more than a name, such as mounts by their paths, is told apart by that;
+/// - `metadata`, `spec` and `resources` are looked into, whether they are written or not.
+///
+/// ```
+/// use kubewright::fragment;
+/// use kubewright::k8s::api::core::v1::Container;
+///
+/// let base: Container = fragment!(Container {
+///     name: "web",
+///     image: "web:1",
+///     env LOG: "info",
+///     env MODE: "on",
+///     requests: { cpu: 100m, memory: 64Mi },
+///     limits: { memory: 128Mi },
+/// });
+/// let debug = fragment!(Container { ..base, image: "web:2", env LOG: "debug", limits: { memory: 1Gi } });
+/// assert_eq!(debug.image.as_deref(), Some("web:2"));
+/// assert_eq!(debug.env.map_or(0, |env| env.len()), 2);
+/// assert!(debug.resources.is_some_and(|resources| resources.requests.is_some()));
+/// ```
+///
+/// What a base has is not known to the macro: what is missing may come from it, and the whole is checked before it is written.
+/// Behind other fields, and in `for` and `if`, `..` adds elements to lists.
 #[macro_export]
 macro_rules! fragment {
     ($($tokens:tt)*) => {
@@ -479,6 +510,7 @@ macro_rules! persistent_volume_claim {
 /// element to a list, and `_` in their names stands for `-`. A value is a literal, a quantity (`250m`), `{ … }`,
 /// `[ … ]`, a bare variant (`OnFailure`), a reference (`config_map(…)`, `secret(…)`, `field(…)`, `resource(…)`)
 /// or any Rust expression. `for`, `if` and `..expr` stand around items. Parentheses make a value opaque to the checks.
+/// An object begins as another where `..base` stands first in its braces: see [`fragment!`](crate::fragment!).
 ///
 /// ```
 /// let tag = "1.27";

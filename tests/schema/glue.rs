@@ -20,11 +20,19 @@ pub const ITEMS: &str = "dsl/src/linked/generated.rs";
 /// Entries of a macro, by the versions that have them and what stands before their braces.
 type Entries = BTreeMap<(u8, u8), BTreeMap<String, BTreeSet<String>>>;
 
-/// Which list an element is added to, and which field a source sets, by their types.
+/// Which list an element is added to, which field a source sets, and what stands in braces, by their types.
 pub fn traits(table: &Table) -> String {
     let mut lists = Entries::new();
     let mut sources = Entries::new();
+    let mut wholes = Entries::new();
     for path in written(table.types) {
+        if let (Body::Struct(fields), Some((module, _))) = (&table.types[path].body, path.rsplit_once("::"))
+            && !fields.is_empty()
+        {
+            for version in table.types[path].versions.clone() {
+                add(&mut wholes, version, module, path.to_owned());
+            }
+        }
         for version in table.versions.clone() {
             for (element, field) in lists_of(table.types, path, version) {
                 add(&mut lists, version, path, format!("{}: {element}", rust(field)));
@@ -39,10 +47,11 @@ pub fn traits(table: &Table) -> String {
         }
     }
     let mut text = format!("//! What the schema has for the macros.\n{HEADER}\n");
-    text.push_str("use k8s_openapi::{api, apiextensions_apiserver, apimachinery};\n\n");
-    text.push_str("use super::apply::sources;\nuse super::splice::lists;\n");
+    text.push_str("use k8s_openapi::{api, apiextensions_apiserver, apimachinery, kube_aggregator};\n\n");
+    text.push_str("use super::apply::sources;\nuse super::base::wholes;\nuse super::splice::lists;\n");
     write(&mut text, table, "lists", &lists);
     write(&mut text, table, "sources", &sources);
+    write(&mut text, table, "wholes", &wholes);
     text
 }
 

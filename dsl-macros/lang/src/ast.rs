@@ -58,6 +58,9 @@ pub enum Item {
     Element { route: Route, field: &'static Field, keyword: Ident, value: Value },
     /// `..expr` and `keyword ..expr`: ready-made elements; `None` where their type tells the list.
     Splice { route: Route, field: Option<(&'static Field, Ident)>, expr: TokenStream },
+    /// `..expr` before all that is written: an object that this one begins as, or elements as of [`Splice`](Item::Splice); its
+    /// type tells. Only an object can stand `alone`, where a field is set as a whole that elements would have filled.
+    Base { route: Route, expr: TokenStream, alone: bool },
     /// `field: expr` behind elements that find their list by their type: it adds to the list, which they may have filled.
     Extend { route: Route, field: &'static Field, name: Ident, expr: TokenStream },
     /// An expression that may set one of several fields, as the value of an `env` may: its type tells.

@@ -9,12 +9,14 @@ use kubewright_core::schema::{Field, Kind, Ty, Type, Version};
 use proc_macro2::{Ident, Literal as Token, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 
-use crate::ast::{Body, Definition, Entry, Flow, Item, Key, ListItem, Literal, Route, Value};
+use crate::ast::{Body, Definition, Entry, Flow, Item, Key, ListItem, Literal, Route, Step, Value};
 use crate::diagnostics::Diagnostics;
+use crate::language::flattened;
 use crate::parse::{NamePlace, Named, Word};
 use crate::place::Place;
 use crate::root::Root;
 
+mod base;
 mod definition;
 mod dotted;
 pub(crate) mod links;
@@ -22,6 +24,7 @@ mod ports;
 mod scalar;
 mod taken;
 
+use base::Upon;
 use scalar::literal;
 
 /// What expansions are made with.
@@ -180,16 +183,19 @@ impl<'r> Expand<'r> {
 
     /// The statements of an object, and what the compiler is to see of its links.
     fn contents(&self, body: &Body) -> TokenStream {
-        let mut statements = self.items(body, &body.items);
+        let mut statements = match self.upon_base(body) {
+            Some(statements) => statements,
+            None => self.items(body, &body.items, &Upon::default()),
+        };
         statements.extend(self.checks(body));
         statements
     }
 
-    fn items(&self, body: &Body, items: &[Item]) -> TokenStream {
-        items.iter().map(|item| self.item(body, item)).collect()
+    fn items(&self, body: &Body, items: &[Item], upon: &Upon) -> TokenStream {
+        items.iter().map(|item| self.item(body, item, upon)).collect()
     }
 
-    fn item(&self, body: &Body, item: &Item) -> TokenStream {
+    fn item(&self, body: &Body, item: &Item, upon: &Upon) -> TokenStream {
         let this = this();
         match item {
             Item::Field { route, field, name, value } => {
@@ -197,7 +203,10 @@ impl<'r> Expand<'r> {
                 let target = self.through(body.ty, route);
                 let owner = body.owner(route);
                 let said = || kind_said(body, owner).filter(|_| field.json == "name");
-                self.assign(owner, quote!(#target.#field_name), field, value, said())
+                let place = quote!(#target.#field_name);
+                let mut statements = self.replaces(item, &place, upon);
+                statements.extend(self.assign(owner, place, field, value, said()));
+                statements
             }
             Item::Present { route } => {
                 let target = self.through(body.ty, route);
@@ -215,20 +224,21 @@ impl<'r> Expand<'r> {
                 quote!(#added;)
             }
             Item::Extend { route, field, name, expr } => {
-                let list = self.list(&self.through(body.ty, route), field, name.span());
+                let owner = self.through(body.ty, route);
+                let list = self.list(&owner, field, name.span());
                 let value = self.near(Place::of(expr, Span::call_site()).start, "value");
                 let added = self.call("add", quote!(&mut *#list, #value(#expr)));
-                quote!(#added;)
+                let field = Ident::new(field.rust, name.span());
+                let replaces = self.replaces(item, &quote!(#owner.#field), upon);
+                quote!(#replaces #added;)
             }
             Item::Splice { route, field: None, expr } => {
-                let target = self.through(body.ty, route);
-                let into = match body.ty.rust_field("spec") {
-                    Some(_) if route.is_empty() => quote!(#this.spec.get_or_insert_default()),
-                    _ => quote!(&mut *#target),
-                };
-                let call = self.near(Place::of(expr, Span::call_site()).start, "splice");
-                quote!(#call(#expr, #into);)
+                let into = self.of_elements(body.ty, route, this);
+                let added = self.behind(into, expr, "__splice", TokenStream::new());
+                quote!(#added;)
             }
+            // It comes first.
+            Item::Base { .. } => TokenStream::new(),
             Item::Apply { expr, .. } => {
                 let at = Place::of(expr, Span::call_site()).start;
                 let field = (body.ty.name == "EnvVar").then(|| self.field_of_constant(expr)).flatten();
@@ -244,7 +254,7 @@ impl<'r> Expand<'r> {
                 };
                 quote!(#call(#expr, &mut *#this);)
             }
-            Item::Flow(flow) => self.flow(flow, &mut |items| self.items(body, items)),
+            Item::Flow(flow) => self.flow(flow, &mut |items| self.items(body, items, upon)),
             Item::Statement(tokens) => quote!(#[allow(unused)] #tokens),
             Item::Partial { tokens, words } => self.half_typed(tokens, words),
         }
@@ -267,8 +277,14 @@ impl<'r> Expand<'r> {
     }
 
     /// The place that a route leads to.
-    fn through(&self, mut owner: &'static Type, route: &Route) -> TokenStream {
-        let mut place = this().into_token_stream();
+    fn through(&self, owner: &'static Type, route: &Route) -> TokenStream {
+        self.steps(owner, route, this()).0
+    }
+
+    /// The place that a route leads to, and whether it is a reference.
+    fn steps(&self, mut owner: &'static Type, route: &Route, from: Ident) -> (TokenStream, bool) {
+        let mut place = from.into_token_stream();
+        let mut is_reference = true;
         for step in route {
             // A flattened field is not what the token says: an editor does not go there.
             let span = if step.flat { Span::mixed_site() } else { step.place.start };
@@ -276,13 +292,29 @@ impl<'r> Expand<'r> {
             // Whether it is an `Option` depends on the version.
             let field = owner.rust_field_in(step.field.rust, self.version).unwrap_or(step.field);
             owner = field.ty.object().unwrap_or(owner);
+            is_reference = field.optional;
             place = if field.optional {
                 quote!(#place.#name.get_or_insert_default())
             } else {
                 quote!(#place.#name)
             };
         }
-        place
+        (place, is_reference)
+    }
+
+    /// The object that a route leads to, by `&mut`.
+    fn reached(&self, owner: &'static Type, route: &Route, from: Ident) -> TokenStream {
+        match self.steps(owner, route, from) {
+            (place, true) => quote!(&mut *#place),
+            (place, false) => quote!(&mut #place),
+        }
+    }
+
+    /// The object whose lists ready-made elements find, by `&mut`: those of an object are in its `spec`.
+    fn of_elements(&self, owner: &'static Type, route: &Route, from: Ident) -> TokenStream {
+        let spec = flattened(owner).find(|field| field.json == "spec").filter(|_| route.is_empty());
+        let step = spec.map(|field| Step { field, place: Span::mixed_site().into(), flat: true });
+        self.reached(owner, &route.iter().cloned().chain(step).collect(), from)
     }
 
     /// The list of a field, by `&mut`.

@@ -141,6 +141,21 @@ pub fn keyword_of(list: &'static Field, element: &'static Type) -> Option<&'stat
     KEYWORDS.iter().find(|keyword| keyword.list == list.rust && keyword.element == element.name)
 }
 
+/// What tells an element of the list from the others: the fields, and the way to each.
+pub fn identity(list: &'static Field, ty: &'static Type) -> Vec<Vec<&'static Field>> {
+    let keyword = keyword_of(list, ty);
+    let name = keyword.and_then(|keyword| {
+        let own = ty.rust_field(keyword.name).map(|name| vec![name]);
+        let inner = |flat: &'static Field| Some(vec![flat, flat.ty.object()?.rust_field(keyword.name)?]);
+        own.or_else(|| flattened(ty).find_map(inner))
+    });
+    let is_name = keyword.and_then(Keyword::names).is_some_and(|(_, declares)| declares);
+    if is_name || list.keys.is_empty() {
+        return name.into_iter().collect();
+    }
+    list.keys.iter().filter_map(|key| Some(vec![ty.json_field(key)?])).collect()
+}
+
 /// The word for an element of the list of that name: `rule` of `rules`, `policy` of `policies`, `ingress` of `ingress`.
 pub fn singular(list: &str) -> String {
     if let Some(stem) = list.strip_suffix("ies") {

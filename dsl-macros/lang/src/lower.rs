@@ -79,7 +79,7 @@ impl Lower<'_> {
                 list_of(map, field, word.span().into(), Comes::Maybe);
             }
             // Any list of the struct may get more.
-            Item::Splice { route, field: None, .. } => {
+            Item::Splice { route, field: None, .. } | Item::Base { route, .. } => {
                 if let Some(map) = walk(map, route, comes) {
                     map.open = true;
                 }
@@ -240,7 +240,9 @@ fn merge(known: &mut Node<Place>, more: Node<Place>, again: bool) {
 /// Whether something in the braces, or in a branch, may fill lists of which no token speaks.
 fn brings_any(items: &[Item]) -> bool {
     items.iter().any(|item| match item {
-        Item::Splice { field: None, .. } | Item::Apply { .. } | Item::Partial { .. } => true,
+        Item::Splice { field: None, .. } | Item::Base { .. } | Item::Apply { .. } | Item::Partial { .. } => {
+            true
+        }
         Item::Flow(flow) => flow.branches().any(|branch| brings_any(&branch.items)),
         _ => false,
     })

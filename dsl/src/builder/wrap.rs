@@ -49,6 +49,16 @@ macro_rules! wraps {
         }
 
         /// In a macro it stands for the object.
+        impl crate::private::Whole for $builder {}
+
+        #[diagnostic::do_not_recommend]
+        impl crate::private::BaseOf<$object> for $builder {
+            fn into_base(self) -> $object {
+                self.0
+            }
+        }
+
+        /// In a macro it stands for the object.
         #[diagnostic::do_not_recommend]
         impl crate::private::IntoField<$object> for $builder {
             fn into_field(self) -> $object {

@@ -1,6 +1,7 @@
 //! What the macros expand to calls of; not for use by hand.
 
 mod apply;
+mod base;
 mod convert;
 mod expected;
 mod field;
@@ -12,12 +13,13 @@ mod linked;
 mod splice;
 
 pub use apply::{ApplyTo, apply};
+pub use base::{BaseOf, Behind, First, OnlyBaseOf, Spread, Whole, base, upon};
 pub use convert::*;
 pub use expected::*;
 pub use field::{IntoField, value};
 pub use link::{IntoName, Item, key, named};
 pub use linked::*;
-pub use splice::{Elements, Entries, List, SpliceInto, Spliced, add, extend, extend_map, splice};
+pub use splice::{Elements, Entries, List, SpliceInto, Spliced, add, extend, extend_map};
 
 // The macro behind the fronts is that of the Kubernetes version of `k8s-openapi`, however that was told of it.
 k8s_openapi::k8s_if_1_33! { pub use kubewright_macros::v1_33 as expand; }

@@ -17,8 +17,8 @@ pub trait SpliceInto<T> {
 
 /// Elements that find their list by their type.
 #[diagnostic::on_unimplemented(
-    message = "`..` adds elements to lists, and `{Self}` is none here",
-    label = "not elements of a list",
+    message = "`..` takes the base of an object or elements of its lists, and `{Self}` is neither here",
+    label = "no base, and not elements of a list",
     note = "one element stands in brackets: `..[it]`",
     note = "a list whose elements are no containers or volumes is named: `container ..items`, `env ..items`, `tolerations: items`",
     note = "a `Result` gives what it holds by `?`, and a builder its object by `.build()?`"
@@ -39,11 +39,6 @@ where
             item.splice_into(target);
         }
     }
-}
-
-/// Adds ready-made elements, each to the list of its type.
-pub fn splice<T, I: Spliced<T>>(items: I, target: &mut T) {
-    items.splice_all(target);
 }
 
 /// Elements of a list that is named.

@@ -92,7 +92,7 @@ fn items<'b>(body: &'b Body, items: &'b [Item], known: &mut Known<'b>) {
                 known.any_type = true;
                 flow.branches().for_each(|branch| self::items(body, &branch.items, known));
             }
-            Item::Splice { .. } | Item::Apply { .. } | Item::Partial { .. } => {
+            Item::Splice { .. } | Item::Base { .. } | Item::Apply { .. } | Item::Partial { .. } => {
                 (known.open, known.any_type) = (true, true);
             }
             Item::Present { .. } | Item::Element { .. } | Item::Extend { .. } | Item::Statement(_) => {}

@@ -32,7 +32,9 @@ fn items<'b>(items: &'b [Item], found: &mut Vec<Port<'b>>) -> bool {
             flow.branches().all(|branch| self::items(&branch.items, found))
         }
         Item::Field { .. } | Item::Element { .. } | Item::Present { .. } | Item::Statement(_) => true,
-        Item::Splice { field: None, .. } | Item::Apply { .. } | Item::Partial { .. } => false,
+        Item::Splice { field: None, .. } | Item::Base { .. } | Item::Apply { .. } | Item::Partial { .. } => {
+            false
+        }
     })
 }
 
@@ -60,7 +62,11 @@ fn may_be_sidecar(body: &Body) -> bool {
         Item::Field { field, value, .. } if field.json == "restartPolicy" => {
             !matches!(value, Value::Literal { literal: Literal::Text(text), .. } if text != "Always")
         }
-        Item::Flow(_) | Item::Splice { field: None, .. } | Item::Apply { .. } | Item::Partial { .. } => true,
+        Item::Flow(_)
+        | Item::Splice { field: None, .. }
+        | Item::Base { .. }
+        | Item::Apply { .. }
+        | Item::Partial { .. } => true,
         _ => false,
     })
 }

@@ -19,7 +19,7 @@ mod rust;
 mod text;
 
 pub use names::{dashed, dotted, whole_key};
-pub use rust::{assignment, call, equals, statement, struct_update};
+pub use rust::{assignment, call, equals, is_struct_update, statement, struct_update};
 pub use text::bare_text;
 
 /// Reads a value that is written as YAML has it, and says how it is written here.

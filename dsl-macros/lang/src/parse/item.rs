@@ -23,12 +23,37 @@ pub fn items(input: ParseStream<'_>, scopes: &[Scope], cx: &mut Cx<'_>) -> Vec<I
     let mut items = Vec::new();
     cx.around.push(scopes.iter().map(|scope| scope.ty).collect());
     let misplaced = std::mem::take(&mut cx.misplaced);
+    if let Some(base) = base(input, scopes, cx) {
+        items.push(base);
+        separator(input, false, cx);
+    }
+    items.extend(rest(input, scopes, cx));
+    cx.misplaced = misplaced;
+    cx.around.pop();
+    items
+}
+
+/// Reads the `..expr` that stands before all items.
+fn base(input: ParseStream<'_>, scopes: &[Scope], cx: &mut Cx<'_>) -> Option<Item> {
+    let ahead = input.fork();
+    ahead.parse::<Token![..]>().ok()?;
+    let types: Vec<_> = scopes.iter().map(|scope| scope.ty.name).collect();
+    if foreign::is_struct_update(&ahead, &types) {
+        return None;
+    }
+    let _ = input.parse::<Token![..]>();
+    cx.names.elsewhere = true;
+    let route = scopes.first().map(|scope| scope.route.clone()).unwrap_or_default();
+    Some(Item::Base { route, expr: expression(input, cx).0, alone: false })
+}
+
+/// Reads items up to the end of the braces, behind a base.
+fn rest(input: ParseStream<'_>, scopes: &[Scope], cx: &mut Cx<'_>) -> Vec<Item> {
+    let mut items = Vec::new();
     while !input.is_empty() {
         let after_brace = item(input, scopes, cx, &mut items);
         separator(input, after_brace, cx);
     }
-    cx.misplaced = misplaced;
-    cx.around.pop();
     items
 }
 
@@ -38,7 +63,7 @@ fn item(input: ParseStream<'_>, scopes: &[Scope], cx: &mut Cx<'_>, items: &mut V
         return attribute(input, scopes, cx, items);
     }
     if (input.peek(Token![for]) || input.peek(Token![if])) && !input.peek2(Token![:]) {
-        match flow::flow(input, cx, &mut |input, cx| self::items(input, scopes, cx)) {
+        match flow::flow(input, cx, &mut |input, cx| rest(input, scopes, cx)) {
             Ok(flow) => items.push(Item::Flow(flow)),
             Err(error) => {
                 cx.diagnostics.syntax(error);

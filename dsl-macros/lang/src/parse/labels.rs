@@ -15,6 +15,14 @@ use crate::ast::{Body, Entry, Item, Key, Step, Value};
 /// The name that the labels of a selector have where it is nothing else: no field is written so.
 const ALONE: &str = "labels";
 
+/// The name that the labels of a template have where they come from the selector.
+const CARRIED: &str = "carried";
+
+/// Whether a field of that name is one that no token asks for.
+pub fn is_carried(name: &Ident) -> bool {
+    name == CARRIED
+}
+
 /// Whether the braces of a selector hold labels, and not `match_labels` and `match_expressions`.
 pub fn stand_alone(input: ParseStream<'_>, ty: &'static Type) -> bool {
     if !std::ptr::eq(ty, &generated::LABEL_SELECTOR) {
@@ -75,7 +83,7 @@ pub fn carry(body: &mut Body) {
         template.items.push(Item::Field {
             route: vec![Step { field: metadata, place, flat: true }],
             field,
-            name: Ident::new("labels", place.start),
+            name: Ident::new(CARRIED, place.start),
             value: Value::Map { place, entries: labels },
         });
     }

@@ -66,6 +66,14 @@ impl Walk<'_, '_> {
     fn body(&mut self, body: &mut Body, slot: &mut Slot) {
         let ty = body.ty;
         self.items(ty, &mut body.items, slot);
+        let is_whole = |field: &Field| {
+            slot.inner.get(field.json).is_some_and(|slot| slot.set.iter().any(|set| set.how == How::Whole))
+        };
+        for item in &mut body.items {
+            if let Item::Base { alone, .. } = item {
+                *alone |= flattened(ty).any(is_whole);
+            }
+        }
     }
 
     /// An object that nothing else can add to: an element.
@@ -152,6 +160,18 @@ impl Walk<'_, '_> {
                         true
                     }
                 }
+            }
+            Item::Base { route, .. } => {
+                // Whatever list it may have filled; what is set as a whole stands in place of what an object had.
+                for spec in flattened(ty).filter(|_| route.is_empty()) {
+                    slot.inner.entry(spec.json.to_owned()).or_default().spliced = true;
+                }
+                let mut target = slot;
+                for step in route.iter() {
+                    target = target.inner.entry(step.field.json.to_owned()).or_default();
+                }
+                target.spliced = true;
+                true
             }
             Item::Flow(flow) => {
                 self.flow(flow, &mut |walk, items| walk.items(ty, items, slot));

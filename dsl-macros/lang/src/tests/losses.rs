@@ -87,7 +87,17 @@ impl Model {
         for statement in &block.stmts {
             match statement {
                 Stmt::Local(local) => {
-                    let (Pat::Ident(name), Some(init)) = (&local.pat, &local.init) else { continue };
+                    let (name, init) = match (&local.pat, &local.init) {
+                        (Pat::Ident(name), Some(init)) => (name, init),
+                        (Pat::Wild(_), Some(init)) => {
+                            self.statement(&init.expr, &scope);
+                            continue;
+                        }
+                        _ => continue,
+                    };
+                    if matches!(&*init.expr, Expr::Call(_) | Expr::Block(_)) && name.ident == "is_base" {
+                        self.statement(&init.expr, &scope);
+                    }
                     let place = place(&init.expr, &scope).unwrap_or_else(|| {
                         self.places += 1;
                         format!("object{}", self.places)
@@ -114,6 +124,19 @@ impl Model {
                 let inner = format!("{at}.");
                 // In a branch, what was a value before is set again on purpose.
                 self.written.retain(|(path, _)| *path != at && !path.starts_with(&inner));
+                self.add(&at, values);
+            }
+            // What stands behind `..`: elements, or else nothing that is written can overwrite them.
+            Expr::MethodCall(call) if call.method == "__spread" || call.method == "__splice" => {
+                let Expr::Call(behind) = &*call.receiver else { panic!("what is behind") };
+                let at = place(&behind.args[0], scope).expect("a place");
+                let values = self.markers(&behind.args[1], scope);
+                let at = match call.args.first() {
+                    Some(Expr::Closure(lists)) => {
+                        place(&lists.body, &Scope::from([("object".to_owned(), at)])).expect("the lists")
+                    }
+                    _ => at,
+                };
                 self.add(&at, values);
             }
             Expr::MethodCall(call) => {

@@ -107,19 +107,26 @@ pub fn statement(input: ParseStream<'_>, cx: &mut Cx<'_>) -> Option<(TokenStream
     Some((tokens, true))
 }
 
-/// Reads what stands behind `..` in a struct literal of `k8s-openapi`: the defaults, which need no word here. Those of a type
-/// of the user may be elements.
-pub fn struct_update(input: ParseStream<'_>, types: &[&str], cx: &mut Cx<'_>) -> Option<TokenStream> {
-    let ahead = input.fork();
+/// Whether the defaults of one of the types stand behind `..`, as in a struct literal.
+pub fn is_struct_update(input: ParseStream<'_>, types: &[&str]) -> bool {
+    defaults(&input.fork(), types).is_some()
+}
+
+fn defaults(ahead: ParseStream<'_>, types: &[&str]) -> Option<()> {
     let expr = ahead.parse::<Expr>().ok()?;
     let Expr::Call(call) = &expr else { return None };
     let Expr::Path(path) = &*call.func else { return None };
     let mut segments = path.path.segments.iter().rev();
     let (last, of) = (segments.next()?, segments.next()?);
     let known = of.ident == "Default" || types.iter().any(|ty| of.ident == ty);
-    if last.ident != "default" || !known || !call.args.is_empty() || !ends(&ahead) {
-        return None;
-    }
+    (last.ident == "default" && known && call.args.is_empty() && ends(ahead)).then_some(())
+}
+
+/// Reads what stands behind `..` in a struct literal of `k8s-openapi`: the defaults, which need no word here. Those of a type
+/// of the user may be elements.
+pub fn struct_update(input: ParseStream<'_>, types: &[&str], cx: &mut Cx<'_>) -> Option<TokenStream> {
+    let ahead = input.fork();
+    defaults(&ahead, types)?;
     let tokens = between(input, &ahead);
     let place = Place::of(&tokens, input.span());
     let help = "leave it out; `..` adds elements to lists";
