@@ -1,8 +1,10 @@
 //! Holds the findings of links against recorded ones: sets, each a whole application with one thing changed, once open and
 //! once self-contained.
 
+mod mistakes;
+
 use std::collections::BTreeSet;
-use std::io::Read as _;
+use std::io::{BufRead as _, BufReader};
 
 use kubewright::ManifestSet;
 use serde::Deserialize;
@@ -38,14 +40,17 @@ fn links_between_the_objects_of_a_wiki() {
     compare("link_sets/wiki.jsonl.gz", 538);
 }
 
-fn compare(path: &str, expected: usize) {
+/// The rows of a record.
+fn rows(path: &str) -> impl Iterator<Item = Case> {
     let packed = std::fs::File::open(path).expect("the record is there");
-    let mut text = String::new();
-    flate2::read::GzDecoder::new(packed).read_to_string(&mut text).expect("the record is gzip");
+    let lines = BufReader::new(flate2::read::GzDecoder::new(packed)).lines();
+    lines.map(|line| serde_json::from_str(&line.expect("the record is gzip")).expect("a case"))
+}
+
+fn compare(path: &str, expected: usize) {
     let mut differ = Vec::new();
     let mut cases = 0;
-    for line in text.lines() {
-        let case: Case = serde_json::from_str(line).expect("a case");
+    for case in rows(path) {
         cases += 1;
         let ours = links(&case);
         if ours != case.findings {
