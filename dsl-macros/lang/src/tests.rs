@@ -97,7 +97,7 @@ const MISTAKES: &[(&str, &str, &str)] = &[
     ),
     ("image: format!(\"nginx:{tag}\"),", "", "container `nginx` needs `image`"),
     ("port http: 80", "port http: 70000", "`70000` is not a valid port: it must be between 1 and 65535"),
-    ("env MODE: \"on\"", "env MODE: 10", "must be a string, not a number\nhelp: put it in quotes"),
+    ("env MODE: \"on\"", "env MODE: 10", "must be a string, not a number\nhelp: put it in quotes: `\"10\"`"),
     (
         "metadata.labels)",
         "metadata.labls)",
@@ -134,7 +134,7 @@ const MISTAKES: &[(&str, &str, &str)] = &[
     (
         "env MODE: \"on\"",
         "env MY-MODE: \"on\"",
-        "a name with `-` is no identifier\nhelp: write `\"MY-MODE\"`",
+        "a name with `-` stands in quotes\nhelp: write `\"MY-MODE\"`",
     ),
     (
         "port http: 80,",

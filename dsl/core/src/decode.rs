@@ -21,7 +21,7 @@ mod words;
 
 pub use base64::{decode_base64, decoded_len, encode_base64};
 pub use foreign::word_of;
-pub use unknown::{Levels, Meant, meant};
+pub use unknown::{Levels, Meant, meant, way_to};
 pub use words::article;
 
 /// What decoding found wrong, to be hidden from the rules.

@@ -138,22 +138,27 @@ fn prefix(body: &mut Body, word: &Ident) {
 /// A name with what stands behind a `-`, which an identifier does not have: says how it is written.
 fn dashed(key: Key, input: ParseStream<'_>, keyword: &Keyword, cx: &mut Cx<'_>) -> Key {
     let Key::Text(mut text, place) = key else { return key };
-    if !input.peek(Token![-]) {
+    if !input.peek(Token![-]) && (!input.peek(Token![.]) || input.peek(Token![..])) {
         return Key::Text(text, place);
     }
+    let mark = if input.peek(Token![-]) { '-' } else { '.' };
     let mut end = place.end;
-    while input.peek(Token![-]) || input.peek(syn::Ident::peek_any) || input.peek(syn::Lit) {
+    while input.peek(Token![-])
+        || input.peek(Token![.])
+        || input.peek(syn::Ident::peek_any)
+        || input.peek(syn::Lit)
+    {
         let Ok(token) = input.parse::<TokenTree>() else { break };
         text.push_str(&token.to_string());
         end = token.span();
     }
     let quoted = format!("`\"{text}\"`");
     let help = match keyword.dns {
-        true => format!("write `{}` or {quoted}", text.replace('-', "_")),
-        false => format!("write {quoted}"),
+        true if mark == '-' => format!("write `{}` or {quoted}", text.replace('-', "_")),
+        _ => format!("write {quoted}"),
     };
     let place = Place { start: place.start, end };
-    cx.diagnostics.error(place, "a name with `-` is no identifier", Some(help));
+    cx.diagnostics.error(place, format!("a name with `{mark}` stands in quotes"), Some(help));
     Key::Text(text, place)
 }
 
@@ -220,6 +225,10 @@ fn element_value(
                 name,
                 value: Value::Object(reference),
             });
+            return false;
+        }
+        if let Some(Value::Broken { tokens, .. }) = foreign::reference(input, reference::words(ty), cx) {
+            body.items.push(partial(tokens));
             return false;
         }
         let (value, after_brace) = value(input, Want::of(scalar), word.span(), cx);

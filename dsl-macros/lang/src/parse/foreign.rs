@@ -17,10 +17,12 @@ use crate::ast::Value;
 mod names;
 mod rust;
 mod text;
+mod words;
 
 pub use names::{dashed, dotted, whole_key};
 pub use rust::{assignment, call, equals, is_struct_update, statement, struct_update};
 pub use text::bare_text;
+pub use words::{object_in_brackets, reference, word};
 
 /// Reads a value that is written as YAML has it, and says how it is written here.
 pub fn value(input: ParseStream<'_>, want: Want, owner: Span, cx: &mut Cx<'_>) -> Option<Value> {
@@ -39,7 +41,7 @@ pub fn value(input: ParseStream<'_>, want: Want, owner: Span, cx: &mut Cx<'_>) -
         };
         let help = match want.ty {
             Ty::List(_) => form::list(want.field, want.ty),
-            _ => format!("write `{name}: {{ {}: … }}`", input.fork().call(word).unwrap_or_default()),
+            _ => format!("write `{name}: {{ {}: … }}`", input.fork().call(first_word).unwrap_or_default()),
         };
         (message, help)
     } else if template(input) {
@@ -114,7 +116,7 @@ fn null(input: ParseStream<'_>) -> bool {
     word.is_ok_and(|word| word == "null") && (ahead.is_empty() || ahead.peek(Token![,]))
 }
 
-fn word(input: ParseStream<'_>) -> syn::Result<String> {
+fn first_word(input: ParseStream<'_>) -> syn::Result<String> {
     match input.parse::<LitStr>() {
         Ok(text) => Ok(format!("{:?}", text.value())),
         Err(_) => Ok(Ident::parse_any(input)?.to_string()),

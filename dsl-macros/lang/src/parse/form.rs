@@ -228,9 +228,25 @@ pub fn wrong_literal(literal: &Literal, want: Want) -> Option<(String, Option<St
             (message, Some(map(want.field, *element, Some(literal))))
         }
         (Ty::Quantity, _) => return None,
+        (Ty::Int32 | Ty::Int64, Literal::Text(text)) => {
+            let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+            let octal = text.strip_prefix('0').filter(|octal| digits(octal));
+            match (text.rsplit_once(':'), octal) {
+                // As docker has it: the port of the node first.
+                (Some((host, port)), _) if digits(host) && digits(port) => {
+                    let help = format!("write `{port}`; `host_port: {host}` is one of the node itself");
+                    (format!("`{text}` is two ports, and here is one"), Some(help))
+                }
+                (_, Some(octal)) => {
+                    let help = format!("leave out the quotes: `{text}` is `0o{octal}`, octal");
+                    ("must be an integer, not a string".to_owned(), Some(help))
+                }
+                _ => return None,
+            }
+        }
         (Ty::Int32 | Ty::Int64, Literal::Unit(text)) => {
             let message = format!("`{text}` is a number with a unit, which this field does not take");
-            let help = match name.filter(|name| name.ends_with("seconds")).and_then(|_| seconds(text)) {
+            let help = match name.filter(|name| name.contains("seconds")).and_then(|_| seconds(text)) {
                 Some(seconds) => format!("seconds are written without a unit: `{seconds}`"),
                 None => {
                     let number = text.trim_end_matches(|char: char| !char.is_ascii_digit());

@@ -310,7 +310,12 @@ fn no_colon(
             None => resolve::unknown_field(scopes, &Ident::new(&word, name.span()), cx),
         }
     } else if known {
-        let help = Some(format!("write `{text}: …`"));
+        let list = resolve::field(scopes, &name, cx.version).map(|(_, field)| field);
+        let named = list.filter(|_| input.peek(syn::Ident::peek_any) || input.peek(Lit));
+        let help = match named {
+            Some(list) if element(list).is_some() => Some(form::list(Some(list), list.ty)),
+            _ => Some(format!("write `{text}: …`")),
+        };
         cx.diagnostics.error(name.span(), format!("`{text}` has no value"), help);
     } else {
         resolve::unknown_field(scopes, &name, cx);

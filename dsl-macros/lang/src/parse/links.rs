@@ -24,11 +24,28 @@ pub fn key_of_item(value: Value, ty: &'static Type, cx: &mut Cx<'_>) -> Value {
                 None => return value,
             }
         }
+        Ok(expr) => match mistaken_key(&expr) {
+            Some(help) => {
+                cx.diagnostics.error(*place, "a key of a constant stands in brackets", Some(help));
+                return Value::Broken { tokens: TokenStream::new(), place: *place };
+            }
+            None => return value,
+        },
         _ => return value,
     };
-    match peeled(item) {
+    let (item, key) = (peeled(item), peeled(key));
+    match item {
         Expr::Path(path) if names_an_item(&path) => {
-            Value::Key { item: path.into_token_stream(), key: peeled(key).into_token_stream(), place: *place }
+            // A key is known when this is compiled: no variable is.
+            if let Expr::Path(key) = &key
+                && let Some(ident) = key.path.get_ident()
+                && ident.to_string().starts_with(|first: char| first.is_ascii_lowercase())
+            {
+                let help = format!("write `{}[\"{ident}\"]`", path.to_token_stream());
+                cx.diagnostics.error(ident.span(), "a key is text or a constant", Some(help));
+                return Value::Broken { tokens: TokenStream::new(), place: *place };
+            }
+            Value::Key { item: path.into_token_stream(), key: key.into_token_stream(), place: *place }
         }
         _ => value,
     }
@@ -58,6 +75,26 @@ pub fn port_of_item(value: Value, ty: Ty) -> Value {
     let found = quote_spanned!(at=> #import::#find(#item, #port));
     let expr = quote_spanned!(at=> { const __PORT: #import::#of = #found; __PORT });
     Value::Opaque { expr, place: *place }
+}
+
+/// How a key is written that somebody takes in another way: `GAME::lives`, `GAME.get("lives")`.
+fn mistaken_key(expr: &Expr) -> Option<String> {
+    match expr {
+        Expr::Path(path) if path.qself.is_none() && path.path.segments.len() > 1 => {
+            let mut segments = path.path.segments.iter().rev();
+            let (key, item) = (segments.next()?.ident.to_string(), segments.next()?.ident.to_string());
+            let low = key.starts_with(|first: char| first.is_ascii_lowercase());
+            (low && is_constant(&item)).then(|| format!("write `{item}[{key:?}]`"))
+        }
+        Expr::MethodCall(call) if call.method == "get" && call.args.len() == 1 => match &*call.receiver {
+            Expr::Path(path) if names_an_item(path) => {
+                let (item, key) = (path.to_token_stream(), call.args.first()?.to_token_stream());
+                Some(format!("write `{item}[{key}]`"))
+            }
+            _ => None,
+        },
+        _ => None,
+    }
 }
 
 /// Says of a key of an item that it stands where the whole item is due.

@@ -48,6 +48,11 @@ const fn reference_row(
     Reference { owner, word, field, arguments }
 }
 
+/// The words of the references that the struct may be written as.
+pub fn words(ty: &'static Type) -> impl Iterator<Item = &'static str> {
+    REFERENCES.iter().filter(|row| row.owner == ty.name).map(|row| row.word)
+}
+
 /// Reads a reference, where one is due and one stands.
 pub fn reference(input: ParseStream<'_>, ty: &'static Type, cx: &mut Cx<'_>) -> Option<Body> {
     let ahead = input.fork();
@@ -101,7 +106,18 @@ fn arguments(
         } else {
             let names: Vec<_> = row.arguments.iter().map(|name| format!("`{name}`")).collect();
             let message = format!("`{word}(…)` takes {} here", names.join(" and "));
-            let help = "what else it has is written by name: `optional: true`".to_owned();
+            let help = match row.owner {
+                "EnvFromSource" if input.peek(LitStr) => {
+                    format!(
+                        "it takes all keys; one is `env NAME: {word}(…, {})`",
+                        input
+                            .fork()
+                            .parse::<LitStr>()
+                            .map_or_else(|_| String::new(), |key| format!("{:?}", key.value()))
+                    )
+                }
+                _ => "what else it has is written by name: `optional: true`".to_owned(),
+            };
             cx.diagnostics.error(input.span(), message, Some(help));
             skip_to_comma(input);
         }

@@ -11,7 +11,7 @@ use syn::ext::IdentExt as _;
 
 use super::{Cx, Misplaced};
 use crate::ast::{Route, Step};
-use crate::language::{KEYWORDS, Keyword, flattened, keyword_in};
+use crate::language::{KEYWORDS, Keyword, element, flattened, keyword_in, singular};
 use crate::report::in_rust;
 
 /// A struct whose fields may be named in a body, and the way to it.
@@ -163,6 +163,24 @@ fn meant(scopes: &[Scope], text: &str, cx: &Cx<'_>) -> Option<(String, Option<Me
 fn elsewhere(scopes: &[Scope], word: &str) -> Option<String> {
     if scopes.iter().any(|scope| keyword_in(scope.ty, word).is_some()) {
         return None;
+    }
+    let lists = || scopes.iter().flat_map(|scope| scope.ty.fields());
+    if let Some(list) = lists().find(|list| element(list).is_some() && singular(list.rust) == word) {
+        return Some(format!("write `{word} {{ … }}`, or a list: `{}: [{{ … }}]`", rust_name(list)));
+    }
+    let types: Vec<_> = scopes.iter().map(|scope| scope.ty).collect();
+    let list = KEYWORDS.iter().find(|keyword| keyword.word == word).map(|keyword| keyword.list);
+    if let Some((path, owner, _)) = list.and_then(|list| decode::way_to(list, &types)) {
+        let via = path.iter().filter(|step| !matches!(step.json, "spec" | "metadata"));
+        let via: Vec<_> = via.map(|step| rust_name(step)).collect();
+        let place = match (owner.name, via.as_slice()) {
+            ("Container", ["containers" | "init_containers"]) => "in a container".to_owned(),
+            ("Container", [first, ..]) => format!("in a container, in `{first}`"),
+            (_, [only]) => format!("in `{only}`"),
+            (_, [first, .., last]) => format!("in `{last}`, in `{first}`"),
+            (_, []) => return None,
+        };
+        return Some(format!("`{word}` stands {place}"));
     }
     let place = match word {
         "volume" | "container" | "init_container" => "in the pod, beside its containers",

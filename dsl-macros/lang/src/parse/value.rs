@@ -61,7 +61,7 @@ pub fn value(input: ParseStream<'_>, want: Want, owner: Span, cx: &mut Cx<'_>) -
     if let Some(value) = foreign::value(input, want, owner, cx) {
         return (value, true);
     }
-    if let Some(value) = percentage(input, want) {
+    if let Some(value) = percentage(input, want, cx) {
         return (value, false);
     }
     let brace = input.peek(token::Brace);
@@ -75,7 +75,10 @@ pub fn value(input: ParseStream<'_>, want: Want, owner: Span, cx: &mut Cx<'_>) -
         }
         Ty::Object(ty) => match shorthand(input, ty, cx) {
             Some(found) => found,
-            None if input.peek(token::Bracket) && !is_expression(input) => (wrong_list(input, cx), false),
+            None if input.peek(token::Bracket) && !is_expression(input) => (
+                foreign::object_in_brackets(input, want, ty, cx).unwrap_or_else(|| wrong_list(input, cx)),
+                false,
+            ),
             None => {
                 let value = links::port_of_item(scalar(input, want, cx), want.ty);
                 (links::key_of_item(value, ty, cx), false)
@@ -141,6 +144,9 @@ fn holds_fields(input: ParseStream<'_>) -> bool {
 fn shorthand(input: ParseStream<'_>, ty: &'static Type, cx: &mut Cx<'_>) -> Option<(Value, bool)> {
     if let Some(body) = reference::reference(input, ty, cx) {
         return Some((Value::Object(body), false));
+    }
+    if let Some(value) = foreign::reference(input, reference::words(ty), cx) {
+        return Some((value, false));
     }
     if input.peek(token::Bracket) && !is_expression(input) {
         let field = bare_list(ty)?;
@@ -245,15 +251,31 @@ fn is_expression(input: ParseStream<'_>) -> bool {
 }
 
 /// Reads `25%`, where a number or a percentage may stand.
-fn percentage(input: ParseStream<'_>, want: Want) -> Option<Value> {
+fn percentage(input: ParseStream<'_>, want: Want, cx: &mut Cx<'_>) -> Option<Value> {
     let ahead = input.fork();
-    let number = ahead.parse::<syn::LitInt>().ok().filter(|_| matches!(want.ty, Ty::IntOrString))?;
+    let number = ahead.parse::<syn::LitInt>().ok()?;
     let percent = ahead.parse::<Token![%]>().ok()?;
     if !(ahead.is_empty() || ahead.peek(Token![,])) || !number.suffix().is_empty() {
         return None;
     }
-    input.advance_to(&ahead);
     let place = Place { start: number.span(), end: percent.span };
+    let help = match want.ty {
+        Ty::IntOrString => None,
+        Ty::Quantity => {
+            Some("amounts are absolute: half a CPU is `500m`, and half a gibibyte `512Mi`".to_owned())
+        }
+        Ty::Int32 | Ty::Int64 => Some(format!("write the number alone: `{}`", number.base10_digits())),
+        _ => return None,
+    };
+    input.advance_to(&ahead);
+    if help.is_some() {
+        cx.diagnostics.error(
+            place,
+            format!("`{number}%` is a percentage, which this field does not take"),
+            help,
+        );
+        return Some(Value::Broken { tokens: TokenStream::new(), place });
+    }
     Some(Value::Literal { literal: Literal::Text(format!("{}%", number.base10_digits())), place })
 }
 
@@ -271,7 +293,9 @@ fn scalar(input: ParseStream<'_>, want: Want, cx: &mut Cx<'_>) -> Value {
         Some(inner) => (inner, inner.to_token_stream()),
         None => (&expr, tokens),
     };
-    if let Some(value) = foreign::assignment(expr, want, place, cx) {
+    if let Some(value) =
+        foreign::assignment(expr, want, place, cx).or_else(|| foreign::word(expr, want, place, cx))
+    {
         return value;
     }
     let Some(literal) = literal(expr, want) else { return Value::Opaque { expr: tokens, place } };

@@ -39,6 +39,29 @@ const WORDS: &[Row] = &[
         &["configMap", "secret"],
         "`env` takes one key, `envFrom` all of them, and a volume makes files of them",
     ),
+    ("Container", &["envFile"], "did you mean `envFrom`?"),
+    ("SecurityContext", &["runAsRoot", "nonRoot", "root"], "did you mean `runAsNonRoot`?"),
+    ("PodSecurityContext", &["runAsRoot", "nonRoot", "root"], "did you mean `runAsNonRoot`?"),
+    (
+        "PersistentVolumeClaimSpec",
+        &["storage", "size", "capacity"],
+        "what it asks for stands in `resources`: `resources: { requests: { storage: … } }`",
+    ),
+    (
+        "HorizontalPodAutoscalerSpec",
+        &["targetCPUUtilizationPercentage", "cpu", "targetCPU"],
+        "what it is held against is one of `metrics`, of `type` `Resource`: `resource: { name: \"cpu\", target: { … } }`",
+    ),
+    (
+        "IngressBackend",
+        &["serviceName", "servicePort"],
+        "name and port stand in `service`: `service: { name: …, port: { … } }`",
+    ),
+    (
+        "PodSpec",
+        &["limits", "requests"],
+        "amounts are those of a container; `resources` of a pod has those of all of its containers",
+    ),
     ("PodSpec", &["services"], "did you mean `containers`?"),
     ("PodSpec", &["node"], "`nodeName` is one node, `nodeSelector` asks for labels of a node"),
     ("PodSpec", &["networkMode", "hostNet"], "did you mean `hostNetwork`?"),
@@ -97,8 +120,9 @@ mod tests {
     use super::WORDS;
     use crate::schema::Type;
     use crate::schema::generated::{
-        CONTAINER, CONTAINER_PORT, ENV_VAR, POD_SECURITY_CONTEXT, POD_SPEC, PROBE, RESOURCE_REQUIREMENTS,
-        SECURITY_CONTEXT, VOLUME, VOLUME_MOUNT,
+        CONTAINER, CONTAINER_PORT, ENV_VAR, INGRESS_BACKEND, PERSISTENT_VOLUME_CLAIM_SPEC,
+        POD_SECURITY_CONTEXT, POD_SPEC, PROBE, RESOURCE_REQUIREMENTS, SECURITY_CONTEXT, VOLUME, VOLUME_MOUNT,
+        autoscaling_v2,
     };
     use crate::suggest::same_letters;
 
@@ -115,6 +139,9 @@ mod tests {
             &SECURITY_CONTEXT,
             &POD_SECURITY_CONTEXT,
             &VOLUME,
+            &PERSISTENT_VOLUME_CLAIM_SPEC,
+            &INGRESS_BACKEND,
+            &autoscaling_v2::HORIZONTAL_POD_AUTOSCALER_SPEC,
         ];
         for (owner, words, _) in WORDS {
             let ty = types.iter().find(|ty| ty.name == *owner).unwrap_or_else(|| panic!("{owner}"));

@@ -7,7 +7,7 @@ use crate::message::{Message, field, key};
 use crate::node::Map;
 use crate::say;
 use crate::schema::generated::KINDS;
-use crate::schema::{Ty, Type};
+use crate::schema::{Field, Ty, Type};
 use crate::suggest;
 
 /// The types whose fields an object takes, and those of the objects around it, from the inside out.
@@ -79,6 +79,9 @@ pub fn meant(text: &str, levels: &Levels<'_>, is_set: &dyn Fn(&str) -> bool) -> 
     if let Some(found) = inside(text, types, levels.len() == 1).or_else(|| around(text, levels)) {
         return Some(found);
     }
+    if let Some(found) = deep(text, types) {
+        return Some(found);
+    }
     // A field that is there already was hardly meant again.
     let camel = suggest::camel_case(text);
     let free = || own().filter(|name| !is_set(name));
@@ -137,6 +140,62 @@ fn inside(text: &str, types: &[&'static Type], is_root: bool) -> Option<Meant> {
     let (via, owner, name) = beside(text, types)?;
     let help = say!("{} is a field of {}", field(name), field(via));
     Some(Meant { help, field: None, owner: Some(owner) })
+}
+
+/// Names of so many types that they say nothing of where they belong.
+const COMMON: &[&str] =
+    &["name", "key", "value", "type", "kind", "path", "port", "namespace", "labels", "annotations"];
+
+/// A field deeper in the object: `image` of a Deployment. Of several places the nearest, and the first of those.
+fn deep(text: &str, types: &[&'static Type]) -> Option<Meant> {
+    let (path, owner, name) = way_to(text, types)?;
+    // What is flattened in the macros is no step for a reader of YAML either.
+    let mut steps =
+        path.iter().map(|step| step.json).filter(|step| !matches!(*step, "spec" | "metadata")).rev();
+    let (last, first) = (steps.next()?, steps.next_back());
+    let help = match first {
+        Some(first) => say!("{} is a field of {} in {}", field(name), field(last), field(first)),
+        None => say!("{} is a field of {}", field(name), field(last)),
+    };
+    Some(Meant { help, field: None, owner: Some(owner) })
+}
+
+/// The way from the types to the nearest one that has the field: the fields on it, the type, and the field's name.
+pub fn way_to(
+    text: &str,
+    types: &[&'static Type],
+) -> Option<(Vec<&'static Field>, &'static Type, &'static str)> {
+    /// The steps from a CronJob to a field of a container's field.
+    const DEEPEST: usize = 8;
+    if COMMON.contains(&text) {
+        return None;
+    }
+    let mut level: Vec<(Vec<&'static Field>, &'static Type)> =
+        types.iter().map(|ty| (Vec::new(), *ty)).collect();
+    let mut seen: Vec<&'static Type> = types.to_vec();
+    for _ in 0..DEEPEST {
+        let mut next = Vec::new();
+        for (path, ty) in &level {
+            for via in ty.fields().iter().filter(|via| via.json != "status") {
+                let inner: &'static Type = match via.ty {
+                    Ty::Object(inner) => inner,
+                    Ty::List(Ty::Object(inner)) => inner,
+                    _ => continue,
+                };
+                if seen.iter().any(|seen| std::ptr::eq(*seen, inner)) {
+                    continue;
+                }
+                seen.push(inner);
+                let path: Vec<_> = path.iter().copied().chain([via]).collect();
+                if let Some(name) = has(inner, text) {
+                    return Some((path, inner, name));
+                }
+                next.push((path, inner));
+            }
+        }
+        level = next;
+    }
+    None
 }
 
 fn around(text: &str, levels: &Levels<'_>) -> Option<Meant> {
@@ -220,6 +279,9 @@ mod tests {
 
     /// A field, where it stands from the inside out, and what is said of it.
     const FIELDS: &[(&str, &[&[&Type]], &str)] = &[
+        ("image", &[&[&DEPLOYMENT]], "`image` is a field of `containers` in `template`"),
+        ("maxSurge", &[&[&DEPLOYMENT]], "`maxSurge` is a field of `rollingUpdate` in `strategy`"),
+        ("nodeSelector", &[&[&DEPLOYMENT]], "`nodeSelector` is a field of `template`"),
         ("initial_delay", &[&[&PROBE]], "did you mean `initialDelaySeconds`?"),
         ("timeout", &[&[&PROBE]], "did you mean `timeoutSeconds`?"),
         ("path", &[&[&PROBE]], "`path` is a field of `httpGet`"),

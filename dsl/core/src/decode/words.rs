@@ -7,7 +7,6 @@ use crate::schema::{Field, Ty, Version};
 
 /// A value of the wrong JSON type.
 pub(super) fn wrong_type<L>(ty: Ty, value: &Value<L>) -> (Message, Option<Message>) {
-    let expected = expected(ty);
     let given = match value {
         Value::Null | Value::Opaque => "nothing",
         Value::Bool(_) => "a boolean",
@@ -16,14 +15,25 @@ pub(super) fn wrong_type<L>(ty: Ty, value: &Value<L>) -> (Message, Option<Messag
         Value::List(_) => "a list",
         Value::Map(_) => "an object",
     };
+    let message = || say!("must be {}, not {}", expected(ty), given);
+    let quoted = |text: String| say!("put it in quotes: {}", message::value(text));
+    let bare = |text: &str| say!("leave out the quotes: {}", message::value(text));
     let help = match (ty, value) {
-        (Ty::String, Value::Bool(_) | Value::Number(_)) => Some("put it in quotes"),
+        (Ty::String, Value::Bool(flag)) => return (message(), Some(quoted(format!("\"{flag}\"")))),
+        (Ty::String, Value::Number(Number::Int(number))) => {
+            return (message(), Some(quoted(format!("\"{number}\""))));
+        }
+        (Ty::String, Value::Number(_)) => Some("put it in quotes"),
         (Ty::Bool, Value::String(text)) if matches!(&**text, "true" | "false") => {
-            Some("leave out the quotes")
+            return (message(), Some(bare(text)));
         }
         (Ty::Bool, Value::String(_) | Value::Number(_)) => Some("write `true` or `false`"),
+        // A mode as YAML 1.1 has it: octal.
+        (Ty::Int32 | Ty::Int64, Value::String(text)) if text.len() > 1 && text.starts_with('0') => {
+            Some("leave out the quotes; octal digits begin with `0o`")
+        }
         (Ty::Int32 | Ty::Int64, Value::String(text)) if text.parse::<i64>().is_ok() => {
-            Some("leave out the quotes")
+            return (message(), Some(bare(text)));
         }
         (Ty::List(Ty::String), Value::String(_)) => {
             Some("put it in a list, each word an element: `[\"sh\", \"-c\", \"…\"]`")
@@ -32,7 +42,7 @@ pub(super) fn wrong_type<L>(ty: Ty, value: &Value<L>) -> (Message, Option<Messag
         (Ty::Object(_), Value::List(_)) => Some("leave out the list: this is one object, not several"),
         _ => None,
     };
-    (say!("must be {}, not {}", expected, given), help.map(Message::from))
+    (message(), help.map(Message::from))
 }
 
 /// What a type takes.

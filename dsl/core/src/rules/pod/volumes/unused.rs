@@ -21,6 +21,15 @@ pub(super) fn advice<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>, volumes: &Volume
         return;
     }
     let list = pod.at.field("volumes");
+    for claim in pod.claims.iter().flat_map(|claims| claims.items()) {
+        let metadata = claim.field("metadata");
+        let name = metadata.field("name");
+        if let Seen::Known(text) = name.str()
+            && !used.contains(&text)
+        {
+            cx.advice(name, say!("no container mounts the claims of {}", value(text)));
+        }
+    }
     for (index, volume) in volumes.list.iter().enumerate() {
         if let Seen::Known(name) = volume.name
             && !volume.refused

@@ -1,0 +1,94 @@
+//! Words that are nearly those of the language, and brackets where braces are due.
+
+use kubewright_core::schema::{Field, Ty, Type};
+use kubewright_core::suggest;
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use syn::ext::IdentExt as _;
+use syn::parse::ParseStream;
+use syn::{Expr, token};
+
+use crate::ast::Value;
+use crate::parse::resolve::rust_name;
+use crate::parse::tokens::ends;
+use crate::parse::value::Want;
+use crate::parse::{Cx, skip_to_comma};
+use crate::place::Place;
+
+/// Says of a bare word that it is a boolean of YAML (`yes`), or one that stands in an object (`strategy: RollingUpdate`). A
+/// variable of such a name stands in parentheses.
+pub fn word(expr: &Expr, want: Want, place: Place, cx: &mut Cx<'_>) -> Option<Value> {
+    let Expr::Path(path) = expr else { return None };
+    let text = path.path.get_ident()?.unraw().to_string();
+    let field = want.field?;
+    let low = text.starts_with(|first: char| first.is_ascii_lowercase());
+    let (message, help) = match want.ty {
+        Ty::Bool if matches!(&*text, "yes" | "on" | "no" | "off" | "True" | "False") => {
+            let value = matches!(&*text, "yes" | "on" | "True");
+            (
+                format!("`{text}` is not a boolean"),
+                format!("write `{value}`; a variable stands in parentheses: `({text})`"),
+            )
+        }
+        Ty::Object(ty) if !low => {
+            let inner = ty.fields().iter().find(|field| field.values.contains(&&*text))?;
+            let (name, inner) = (rust_name(field), rust_name(inner));
+            (
+                format!("`{name}` is an object ({}), not a word", ty.name),
+                format!("write `{name}: {{ {inner}: {text} }}`"),
+            )
+        }
+        _ => return None,
+    };
+    cx.diagnostics.error(place, message, Some(help));
+    Some(Value::Broken { tokens: TokenStream::new(), place })
+}
+
+/// Reads a list where an object is due that has lists: `capabilities: ["NET_ADMIN"]`.
+pub fn object_in_brackets(
+    input: ParseStream<'_>,
+    want: Want,
+    ty: &'static Type,
+    cx: &mut Cx<'_>,
+) -> Option<Value> {
+    let field = want.field.filter(|field| matches!(field.ty, Ty::Object(_)))?;
+    let lists = || ty.fields().iter().filter(|field: &&Field| matches!(field.ty, Ty::List(_))).map(rust_name);
+    let first = lists().next()?;
+    let name = rust_name(field);
+    let others = match lists().count() {
+        1 => String::new(),
+        _ => format!("; its lists are {}", suggest::listed(lists(), 4)),
+    };
+    let at = input.span();
+    let message = format!("`{name}` is an object ({}), not a list", ty.name);
+    cx.diagnostics.error(at, message, Some(format!("write `{name}: {{ {first}: […] }}`{others}")));
+    let _ = input.parse::<TokenTree>();
+    Some(Value::Broken { tokens: TokenStream::new(), place: at.into() })
+}
+
+/// Reads a reference whose word is spelt in another way, `configMap(…)`, and says how it is spelt.
+pub fn reference(
+    input: ParseStream<'_>,
+    words: impl Iterator<Item = &'static str>,
+    cx: &mut Cx<'_>,
+) -> Option<Value> {
+    /// The words of the API for what a reference makes.
+    const ENDINGS: &[&str] = &["keyref", "ref"];
+    let ahead = input.fork();
+    let word = ahead.parse::<Ident>().ok()?;
+    if !ahead.peek(token::Paren) {
+        return None;
+    }
+    let _ = ahead.parse::<TokenTree>();
+    if !ends(&ahead) {
+        return None;
+    }
+    let text = word.unraw().to_string();
+    let plain = text.replace('_', "").to_ascii_lowercase();
+    let stem = ENDINGS.iter().find_map(|ending| plain.strip_suffix(ending)).unwrap_or(&plain);
+    let meant = words.into_iter().find(|known| suggest::same_letters(known, stem) && *known != text)?;
+    let help = format!("write `{meant}(…)`; a function of that name stands in parentheses");
+    let place = word.span().into();
+    cx.diagnostics.error(place, format!("the reference is written `{meant}(…)`"), Some(help));
+    skip_to_comma(input);
+    Some(Value::Broken { tokens: TokenStream::new(), place })
+}

@@ -1,0 +1,12 @@
+//! A list where an object with lists is due.
+use kubewright::pod;
+
+fn main() {
+    let _ = pod! {
+        name: "web",
+        container nginx {
+            image: "nginx",
+            security_context: { capabilities: ["NET_ADMIN"] },
+        }
+    };
+}

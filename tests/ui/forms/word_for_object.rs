@@ -1,0 +1,13 @@
+//! A word where an object is due.
+use kubewright::deployment;
+
+fn main() {
+    let _ = deployment! {
+        name: "web",
+        selector: { app: "web" },
+        strategy: RollingUpdate,
+        template {
+            container web { image: "web" }
+        }
+    };
+}

@@ -1,0 +1,14 @@
+//! A key by a method.
+use kubewright::pod;
+
+kubewright::config_map! { GAME: "game" { data: { lives: "3" } } }
+
+fn main() {
+    let _ = pod! {
+        name: "web",
+        container nginx {
+            image: "nginx",
+            env A: GAME.get("lives"),
+        }
+    };
+}
