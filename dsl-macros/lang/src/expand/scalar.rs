@@ -2,6 +2,7 @@
 
 use kubewright_core::decode::decode_base64;
 use kubewright_core::schema::{Field, Ty};
+use kubewright_core::suggest::same_letters;
 use proc_macro2::{Ident, Literal as Token, TokenStream};
 use quote::{ToTokens as _, quote};
 
@@ -14,8 +15,9 @@ use crate::place::Place;
 pub(super) fn nearly_word(field: &'static Field, expr: &TokenStream) -> Option<TokenStream> {
     let variable = syn::parse2::<Ident>(expr.clone()).ok()?;
     let text = variable.to_string();
-    let word = field.values.iter().find(|word| word.eq_ignore_ascii_case(&text) && **word != text)?;
-    let word = Ident::new(word, variable.span());
+    let word = field.values.iter().find(|word| same_letters(word, &text) && **word != text)?;
+    let word = syn::parse_str::<Ident>(word).ok()?;
+    let word = Ident::new(&word.to_string(), variable.span());
     Some(quote!({
         #[allow(dead_code, non_upper_case_globals)]
         const #word: () = ();
