@@ -25,6 +25,7 @@ pub fn traits(table: &Table) -> String {
     let mut lists = Entries::new();
     let mut sources = Entries::new();
     let mut wholes = Entries::new();
+    let mut elements = Entries::new();
     for path in written(table.types) {
         if let (Body::Struct(fields), Some((module, _))) = (&table.types[path].body, path.rsplit_once("::"))
             && !fields.is_empty()
@@ -45,14 +46,30 @@ pub fn traits(table: &Table) -> String {
                 }
             }
         }
+        for version in table.versions.clone() {
+            for field in named_elements(table.types, path, version) {
+                add(&mut elements, version, path, rust(field));
+            }
+        }
     }
     let mut text = format!("//! What the schema has for the macros.\n{HEADER}\n");
     text.push_str("use k8s_openapi::{api, apiextensions_apiserver, apimachinery, kube_aggregator};\n\n");
-    text.push_str("use super::apply::sources;\nuse super::base::wholes;\nuse super::splice::lists;\n");
+    text.push_str(
+        "use super::apply::{elements, sources};\nuse super::base::wholes;\nuse super::splice::lists;\n",
+    );
     write(&mut text, table, "lists", &lists);
     write(&mut text, table, "sources", &sources);
     write(&mut text, table, "wholes", &wholes);
+    write(&mut text, table, "elements", &elements);
     text
+}
+
+/// The field for the name of a struct that stands in lists: a keyword gives it, and a value all others.
+fn named_elements<'a>(types: &'a Types, path: &str, version: u8) -> impl Iterator<Item = &'a Field> {
+    let is_element = types.values().flat_map(fields).any(|(_, field)| element(&field.ty) == Some(path));
+    let is_name = move |json: &str, field: &Field| json == "name" && field.versions.contains(&version);
+    let of = fields(&types[path]).filter(move |(json, field)| is_element && is_name(json, field));
+    of.map(|(_, field)| field)
 }
 
 /// What items stand for, by their kinds.

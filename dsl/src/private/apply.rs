@@ -68,20 +68,19 @@ impl<S: Source> ApplyTo<v1::Volume> for Volume<S> {
     }
 }
 
-/// A ready-made element, under the name that the macro gives it.
+/// Ready-made elements, each under the name that the macro gives it.
 macro_rules! elements {
-    ($($element:ident),+) => {$(
+    ($($element:path { $name:ident, })+) => {$(
         #[diagnostic::do_not_recommend]
-        impl ApplyTo<v1::$element> for v1::$element {
-            fn apply_to(self, target: &mut v1::$element) {
-                let name = std::mem::take(&mut target.name);
-                *target = v1::$element { name, ..self };
+        impl crate::private::ApplyTo<$element> for $element {
+            fn apply_to(self, target: &mut $element) {
+                let name = std::mem::take(&mut target.$name);
+                *target = self;
+                target.$name = name;
             }
         }
     )+};
 }
-
-elements!(Container, EnvVar, EphemeralContainer, Volume);
 
 /// Types of which each sets the field of its own.
 macro_rules! sources {
@@ -96,4 +95,4 @@ macro_rules! sources {
     )+)+};
 }
 
-pub(super) use sources;
+pub(super) use {elements, sources};

@@ -4,7 +4,7 @@
 
 use k8s_openapi::{api, apiextensions_apiserver, apimachinery, kube_aggregator};
 
-use super::apply::sources;
+use super::apply::{elements, sources};
 use super::base::wholes;
 use super::splice::lists;
 
@@ -1373,6 +1373,227 @@ wholes! {
     api::storagemigration::v1 {
         api::storagemigration::v1::StorageVersionMigration,
         api::storagemigration::v1::StorageVersionMigrationSpec,
+    }
+}
+}
+
+k8s_openapi::k8s_if_le_1_33! {
+elements! {
+    api::resource::v1alpha3::CounterSet {
+        name,
+    }
+    api::resource::v1alpha3::Device {
+        name,
+    }
+    api::resource::v1alpha3::DeviceRequest {
+        name,
+    }
+    api::resource::v1alpha3::DeviceSubRequest {
+        name,
+    }
+}
+}
+
+elements! {
+    api::admissionregistration::v1::MatchCondition {
+        name,
+    }
+    api::admissionregistration::v1::MutatingWebhook {
+        name,
+    }
+    api::admissionregistration::v1::ValidatingWebhook {
+        name,
+    }
+    api::admissionregistration::v1::Variable {
+        name,
+    }
+    api::admissionregistration::v1alpha1::MatchCondition {
+        name,
+    }
+    api::admissionregistration::v1alpha1::Variable {
+        name,
+    }
+    api::admissionregistration::v1beta1::MatchCondition {
+        name,
+    }
+    api::admissionregistration::v1beta1::Variable {
+        name,
+    }
+    api::core::v1::Container {
+        name,
+    }
+    api::core::v1::ContainerPort {
+        name,
+    }
+    api::core::v1::EndpointPort {
+        name,
+    }
+    api::core::v1::EnvVar {
+        name,
+    }
+    api::core::v1::EphemeralContainer {
+        name,
+    }
+    api::core::v1::HTTPHeader {
+        name,
+    }
+    api::core::v1::LocalObjectReference {
+        name,
+    }
+    api::core::v1::ObjectReference {
+        name,
+    }
+    api::core::v1::PodDNSConfigOption {
+        name,
+    }
+    api::core::v1::PodResourceClaim {
+        name,
+    }
+    api::core::v1::PodSchedulingGate {
+        name,
+    }
+    api::core::v1::ResourceClaim {
+        name,
+    }
+    api::core::v1::ServicePort {
+        name,
+    }
+    api::core::v1::Sysctl {
+        name,
+    }
+    api::core::v1::Volume {
+        name,
+    }
+    api::core::v1::VolumeDevice {
+        name,
+    }
+    api::core::v1::VolumeMount {
+        name,
+    }
+    api::discovery::v1::EndpointPort {
+        name,
+    }
+    api::discovery::v1::ForNode {
+        name,
+    }
+    api::discovery::v1::ForZone {
+        name,
+    }
+    api::rbac::v1::Subject {
+        name,
+    }
+    api::resource::v1beta1::CounterSet {
+        name,
+    }
+    api::resource::v1beta1::Device {
+        name,
+    }
+    api::resource::v1beta1::DeviceRequest {
+        name,
+    }
+    api::resource::v1beta1::DeviceSubRequest {
+        name,
+    }
+    api::resource::v1beta2::CounterSet {
+        name,
+    }
+    api::resource::v1beta2::Device {
+        name,
+    }
+    api::resource::v1beta2::DeviceRequest {
+        name,
+    }
+    api::resource::v1beta2::DeviceSubRequest {
+        name,
+    }
+    api::storage::v1::CSINodeDriver {
+        name,
+    }
+    apiextensions_apiserver::pkg::apis::apiextensions::v1::CustomResourceColumnDefinition {
+        name,
+    }
+    apiextensions_apiserver::pkg::apis::apiextensions::v1::CustomResourceDefinitionVersion {
+        name,
+    }
+    apimachinery::pkg::apis::meta::v1::OwnerReference {
+        name,
+    }
+}
+
+k8s_openapi::k8s_if_ge_1_34! {
+elements! {
+    api::resource::v1::CounterSet {
+        name,
+    }
+    api::resource::v1::Device {
+        name,
+    }
+    api::resource::v1::DeviceRequest {
+        name,
+    }
+    api::resource::v1::DeviceSubRequest {
+        name,
+    }
+}
+}
+
+k8s_openapi::k8s_if_le_1_35! {
+k8s_openapi::k8s_if_ge_1_35! {
+elements! {
+    api::scheduling::v1alpha1::PodGroup {
+        name,
+    }
+}
+}
+}
+
+k8s_openapi::k8s_if_le_1_36! {
+k8s_openapi::k8s_if_ge_1_36! {
+elements! {
+    api::scheduling::v1alpha2::PodGroupResourceClaim {
+        name,
+    }
+    api::scheduling::v1alpha2::PodGroupTemplate {
+        name,
+    }
+}
+}
+}
+
+k8s_openapi::k8s_if_ge_1_37! {
+elements! {
+    api::core::v1::EvictionResponder {
+        name,
+    }
+    api::resource::v1::DeviceDerivedAttribute {
+        name,
+    }
+    api::resource::v1beta1::DeviceDerivedAttribute {
+        name,
+    }
+    api::resource::v1beta2::DeviceDerivedAttribute {
+        name,
+    }
+    api::scheduling::v1alpha3::CompositePodGroupTemplate {
+        name,
+    }
+    api::scheduling::v1alpha3::PodGroupResourceClaim {
+        name,
+    }
+    api::scheduling::v1alpha3::PodGroupTemplate {
+        name,
+    }
+    api::scheduling::v1alpha3::WorkloadPodGroupResourceClaim {
+        name,
+    }
+    api::scheduling::v1beta1::CompositePodGroupTemplate {
+        name,
+    }
+    api::scheduling::v1beta1::PodGroupResourceClaim {
+        name,
+    }
+    api::scheduling::v1beta1::PodGroupTemplate {
+        name,
     }
 }
 }

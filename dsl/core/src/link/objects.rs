@@ -4,11 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::at::At;
 use crate::node::Node;
-use crate::schema::{self, CUSTOM, Field, Kind, Ty, Type, generated};
-use crate::view::Seen;
+use crate::schema::{self, CUSTOM, Field, Kind, KindId, Ty, Type, generated};
 
 use super::selector::Labels;
-use super::walk::structs;
 
 /// The namespace of an object that does not say one.
 pub(super) const DEFAULT: &str = "default";
@@ -203,11 +201,8 @@ impl<'t> Index<'t> {
     }
 }
 
-/// Whether an object has a template of pods and selects them, and so owns pods.
+/// Whether an object makes pods and selects them, and so owns them.
 pub(super) fn is_workload<L: Copy>(object: &Object<'_, L>) -> bool {
-    let at = object.at();
-    let mut found = false;
-    let spec = at.named("spec");
-    structs(at, &mut |_, ty| found |= std::ptr::eq(ty, &generated::POD_TEMPLATE_SPEC));
-    found && matches!(spec.named("selector").node(), Seen::Known(_))
+    let makes = object.pods.is_some() && object.kind.is_some_and(|kind| kind.id != KindId::Pod);
+    makes && object.at().named("spec").named("selector").is_known()
 }

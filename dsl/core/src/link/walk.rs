@@ -54,7 +54,7 @@ pub(super) fn selectors<L: Copy>(object: At<'_, '_, L>, visit: &mut dyn FnMut(At
 }
 
 /// Visits every struct in an object, itself first, each with its type.
-pub(super) fn structs<L: Copy>(object: At<'_, '_, L>, visit: &mut dyn FnMut(At<'_, '_, L>, &'static Type)) {
+fn structs<L: Copy>(object: At<'_, '_, L>, visit: &mut dyn FnMut(At<'_, '_, L>, &'static Type)) {
     if let Some(ty) = object.ty() {
         values(object, ty, visit);
     }
