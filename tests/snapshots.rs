@@ -4,24 +4,45 @@ use std::path::Path;
 
 use serde_yaml::Value;
 
+/// Examples: the module, the file and the name of each, and a table of what makes their YAML.
+macro_rules! examples {
+    ($table:ident: $($module:ident $path:literal $name:literal;)+) => {
+        $(#[path = $path] mod $module;)+
+
+        const $table: &[(&str, Yaml)] = &[$(($name, $module::yaml)),+];
+    };
+}
+
 #[path = "../examples/catalog.rs"]
 mod catalog;
-#[path = "../examples/config.rs"]
-mod config;
-#[path = "../examples/secrets.rs"]
-mod secrets;
-#[path = "../examples/shop.rs"]
-mod shop;
-#[path = "../examples/shop-builder.rs"]
-mod shop_builder;
 
 type Yaml = fn() -> Result<String, kubewright::Error>;
 
-/// The examples of several objects that are linked.
-const LINKED: &[(&str, Yaml)] = &[("config", config::yaml), ("secrets", secrets::yaml)];
+// The manifests of the notes, linked.
+examples! {
+    LINKED:
+    config "../examples/config.rs" "config";
+    secrets "../examples/secrets.rs" "secrets";
+}
 
-/// The examples of a whole application.
-const SHOPS: &[(&str, Yaml)] = &[("shop", shop::yaml), ("shop-builder", shop_builder::yaml)];
+// A kind each, and a whole application.
+examples! {
+    KINDS:
+    cron_job "../examples/cron-job.rs" "cron-job";
+    daemon_set "../examples/daemon-set.rs" "daemon-set";
+    deployment "../examples/deployment.rs" "deployment";
+    horizontal_pod_autoscaler "../examples/horizontal-pod-autoscaler.rs" "horizontal-pod-autoscaler";
+    ingress "../examples/ingress.rs" "ingress";
+    job "../examples/job.rs" "job";
+    network_policy "../examples/network-policy.rs" "network-policy";
+    pod_disruption_budget "../examples/pod-disruption-budget.rs" "pod-disruption-budget";
+    role "../examples/role.rs" "role";
+    service "../examples/service.rs" "service";
+    shop "../examples/shop.rs" "shop";
+    shop_builder "../examples/shop-builder.rs" "shop-builder";
+    stateful_set "../examples/stateful-set.rs" "stateful-set";
+    storage "../examples/storage.rs" "storage";
+}
 
 /// The manifests of the notes that a cluster refuses: what is wrong, and what the example has instead.
 const CORRECTED: &[(&str, &str, &str)] = &[
@@ -37,7 +58,7 @@ fn manifests_are_pinned_byte_by_byte() {
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
     settings.bind(|| {
-        for (name, yaml) in catalog::MANIFESTS.iter().chain(LINKED).chain(SHOPS) {
+        for (name, yaml) in catalog::MANIFESTS.iter().chain(LINKED).chain(KINDS) {
             let yaml = yaml().expect("a manifest that a cluster accepts");
             insta::assert_binary_snapshot!(&format!("{name}.yaml"), yaml.into_bytes());
         }
