@@ -33,7 +33,22 @@ macro_rules! certificate_signing_request {
     };
 }
 
-/// Makes a [`ClusterRole`](crate::k8s::api::rbac::v1::ClusterRole) of `rbac.authorization.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`ClusterRole`](crate::k8s::api::rbac::v1::ClusterRole), in the [language](crate::language) of all macros; with a Rust name, it defines a constant:
+/// see [`Linked`](crate::Linked).
+///
+/// `rule { … }` adds a rule.
+///
+/// ```
+/// let reader = kubewright::cluster_role! {
+///     name: "node-reader",
+///     rule { api_groups: [""], resources: ["nodes"], verbs: ["get", "list", "watch"] }
+///     rule { non_resource_urls: ["/metrics"], verbs: ["get"] }
+/// };
+/// print!("{}", kubewright::to_yaml(&reader)?);
+/// # Ok::<(), kubewright::Error>(())
+/// ```
+///
+/// See [Roles](https://kubernetes.io/docs/reference/access-authn-authz/rbac/#role-and-clusterrole).
 #[macro_export]
 macro_rules! cluster_role {
     ($($tokens:tt)*) => {
@@ -41,7 +56,22 @@ macro_rules! cluster_role {
     };
 }
 
-/// Makes a [`ClusterRoleBinding`](crate::k8s::api::rbac::v1::ClusterRoleBinding) of `rbac.authorization.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`ClusterRoleBinding`](crate::k8s::api::rbac::v1::ClusterRoleBinding), in the [language](crate::language) of all macros; with a Rust name, it defines a constant:
+/// see [`Linked`](crate::Linked).
+///
+/// `role_ref` takes the constant of a ClusterRole, and `subjects` those of ServiceAccounts, with their namespaces.
+///
+/// ```
+/// use kubewright::{cluster_role, cluster_role_binding, service_account};
+///
+/// service_account! { ROBOT: "robot" { namespace: "monitoring" } }
+/// cluster_role! { READER: "node-reader" { rule { api_groups: [""], resources: ["nodes"], verbs: ["get"] } } }
+/// let bound = cluster_role_binding! { name: "robot-reads", role_ref: READER, subjects: [ROBOT] };
+/// print!("{}", kubewright::to_yaml(&bound)?);
+/// # Ok::<(), kubewright::Error>(())
+/// ```
+///
+/// See [Role bindings](https://kubernetes.io/docs/reference/access-authn-authz/rbac/#rolebinding-and-clusterrolebinding).
 #[macro_export]
 macro_rules! cluster_role_binding {
     ($($tokens:tt)*) => {
@@ -97,7 +127,26 @@ macro_rules! controller_revision {
     };
 }
 
-/// Makes a [`CronJob`](crate::k8s::api::batch::v1::CronJob) of `batch/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`CronJob`](crate::k8s::api::batch::v1::CronJob), in the [language](crate::language) of all macros; with a Rust name, it defines a constant:
+/// see [`Linked`](crate::Linked).
+///
+/// `schedule` is read as the server reads it, names of days and months included. `job_template { … }` reads as a [`job!`](crate::job!) without a name.
+///
+/// ```
+/// let nightly = kubewright::cron_job! {
+///     name: "backup",
+///     schedule: "30 2 * * *",
+///     time_zone: "Etc/UTC",
+///     concurrency_policy: Forbid,
+///     job_template {
+///         template { restart_policy: Never, container backup { image: "backup" } }
+///     }
+/// };
+/// print!("{}", kubewright::to_yaml(&nightly)?);
+/// # Ok::<(), kubewright::Error>(())
+/// ```
+///
+/// See [CronJobs](https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/).
 #[macro_export]
 macro_rules! cron_job {
     ($($tokens:tt)*) => {
@@ -137,7 +186,26 @@ macro_rules! custom_resource_definition {
     };
 }
 
-/// Makes a [`DaemonSet`](crate::k8s::api::apps::v1::DaemonSet) of `apps/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`DaemonSet`](crate::k8s::api::apps::v1::DaemonSet), in the [language](crate::language) of all macros; with a Rust name, it defines a constant:
+/// see [`Linked`](crate::Linked).
+///
+/// Labels are written once: the template carries those of `selector`.
+///
+/// ```
+/// let collector = kubewright::daemon_set! {
+///     name: "log-collector",
+///     selector: { app: "log-collector" },
+///     template {
+///         toleration { operator: Exists }
+///         volume logs: host_path { path: "/var/log" },
+///         container collector { image: "fluent/fluent-bit:3.1", mount logs: "/var/log" }
+///     }
+/// };
+/// print!("{}", kubewright::to_yaml(&collector)?);
+/// # Ok::<(), kubewright::Error>(())
+/// ```
+///
+/// See [DaemonSets](https://kubernetes.io/docs/concepts/workloads/controllers/daemonset/).
 #[macro_export]
 macro_rules! daemon_set {
     ($($tokens:tt)*) => {
@@ -320,7 +388,35 @@ macro_rules! fragment {
     };
 }
 
-/// Makes a [`HorizontalPodAutoscaler`](crate::k8s::api::autoscaling::v2::HorizontalPodAutoscaler) of `autoscaling/v2`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`HorizontalPodAutoscaler`](crate::k8s::api::autoscaling::v2::HorizontalPodAutoscaler), in the [language](crate::language) of all macros; with a Rust name, it defines a constant:
+/// see [`Linked`](crate::Linked).
+///
+/// `scale_target_ref` takes the constant of a workload, or its `api_version`, `kind` and `name`.
+///
+/// ```
+/// use kubewright::{deployment, horizontal_pod_autoscaler};
+///
+/// deployment! {
+///     WEB: "web" {
+///         selector: { app: "web" },
+///         template { container web { image: "web", requests: { cpu: 250m } } }
+///     }
+/// }
+/// let scaler = horizontal_pod_autoscaler! {
+///     name: "web",
+///     scale_target_ref: WEB,
+///     min_replicas: 2,
+///     max_replicas: 10,
+///     metric {
+///         type: Resource,
+///         resource: { name: "cpu", target: { type: Utilization, average_utilization: 75 } },
+///     }
+/// };
+/// print!("{}", kubewright::to_yaml(&scaler)?);
+/// # Ok::<(), kubewright::Error>(())
+/// ```
+///
+/// See [Horizontal pod autoscaling](https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/).
 #[macro_export]
 macro_rules! horizontal_pod_autoscaler {
     ($($tokens:tt)*) => {
@@ -328,7 +424,26 @@ macro_rules! horizontal_pod_autoscaler {
     };
 }
 
-/// Makes a [`Ingress`](crate::k8s::api::networking::v1::Ingress) of `networking.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes an [`Ingress`](crate::k8s::api::networking::v1::Ingress), in the [language](crate::language) of all macros; with a Rust name, it defines a constant:
+/// see [`Linked`](crate::Linked).
+///
+/// `rule "host" { … }` adds a rule, `path "/": SERVICE["port"]` a path of it, whose `path_type` is `Prefix` unless it is written.
+///
+/// ```
+/// use kubewright::{ingress, service};
+///
+/// service! { WEB: "web" { selector: { app: "web" }, port http: 80 } }
+/// let front = ingress! {
+///     name: "web",
+///     ingress_class_name: "nginx",
+///     rule "shop.example.com" { path "/": WEB["http"] }
+///     tls: [{ hosts: ["shop.example.com"], secret_name: "shop-tls" }],
+/// };
+/// print!("{}", kubewright::to_yaml(&front)?);
+/// # Ok::<(), kubewright::Error>(())
+/// ```
+///
+/// See [Ingress](https://kubernetes.io/docs/concepts/services-networking/ingress/).
 #[macro_export]
 macro_rules! ingress {
     ($($tokens:tt)*) => {
@@ -336,7 +451,18 @@ macro_rules! ingress {
     };
 }
 
-/// Makes a [`IngressClass`](crate::k8s::api::networking::v1::IngressClass) of `networking.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes an [`IngressClass`](crate::k8s::api::networking::v1::IngressClass), in the [language](crate::language) of all macros; with a Rust name, it defines a constant:
+/// see [`Linked`](crate::Linked).
+///
+/// An Ingress names it by `ingress_class_name`.
+///
+/// ```
+/// let nginx = kubewright::ingress_class! { name: "nginx", controller: "k8s.io/ingress-nginx" };
+/// print!("{}", kubewright::to_yaml(&nginx)?);
+/// # Ok::<(), kubewright::Error>(())
+/// ```
+///
+/// See [Ingress classes](https://kubernetes.io/docs/concepts/services-networking/ingress/#ingress-class).
 #[macro_export]
 macro_rules! ingress_class {
     ($($tokens:tt)*) => {
@@ -352,7 +478,26 @@ macro_rules! ip_address {
     };
 }
 
-/// Makes a [`Job`](crate::k8s::api::batch::v1::Job) of `batch/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`Job`](crate::k8s::api::batch::v1::Job), in the [language](crate::language) of all macros; with a Rust name, it defines a constant:
+/// see [`Linked`](crate::Linked).
+///
+/// Its pods end, so the template needs a `restart_policy`: `Never` or `OnFailure`.
+///
+/// ```
+/// let migrate = kubewright::job! {
+///     name: "migrate",
+///     backoff_limit: 2,
+///     ttl_seconds_after_finished: 3600,
+///     template {
+///         restart_policy: Never,
+///         container migrate { image: "web", args: ["migrate"] }
+///     }
+/// };
+/// print!("{}", kubewright::to_yaml(&migrate)?);
+/// # Ok::<(), kubewright::Error>(())
+/// ```
+///
+/// See [Jobs](https://kubernetes.io/docs/concepts/workloads/controllers/job/).
 #[macro_export]
 macro_rules! job {
     ($($tokens:tt)*) => {
@@ -400,7 +545,21 @@ macro_rules! lease_candidate {
     };
 }
 
-/// Makes a [`LimitRange`](crate::k8s::api::core::v1::LimitRange) of `v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`LimitRange`](crate::k8s::api::core::v1::LimitRange), in the [language](crate::language) of all macros; with a Rust name, it defines a constant:
+/// see [`Linked`](crate::Linked).
+///
+/// `limit { … }` adds a limit.
+///
+/// ```
+/// let limits = kubewright::limit_range! {
+///     name: "defaults",
+///     limit { type: Container, default_request: { cpu: 100m, memory: 64Mi }, max: { memory: 2Gi } }
+/// };
+/// print!("{}", kubewright::to_yaml(&limits)?);
+/// # Ok::<(), kubewright::Error>(())
+/// ```
+///
+/// See [Limit ranges](https://kubernetes.io/docs/concepts/policy/limit-range/).
 #[macro_export]
 macro_rules! limit_range {
     ($($tokens:tt)*) => {
@@ -440,7 +599,19 @@ macro_rules! mutating_webhook_configuration {
     };
 }
 
-/// Makes a [`Namespace`](crate::k8s::api::core::v1::Namespace) of `v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`Namespace`](crate::k8s::api::core::v1::Namespace), in the [language](crate::language) of all macros; with a Rust name, it defines a constant:
+/// see [`Linked`](crate::Linked).
+///
+/// A [`ManifestSet`](crate::ManifestSet) puts its objects into a namespace by `set.namespace(SHOP.name())`.
+///
+/// ```
+/// use kubewright::namespace;
+///
+/// namespace! { SHOP: "shop" { labels: { "pod-security.kubernetes.io/enforce": "restricted" } } }
+/// assert_eq!(SHOP.name(), "shop");
+/// ```
+///
+/// See [Namespaces](https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/).
 #[macro_export]
 macro_rules! namespace {
     ($($tokens:tt)*) => {
@@ -448,7 +619,26 @@ macro_rules! namespace {
     };
 }
 
-/// Makes a [`NetworkPolicy`](crate::k8s::api::networking::v1::NetworkPolicy) of `networking.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`NetworkPolicy`](crate::k8s::api::networking::v1::NetworkPolicy), in the [language](crate::language) of all macros; with a Rust name, it defines a constant:
+/// see [`Linked`](crate::Linked).
+///
+/// `ingress`, `egress`, `from`, `to` and `port` each add an element. Where pods are selected, labels or the constant of a workload may stand.
+///
+/// ```
+/// let policy = kubewright::network_policy! {
+///     name: "database",
+///     pod_selector: { app: "database" },
+///     policy_types: [Ingress],
+///     ingress {
+///         from { pod_selector: { app: "web" } }
+///         port { protocol: TCP, port: 5432 }
+///     }
+/// };
+/// print!("{}", kubewright::to_yaml(&policy)?);
+/// # Ok::<(), kubewright::Error>(())
+/// ```
+///
+/// See [Network policies](https://kubernetes.io/docs/concepts/services-networking/network-policies/).
 #[macro_export]
 macro_rules! network_policy {
     ($($tokens:tt)*) => {
@@ -464,7 +654,25 @@ macro_rules! node {
     };
 }
 
-/// Makes a [`PersistentVolume`](crate::k8s::api::core::v1::PersistentVolume) of `v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`PersistentVolume`](crate::k8s::api::core::v1::PersistentVolume), in the [language](crate::language) of all macros; with a Rust name, it defines a constant:
+/// see [`Linked`](crate::Linked).
+///
+/// Its source is a field of its own, as in a pod.
+///
+/// ```
+/// let disk = kubewright::persistent_volume! {
+///     name: "disk",
+///     capacity: { storage: 100Gi },
+///     access_modes: [ReadWriteMany],
+///     persistent_volume_reclaim_policy: Retain,
+///     storage_class_name: "nfs",
+///     nfs: { server: "nfs.example.com", path: "/exports/disk" },
+/// };
+/// print!("{}", kubewright::to_yaml(&disk)?);
+/// # Ok::<(), kubewright::Error>(())
+/// ```
+///
+/// See [Persistent volumes](https://kubernetes.io/docs/concepts/storage/persistent-volumes/).
 #[macro_export]
 macro_rules! persistent_volume {
     ($($tokens:tt)*) => {
@@ -556,7 +764,22 @@ macro_rules! pod_certificate_request {
     };
 }
 
-/// Makes a [`PodDisruptionBudget`](crate::k8s::api::policy::v1::PodDisruptionBudget) of `policy/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`PodDisruptionBudget`](crate::k8s::api::policy::v1::PodDisruptionBudget), in the [language](crate::language) of all macros; with a Rust name, it defines a constant:
+/// see [`Linked`](crate::Linked).
+///
+/// `selector` takes labels, or the constant of a workload; amounts are numbers or percentages.
+///
+/// ```
+/// let budget = kubewright::pod_disruption_budget! {
+///     name: "web",
+///     selector: { app: "web" },
+///     min_available: 50%,
+/// };
+/// print!("{}", kubewright::to_yaml(&budget)?);
+/// # Ok::<(), kubewright::Error>(())
+/// ```
+///
+/// See [Disruption budgets](https://kubernetes.io/docs/tasks/run-application/configure-pdb/).
 #[macro_export]
 macro_rules! pod_disruption_budget {
     ($($tokens:tt)*) => {
@@ -580,7 +803,22 @@ macro_rules! pod_template {
     };
 }
 
-/// Makes a [`PriorityClass`](crate::k8s::api::scheduling::v1::PriorityClass) of `scheduling.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`PriorityClass`](crate::k8s::api::scheduling::v1::PriorityClass), in the [language](crate::language) of all macros; with a Rust name, it defines a constant:
+/// see [`Linked`](crate::Linked).
+///
+/// A pod names it by `priority_class_name`, which takes a constant.
+///
+/// ```
+/// let high = kubewright::priority_class! {
+///     name: "high",
+///     value: 1_000_000,
+///     description: "What must run before all else.",
+/// };
+/// print!("{}", kubewright::to_yaml(&high)?);
+/// # Ok::<(), kubewright::Error>(())
+/// ```
+///
+/// See [Pod priority](https://kubernetes.io/docs/concepts/scheduling-eviction/pod-priority-preemption/).
 #[macro_export]
 macro_rules! priority_class {
     ($($tokens:tt)*) => {
@@ -596,7 +834,23 @@ macro_rules! priority_level_configuration {
     };
 }
 
-/// Makes a [`ReplicaSet`](crate::k8s::api::apps::v1::ReplicaSet) of `apps/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`ReplicaSet`](crate::k8s::api::apps::v1::ReplicaSet), in the [language](crate::language) of all macros; with a Rust name, it defines a constant:
+/// see [`Linked`](crate::Linked).
+///
+/// A [`deployment!`](crate::deployment!) makes its own; one alone is rarely meant.
+///
+/// ```
+/// let web = kubewright::replica_set! {
+///     name: "web",
+///     replicas: 3,
+///     selector: { app: "web" },
+///     template { container web { image: "web" } }
+/// };
+/// print!("{}", kubewright::to_yaml(&web)?);
+/// # Ok::<(), kubewright::Error>(())
+/// ```
+///
+/// See [ReplicaSets](https://kubernetes.io/docs/concepts/workloads/controllers/replicaset/).
 #[macro_export]
 macro_rules! replica_set {
     ($($tokens:tt)*) => {
@@ -636,7 +890,21 @@ macro_rules! resource_pool_status_request {
     };
 }
 
-/// Makes a [`ResourceQuota`](crate::k8s::api::core::v1::ResourceQuota) of `v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`ResourceQuota`](crate::k8s::api::core::v1::ResourceQuota), in the [language](crate::language) of all macros; with a Rust name, it defines a constant:
+/// see [`Linked`](crate::Linked).
+///
+/// `hard` is a map of amounts.
+///
+/// ```
+/// let quota = kubewright::resource_quota! {
+///     name: "team",
+///     hard: { "requests.cpu": 20, "requests.memory": 64Gi, pods: 100 },
+/// };
+/// print!("{}", kubewright::to_yaml(&quota)?);
+/// # Ok::<(), kubewright::Error>(())
+/// ```
+///
+/// See [Resource quotas](https://kubernetes.io/docs/concepts/policy/resource-quotas/).
 #[macro_export]
 macro_rules! resource_quota {
     ($($tokens:tt)*) => {
@@ -652,7 +920,23 @@ macro_rules! resource_slice {
     };
 }
 
-/// Makes a [`Role`](crate::k8s::api::rbac::v1::Role) of `rbac.authorization.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`Role`](crate::k8s::api::rbac::v1::Role), in the [language](crate::language) of all macros; with a Rust name, it defines a constant:
+/// see [`Linked`](crate::Linked).
+///
+/// `rule { … }` adds a rule.
+///
+/// ```
+/// let reader = kubewright::role! {
+///     name: "reader",
+///     namespace: "shop",
+///     rule { api_groups: [""], resources: ["pods", "pods/log"], verbs: ["get", "list", "watch"] }
+///     rule { api_groups: ["apps"], resources: ["deployments"], verbs: ["get"] }
+/// };
+/// print!("{}", kubewright::to_yaml(&reader)?);
+/// # Ok::<(), kubewright::Error>(())
+/// ```
+///
+/// See [Roles](https://kubernetes.io/docs/reference/access-authn-authz/rbac/#role-and-clusterrole).
 #[macro_export]
 macro_rules! role {
     ($($tokens:tt)*) => {
@@ -660,7 +944,27 @@ macro_rules! role {
     };
 }
 
-/// Makes a [`RoleBinding`](crate::k8s::api::rbac::v1::RoleBinding) of `rbac.authorization.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`RoleBinding`](crate::k8s::api::rbac::v1::RoleBinding), in the [language](crate::language) of all macros; with a Rust name, it defines a constant:
+/// see [`Linked`](crate::Linked).
+///
+/// `role_ref` takes the constant of a Role or a ClusterRole, and `subjects` those of ServiceAccounts, with their namespaces.
+///
+/// ```
+/// use kubewright::{role, role_binding, service_account};
+///
+/// service_account! { WEB: "web" { namespace: "shop" } }
+/// role! {
+///     READER: "reader" {
+///         namespace: "shop",
+///         rule { api_groups: [""], resources: ["pods"], verbs: ["get"] }
+///     }
+/// }
+/// let bound = role_binding! { name: "web-reads", namespace: "shop", role_ref: READER, subjects: [WEB] };
+/// print!("{}", kubewright::to_yaml(&bound)?);
+/// # Ok::<(), kubewright::Error>(())
+/// ```
+///
+/// See [Role bindings](https://kubernetes.io/docs/reference/access-authn-authz/rbac/#rolebinding-and-clusterrolebinding).
 #[macro_export]
 macro_rules! role_binding {
     ($($tokens:tt)*) => {
@@ -723,7 +1027,28 @@ macro_rules! self_subject_rules_review {
     };
 }
 
-/// Makes a [`Service`](crate::k8s::api::core::v1::Service) of `v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`Service`](crate::k8s::api::core::v1::Service), in the [language](crate::language) of all macros; with a Rust name, it defines a constant:
+/// see [`Linked`](crate::Linked).
+///
+/// `port NAME: 80` adds a port. `selector` takes labels, or the constant of a workload: it then has the labels of its pods, and `target_port` the
+/// name of one of its ports.
+///
+/// ```
+/// use kubewright::{deployment, service};
+///
+/// deployment! {
+///     WEB: "web" {
+///         selector: { app: "web" },
+///         template { container web { image: "web", port http: 8080 } }
+///     }
+/// }
+/// service! { SERVICE: "web" { selector: WEB, port http: { port: 80, target_port: WEB["http"] } } }
+/// let db = service! { name: "db", cluster_ip: "None", selector: { app: "db" }, port postgres: 5432 };
+/// print!("{}---\n{}", kubewright::to_yaml(&SERVICE)?, kubewright::to_yaml(&db)?);
+/// # Ok::<(), kubewright::Error>(())
+/// ```
+///
+/// See [Services](https://kubernetes.io/docs/concepts/services-networking/service/).
 #[macro_export]
 macro_rules! service {
     ($($tokens:tt)*) => {
@@ -731,7 +1056,20 @@ macro_rules! service {
     };
 }
 
-/// Makes a [`ServiceAccount`](crate::k8s::api::core::v1::ServiceAccount) of `v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`ServiceAccount`](crate::k8s::api::core::v1::ServiceAccount), in the [language](crate::language) of all macros; with a Rust name, it defines a constant:
+/// see [`Linked`](crate::Linked).
+///
+/// A constant stands in `service_account_name` of a pod and among the `subjects` of a binding.
+///
+/// ```
+/// use kubewright::{pod, service_account};
+///
+/// service_account! { ROBOT: "robot" { namespace: "shop", automount_service_account_token: false } }
+/// let pod = pod! { name: "web", service_account_name: ROBOT, container web { image: "web" } };
+/// assert_eq!(pod.spec.unwrap_or_default().service_account_name.as_deref(), Some("robot"));
+/// ```
+///
+/// See [Service accounts](https://kubernetes.io/docs/concepts/security/service-accounts/).
 #[macro_export]
 macro_rules! service_account {
     ($($tokens:tt)*) => {
@@ -747,7 +1085,33 @@ macro_rules! service_cidr {
     };
 }
 
-/// Makes a [`StatefulSet`](crate::k8s::api::apps::v1::StatefulSet) of `apps/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`StatefulSet`](crate::k8s::api::apps::v1::StatefulSet), in the [language](crate::language) of all macros; with a Rust name, it defines a constant:
+/// see [`Linked`](crate::Linked).
+///
+/// `volume_claim_template` is a volume of its pods, which their containers mount. Labels are written once: the template carries those of
+/// `selector`.
+///
+/// ```
+/// use kubewright::{service, stateful_set};
+///
+/// service! { PEERS: "redis" { cluster_ip: "None", selector: REDIS, port redis: 6379 } }
+/// stateful_set! {
+///     REDIS: "redis" {
+///         replicas: 3,
+///         service_name: PEERS,
+///         selector: { app: "redis" },
+///         volume_claim_template data {
+///             access_modes: [ReadWriteOnce],
+///             resources: { requests: { storage: 1Gi } },
+///         }
+///         template { container redis { image: "redis:7", port redis: 6379, mount data: "/data" } }
+///     }
+/// }
+/// print!("{}---\n{}", kubewright::to_yaml(&PEERS)?, kubewright::to_yaml(&REDIS)?);
+/// # Ok::<(), kubewright::Error>(())
+/// ```
+///
+/// See [StatefulSets](https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/).
 #[macro_export]
 macro_rules! stateful_set {
     ($($tokens:tt)*) => {
@@ -755,7 +1119,23 @@ macro_rules! stateful_set {
     };
 }
 
-/// Makes a [`StorageClass`](crate::k8s::api::storage::v1::StorageClass) of `storage.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`StorageClass`](crate::k8s::api::storage::v1::StorageClass), in the [language](crate::language) of all macros; with a Rust name, it defines a constant:
+/// see [`Linked`](crate::Linked).
+///
+/// A claim names it by `storage_class_name`, which takes a constant.
+///
+/// ```
+/// let fast = kubewright::storage_class! {
+///     name: "fast",
+///     provisioner: "ebs.csi.aws.com",
+///     parameters: { type: "gp3" },
+///     volume_binding_mode: WaitForFirstConsumer,
+/// };
+/// print!("{}", kubewright::to_yaml(&fast)?);
+/// # Ok::<(), kubewright::Error>(())
+/// ```
+///
+/// See [Storage classes](https://kubernetes.io/docs/concepts/storage/storage-classes/).
 #[macro_export]
 macro_rules! storage_class {
     ($($tokens:tt)*) => {
