@@ -9,9 +9,12 @@ fn manifests_are_pinned() {
 #[test]
 fn each_object_has_a_file_too() -> std::io::Result<()> {
     let directory = concat!(env!("OUT_DIR"), "/manifests");
-    let settings = std::fs::read_to_string(format!("{directory}/apps_configmap_app-settings.yaml"))?;
-    let app = std::fs::read_to_string(format!("{directory}/apps_pod_app.yaml"))?;
+    let files = ["configmap_app-settings", "deployment.apps_app", "service_app"];
+    let files: Vec<_> = files
+        .iter()
+        .map(|name| std::fs::read_to_string(format!("{directory}/apps_{name}.yaml")))
+        .collect::<Result<_, _>>()?;
     let text = include_str!(concat!(env!("OUT_DIR"), "/manifests.yaml"));
-    assert_eq!(format!("{settings}---\n{app}"), text);
+    assert_eq!(files.join("---\n"), text);
     Ok(())
 }

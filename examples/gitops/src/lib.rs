@@ -1,12 +1,13 @@
 //! The manifests of a game: what the program writes, and what its test compares.
+//!
+//! The Deployment is put together by the builder, from what the program finds out; what does not change is written with the macros.
 
 use std::path::Path;
 
-use kubewright::builder::{Container, Pod, Volume};
-use kubewright::k8s::api::apps::v1::{Deployment, DeploymentSpec};
-use kubewright::k8s::api::core::v1::{Namespace, PodTemplateSpec};
-use kubewright::k8s::apimachinery::pkg::apis::meta::v1::{LabelSelector, ObjectMeta};
-use kubewright::{Error, ManifestSet, config_map, key};
+use kubewright::builder::{Container, Deployment, PodTemplate, Port, Service, ServicePort, Volume};
+use kubewright::{ManifestSet, config_map, key, namespace};
+
+namespace! { GAMES: "games" {} }
 
 config_map! {
     /// The rules of the game.
@@ -21,32 +22,22 @@ pub fn directory() -> &'static Path {
 }
 
 /// All that is deployed, in the order in which a cluster needs it.
-///
-/// # Errors
-/// Where the pod is refused.
-pub fn manifests() -> Result<ManifestSet, Error> {
-    let mut namespace = Namespace::default();
-    namespace.metadata.name = Some("games".to_owned());
+pub fn manifests() -> ManifestSet {
+    let http = Port::new("http", 8080);
+    let game = deployment(&http);
+    let service = Service::new("game").selects(&game).port(ServicePort::new("http", 80).target_port(&http));
+
     let mut set = ManifestSet::new();
-    set.namespace("games").label("app.kubernetes.io/part-of", "game");
-    set.add(&namespace).add(&GAME).add(&deployment()?);
-    Ok(set)
+    set.namespace(GAMES.name()).label("app.kubernetes.io/part-of", "game");
+    set.add(&GAMES).add(&GAME).add(&game).add(&service);
+    set
 }
 
-/// A Deployment of `k8s-openapi`, around a pod that is checked.
-fn deployment() -> Result<Deployment, Error> {
+fn deployment(http: &Port) -> Deployment {
     let rules = Volume::config_map("rules", GAME).item(key!(GAME["game.properties"]), "game.properties");
     let game = Container::new("game", "registry.example/game:1.0")
+        .port(http)
         .env("LIVES", key!(GAME["lives"]))
         .mount(&rules, "/etc/game");
-    let pod = Pod::new("game").label("app", "game").container(game).build()?;
-    let metadata = ObjectMeta { labels: pod.metadata.labels.clone(), ..Default::default() };
-    let spec = DeploymentSpec {
-        replicas: Some(2),
-        selector: LabelSelector { match_labels: metadata.labels.clone(), ..Default::default() },
-        template: PodTemplateSpec { metadata: Some(metadata), spec: pod.spec },
-        ..Default::default()
-    };
-    let metadata = ObjectMeta { name: Some("game".to_owned()), ..Default::default() };
-    Ok(Deployment { metadata, spec: Some(spec), ..Default::default() })
+    Deployment::new("game").replicas(2).selector("app", "game").template(PodTemplate::new().container(game))
 }
