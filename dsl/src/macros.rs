@@ -715,7 +715,8 @@ macro_rules! persistent_volume_claim {
 ///
 /// `field: value` sets a field by its `k8s-openapi` name; `metadata`, `spec` and a container's `resources` are
 /// flattened. `volume`, `container`, `init_container`, `port`, `env`, `mount`, `device` and `item` add a named
-/// element to a list, and `_` in their names stands for `-`. A value is a literal, a quantity (`250m`), `{ … }`,
+/// element to a list, and `_` in the names of volumes, containers and ports stands for `-`. So does the singular of every list
+/// whose elements have a key or a name: `host_alias "10.0.0.1": ["db.local"]`, `image_pull_secret registry`. A value is a literal, a quantity (`250m`), `{ … }`,
 /// `[ … ]`, a bare variant (`OnFailure`), a reference (`config_map(…)`, `secret(…)`, `field(…)`, `resource(…)`)
 /// or any Rust expression. `for`, `if` and `..expr` stand around items. Parentheses make a value opaque to the checks.
 /// An object begins as another where `..base` stands first in its braces: see [`fragment!`](crate::fragment!).

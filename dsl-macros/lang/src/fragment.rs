@@ -38,7 +38,10 @@ pub fn run(root: &Root, version: Option<Version>, tokens: TokenStream) -> TokenS
     let body = parse::parse(home.ty, fields, &mut cx);
     let branches = std::mem::take(&mut cx.branches);
     for branch in 0..branches.len() as u32 {
-        let mut object = home.around(lower::lower(&body, &pipeline::within(branch, &branches)));
+        let mut fragment = lower::lower(&body, &pipeline::within(branch, &branches));
+        // What is missing may come from elsewhere.
+        lower::open(&mut fragment, home.ty);
+        let mut object = home.around(fragment);
         let found = kubewright_core::check_parts(&mut object, home.root, version);
         report::report(found, &cx.names.words, cx.diagnostics);
     }

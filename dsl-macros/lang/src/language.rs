@@ -2,6 +2,9 @@
 //!
 //! Every row names a thing of the schema, and a test holds that it is there. A new shorthand is a new row.
 
+use std::collections::BTreeMap;
+use std::sync::Mutex;
+
 use kubewright_core::schema::generated::{self, KINDS};
 use kubewright_core::schema::{Field, Ty, Type};
 
@@ -20,6 +23,8 @@ pub struct Keyword {
     pub value: Option<&'static str>,
     /// Whether the name must be a DNS label, so that `_` in it can only mean `-`.
     pub dns: bool,
+    /// Whether an element may stand without its name before the braces: there it is a field as any other.
+    pub unnamed: bool,
 }
 
 /// Names that stand in two places of a pod.
@@ -36,25 +41,29 @@ pub enum Names {
 impl Keyword {
     /// The names that the keyword declares, or only uses: `true` where it declares.
     pub fn names(&self) -> Option<(Names, bool)> {
-        match self.word {
-            "volume" | "volume_claim_template" => Some((Names::Volumes, true)),
-            "mount" | "device" => Some((Names::Volumes, false)),
-            "container" | "init_container" => Some((Names::Containers, true)),
-            "port" => Some((Names::Ports, true)),
+        match self.list {
+            "volumes" | "volume_claim_templates" => Some((Names::Volumes, true)),
+            "volume_mounts" | "volume_devices" => Some((Names::Volumes, false)),
+            "containers" | "init_containers" | "ephemeral_containers" => Some((Names::Containers, true)),
+            "ports" if self.word == "port" && self.dns => Some((Names::Ports, true)),
             _ => None,
         }
     }
 }
 
-/// The keywords of named elements.
-pub const KEYWORDS: &[Keyword] = &[
+/// The keywords that the schema does not say: another word than the singular of the list, another name than the key of its
+/// elements, a field for a bare value, a name in which `_` is `-`.
+const KEYWORDS: &[Keyword] = &[
     keyword("volume", "volumes", "Volume", "name", None, true),
     keyword("container", "containers", "Container", "name", None, true),
     keyword("init_container", "init_containers", "Container", "name", None, true),
     keyword("port", "ports", "ContainerPort", "name", Some("container_port"), true),
     keyword("port", "ports", "ServicePort", "name", Some("port"), true),
-    keyword("rule", "rules", "IngressRule", "host", None, false),
-    keyword("path", "paths", "HTTPIngressPath", "path", Some("backend"), false),
+    keyword("ephemeral_container", "ephemeral_containers", "EphemeralContainer", "name", None, true),
+    keyword("image_pull_secret", "image_pull_secrets", "LocalObjectReference", "name", None, true),
+    keyword("resource_claim", "resource_claims", "PodResourceClaim", "name", None, true),
+    Keyword { unnamed: true, ..keyword("rule", "rules", "IngressRule", "host", None, false) },
+    Keyword { unnamed: true, ..keyword("path", "paths", "HTTPIngressPath", "path", Some("backend"), false) },
     keyword("volume_claim_template", "volume_claim_templates", "PersistentVolumeClaim", "name", None, true),
     keyword("env", "env", "EnvVar", "name", Some("value"), false),
     keyword("mount", "volume_mounts", "VolumeMount", "name", Some("mount_path"), true),
@@ -71,7 +80,7 @@ const fn keyword(
     value: Option<&'static str>,
     dns: bool,
 ) -> Keyword {
-    Keyword { word, list, element, name, value, dns }
+    Keyword { word, list, element, name, value, dns, unnamed: false }
 }
 
 /// Fields whose own fields may be written without them, beside `metadata` and `spec`: (struct, field).
@@ -130,20 +139,63 @@ pub fn words(field: &'static Field) -> Words {
 
 /// The keyword of that word which adds to a list of the struct, and the list.
 pub fn keyword_in(ty: &'static Type, word: &str) -> Option<(&'static Keyword, &'static Field)> {
-    KEYWORDS.iter().filter(|keyword| keyword.word == word).find_map(|keyword| {
-        let list = ty.fields().iter().find(|field| field.rust == keyword.list)?;
-        (element(list)?.name == keyword.element).then_some((keyword, list))
-    })
+    keywords_in(ty).find(|(keyword, _)| keyword.word == word)
 }
 
-/// The keyword that adds elements of that struct to the list.
-pub fn keyword_of(list: &'static Field, element: &'static Type) -> Option<&'static Keyword> {
-    KEYWORDS.iter().find(|keyword| keyword.list == list.rust && keyword.element == element.name)
+/// The keywords that add to the lists of the struct, and the lists.
+pub fn keywords_in(ty: &'static Type) -> impl Iterator<Item = (&'static Keyword, &'static Field)> {
+    ty.fields().iter().filter_map(|list| Some((keyword_of(list)?, list)))
+}
+
+/// The keyword that adds elements to the list.
+pub fn keyword_of(list: &'static Field) -> Option<&'static Keyword> {
+    let element = element(list)?;
+    let row = KEYWORDS.iter().find(|keyword| keyword.list == list.rust && keyword.element == element.name);
+    row.or_else(|| derived(list, element))
+}
+
+/// The list that a word adds to which is not the singular of it alone.
+pub fn list_of(word: &str) -> Option<&'static str> {
+    KEYWORDS.iter().find(|keyword| keyword.word == word).map(|keyword| keyword.list)
+}
+
+/// The keyword that the schema says: the singular of the list, with the text that tells its elements apart.
+fn derived(list: &'static Field, element: &'static Type) -> Option<&'static Keyword> {
+    /// What was derived, by the address of the list: there is one of each.
+    static DERIVED: Mutex<BTreeMap<usize, Option<&'static Keyword>>> = Mutex::new(BTreeMap::new());
+    let derive = || {
+        let name = name_of(list, element)?;
+        let others = || element.fields().iter().filter(|field| field.rust != name.rust);
+        let value = others().next().filter(|first| others().all(|field| field.rust == first.rust));
+        let keyword = Keyword {
+            word: singular(list.rust).leak(),
+            list: list.rust,
+            element: element.name,
+            name: name.rust,
+            value: value.filter(|field| field.ty.object().is_none()).map(|field| field.rust),
+            dns: false,
+            unnamed: true,
+        };
+        Some(&*Box::leak(Box::new(keyword)))
+    };
+    let mut known = DERIVED.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+    *known.entry(std::ptr::from_ref(list) as usize).or_insert_with(derive)
+}
+
+/// The text that tells the elements of a list apart: their first key that is one, or their name.
+fn name_of(list: &'static Field, element: &'static Type) -> Option<&'static Field> {
+    let is_text = |field: &&Field| matches!(field.ty, Ty::String);
+    let mut keys = list.keys.iter().filter_map(|key| element.json_field(key));
+    match list.keys {
+        [] => element.rust_field("name").filter(|name| !name.optional).filter(is_text),
+        _ => keys.find(is_text),
+    }
 }
 
 /// What tells an element of the list from the others: the fields, and the way to each.
 pub fn identity(list: &'static Field, ty: &'static Type) -> Vec<Vec<&'static Field>> {
-    let keyword = keyword_of(list, ty);
+    // Of a list without keys, nothing says that two elements are the same one.
+    let keyword = keyword_of(list).filter(|keyword| !list.keys.is_empty() || !keyword.unnamed);
     let name = keyword.and_then(|keyword| {
         let own = ty.rust_field(keyword.name).map(|name| vec![name]);
         let inner = |flat: &'static Field| Some(vec![flat, flat.ty.object()?.rust_field(keyword.name)?]);
@@ -234,6 +286,52 @@ mod tests {
             assert!(named.any(|ty| ty.rust_field(keyword.name).is_some()), "{}", keyword.word);
             assert!(keyword.value.is_none_or(|value| ty.rust_field(value).is_some()), "{}", keyword.word);
         }
+    }
+
+    /// Every type that a kind reaches.
+    pub(crate) fn types() -> Vec<&'static Type> {
+        let mut seen: Vec<&'static Type> = Vec::new();
+        let mut next: Vec<_> = generated::KINDS.iter().map(|kind| kind.ty).collect();
+        while let Some(ty) = next.pop() {
+            if !seen.iter().any(|known| std::ptr::eq(*known, ty)) {
+                seen.push(ty);
+                next.extend(ty.fields().iter().filter_map(|field| field.ty.object()));
+            }
+        }
+        seen
+    }
+
+    #[test]
+    fn no_word_means_two_things() {
+        let mut count = 0;
+        for ty in types() {
+            let structs = || std::iter::once(ty).chain(flattened(ty).filter_map(|field| field.ty.object()));
+            let words: Vec<_> = structs().flat_map(keywords_in).collect();
+            for (keyword, list) in &words {
+                count += 1;
+                let field = structs().find_map(|ty| ty.rust_field(keyword.word));
+                let is_object = field.is_some_and(|field| matches!(field.ty, Ty::Object(_)));
+                assert!(!is_object, "{}: {} is an object", ty.path(), keyword.word);
+                let same =
+                    |other: &&(&Keyword, &Field)| other.0.word == keyword.word && other.1.rust != list.rust;
+                let other = words.iter().find(same);
+                assert!(other.is_none(), "{}: {other:?} and {}", ty.path(), list.rust);
+            }
+        }
+        assert!(count > 300, "{count}");
+    }
+
+    #[test]
+    fn the_schema_says_keywords() {
+        let of = |ty: &str, word: &str| {
+            keyword_in(find(ty), word).map(|(keyword, _)| (keyword.name, keyword.value))
+        };
+        assert_eq!(of("ValidatingWebhookConfiguration", "webhook"), Some(("name", None)));
+        assert_eq!(of("ObjectMeta", "owner_reference"), Some(("uid", None)));
+        assert_eq!(of("PodSpec", "host_alias"), Some(("ip", Some("hostnames"))));
+        assert_eq!(of("CustomResourceDefinitionSpec", "version"), Some(("name", None)));
+        assert_eq!(of("PodSpec", "topology_spread_constraint"), Some(("topology_key", None)));
+        assert_eq!(of("PodSpec", "toleration"), None);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use kubewright_core::decode::encode_base64;
 use kubewright_core::node::{Entry as NodeEntry, List, Map, Node, Number, Value as NodeValue};
-use kubewright_core::schema::Field;
+use kubewright_core::schema::{Field, Type};
 
 use crate::ast::{Body, Branch, BranchId, Entry, Flow, Item, Key, ListItem, Literal, Step, Value};
 use crate::language::flattened;
@@ -11,6 +11,17 @@ use crate::place::Place;
 /// The object as it is where the branches of `taken` are taken; of the others it is not known.
 pub fn lower(body: &Body, taken: &[BranchId]) -> Node<Place> {
     Lower { taken }.object(body)
+}
+
+/// Says of an object that there may be more fields than it has.
+pub fn open(object: &mut Node<Place>, ty: &'static Type) {
+    let Some(map) = as_map(object) else { return };
+    map.open = true;
+    for field in flattened(ty) {
+        if let Some(inner) = entry_mut(map, field.json).and_then(|node| as_map(node)) {
+            inner.open = true;
+        }
+    }
 }
 
 struct Lower<'a> {
@@ -41,14 +52,12 @@ impl Lower<'_> {
                 }
             }
         }
-        if map.open {
-            for field in flattened(body.ty) {
-                if let Some(inner) = entry_mut(&mut map, field.json).and_then(|node| as_map(node)) {
-                    inner.open = true;
-                }
-            }
+        let is_open = map.open;
+        let mut object = Node::new(body.place, NodeValue::Map(map));
+        if is_open {
+            open(&mut object, body.ty);
         }
-        Node::new(body.place, NodeValue::Map(map))
+        object
     }
 
     fn items(&self, items: &[Item], comes: Comes, map: &mut Map<Place>) {

@@ -19,7 +19,7 @@ pub fn run(root: &Root, kind: &'static Kind, version: Option<Version>, tokens: T
     let mut cx = parse::Cx::new(&mut diagnostics, version);
     let expand = Expand::new(root, version);
     let ty = kind.ty;
-    if !parse::defines(&tokens) {
+    if !parse::defines(ty, &tokens) {
         let body = value(ty, tokens, &mut cx);
         let (files, names) = (cx.files, cx.names);
         return expand.value(&body, diagnostics, &files, names);

@@ -14,11 +14,11 @@ use super::resolve::{self, Scope};
 use super::twice::twice;
 use super::{Cx, skip_to_comma};
 use crate::ast::{Body, BranchId, Definition, Item, Key, Literal, Value};
-use crate::language::KEYWORDS;
+use crate::language::list_of;
 
 /// Whether the tokens define items: they start, behind attributes, with a visibility or a name in capitals; or with what can only
 /// be meant for a definition, since the fields of an object follow a string.
-pub fn defines(tokens: &TokenStream) -> bool {
+pub fn defines(ty: &'static Type, tokens: &TokenStream) -> bool {
     // The groups are those of a macro around, such as an empty `$visibility:vis`.
     let visible = |token: &TokenTree| !matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::None && group.stream().is_empty());
     let mut start = behind_attributes(tokens).into_iter().filter(visible).take(4);
@@ -33,7 +33,8 @@ pub fn defines(tokens: &TokenStream) -> bool {
             capital || matches!(value, Some(TokenTree::Literal(_))) && is_braces(body)
         }
         [Some(TokenTree::Ident(word)), Some(TokenTree::Literal(_)), body, _] => {
-            is_braces(body) && KEYWORDS.iter().all(|keyword| word != keyword.word)
+            let is_keyword = resolve::keyword(&Scope::of(ty), word).is_some();
+            is_braces(body) && !is_keyword && list_of(&word.to_string()).is_none()
         }
         _ => false,
     }

@@ -10,7 +10,7 @@ use syn::{Expr, LitStr, Token, token};
 use super::item::{braces, key, partial};
 use super::resolve::{self, Scope};
 use super::value::{Want, expression, value};
-use super::{Cx, foreign, links, reference, skip_to_comma};
+use super::{Cx, foreign, links, reference, skip_to_comma, tokens};
 use crate::ast::{Body, Item, Key, Literal, Route, Value};
 use crate::language::{Keyword, element};
 use crate::place::Place;
@@ -25,6 +25,11 @@ pub fn named(
 ) -> bool {
     let Some((scope, keyword, list)) = resolve::keyword(scopes, word) else { return false };
     let route = scope.route_for(word);
+    if !resolve::check_version(list, word, cx) {
+        let (beyond, tokens) = tokens::skip_block(input, word.span());
+        items.push(partial(tokens));
+        return beyond;
+    }
     if input.peek(Token![..]) {
         let _ = input.parse::<Token![..]>();
         let expr = expression(input, cx).0;
@@ -69,6 +74,9 @@ pub fn named(
     } else if input.peek(Token![:]) {
         let _ = input.parse::<Token![:]>();
         element_value(input, list, keyword, word, &mut body, cx)
+    } else if (input.is_empty() || input.peek(Token![,])) && ty.fields().len() == 1 {
+        // The name is all that it has.
+        false
     } else {
         let word_text = keyword.word;
         let help = Some(format!("write `{word_text} NAME: …` or `{word_text} NAME {{ … }}`"));

@@ -18,9 +18,9 @@ use crate::language::{Keyword, keyword_of};
 pub fn list(field: Option<&'static Field>, ty: Ty) -> String {
     let name = field.map_or("list", rust_name);
     match ty {
-        Ty::List(Ty::Object(element)) => match field.and_then(|field| keyword_of(field, element)) {
+        Ty::List(Ty::Object(element)) => match field.and_then(keyword_of) {
             Some(keyword) => {
-                let form = element_form(keyword, None);
+                let form = element_form(keyword, element, None);
                 format!("write {form}, or a list: `{name}: [{{ {}: … }}]`", keyword.name)
             }
             None => format!("write `{name}: [{}]`", object(element)),
@@ -35,14 +35,23 @@ pub fn list(field: Option<&'static Field>, ty: Ty) -> String {
 
 /// How an element is written: `port NAME: 80` for a port, and what was written in its place.
 pub fn element(field: Option<&'static Field>, ty: &'static Type, literal: Option<&Literal>) -> String {
-    match field.and_then(|field| keyword_of(field, ty)) {
-        Some(keyword) => format!("write {}", element_form(keyword, literal)),
+    match field.and_then(keyword_of) {
+        Some(keyword) => format!("write {}", element_form(keyword, ty, literal)),
         None => format!("write `{}`", object(ty)),
     }
 }
 
-fn element_form(keyword: &'static Keyword, literal: Option<&Literal>) -> String {
+fn element_form(keyword: &'static Keyword, ty: &'static Type, literal: Option<&Literal>) -> String {
     let word = keyword.word;
+    if keyword.unnamed {
+        let needed = |field: &&Field| !field.optional && field.rust != keyword.name;
+        let mut fields = ty.fields().iter().filter(needed).map(|field| format!("{}: …", rust_name(field)));
+        return match (keyword.value, fields.next()) {
+            (Some(_), _) => format!("`{word} NAME: …`"),
+            (None, Some(first)) => format!("`{word} NAME {{ {first} }}`"),
+            (None, None) => format!("`{word} NAME {{ … }}`"),
+        };
+    }
     let number = match literal {
         Some(Literal::Int(_, text)) => Some(text.as_str()),
         _ => None,
@@ -71,6 +80,8 @@ fn element_form(keyword: &'static Keyword, literal: Option<&Literal>) -> String 
         "item" if keyword.value.is_some() => format!("`item {:?}: \"path\"`", text.unwrap_or("key")),
         "item" => format!("`item {:?}: field(metadata.labels)`", text.unwrap_or("path")),
         "volume" => "`volume NAME: empty_dir`".to_owned(),
+        "image_pull_secret" => format!("`image_pull_secret {}`", text.unwrap_or("NAME")),
+        "resource_claim" | "volume_claim_template" => format!("`{word} NAME {{ … }}`"),
         _ => format!("`{word} NAME {{ image: {:?} }}`", text.unwrap_or("…")),
     }
 }
@@ -120,6 +131,7 @@ pub fn element_object(keyword: &'static Keyword, literal: Option<&Literal>) -> S
             format!("write `volume NAME: host_path {{ path: {text:?} }}`, or `volume NAME: empty_dir`")
         }
         ("volume", _) => "write `volume NAME: empty_dir`, or another source".to_owned(),
+        (_, Some(Literal::Text(_))) if keyword.unnamed => format!("write `{word} NAME {{ … }}`"),
         ("item", _) => "write `item \"path\": field(metadata.labels)`".to_owned(),
         (_, Some(Literal::Text(text))) => format!("write `{word} NAME {{ image: {text:?} }}`"),
         _ => format!("write `{word} NAME {{ … }}`"),

@@ -15,7 +15,7 @@ use super::resolve::{self, Scope};
 use super::value::{Want, expression, value};
 use super::{Cx, files, flow, foreign, form, separator, skip_to_comma, tokens};
 use crate::ast::{Body, Flow, Item, Key, Value};
-use crate::language::{KEYWORDS, dns_name, element, keyword_in, singular};
+use crate::language::{dns_name, element, keyword_of, singular};
 use crate::place::Place;
 
 /// Reads the items of an object up to the end of its braces.
@@ -93,7 +93,10 @@ fn item(input: ParseStream<'_>, scopes: &[Scope], cx: &mut Cx<'_>, items: &mut V
         let Ok(name) = Ident::parse_any(input) else { return false };
         return if input.peek(Token![:]) && !input.peek(Token![::]) {
             field(input, scopes, name, cx, items)
-        } else if resolve::keyword(scopes, &name).is_some() && !input.peek(Token![=]) {
+        } else if resolve::keyword(scopes, &name)
+            .is_some_and(|(_, keyword, _)| !(keyword.unnamed && input.peek(token::Brace)))
+            && !input.peek(Token![=])
+        {
             named(input, scopes, &name, cx, items)
         } else if input.peek(token::Brace) && is_object(scopes, &name, cx) {
             field(input, scopes, name, cx, items)
@@ -252,10 +255,7 @@ fn field(
         items.push(Item::Partial { tokens, words: resolve::words(scopes) });
         return beyond;
     };
-    let keyword = KEYWORDS
-        .iter()
-        .find(|keyword| keyword.list == field.rust && keyword_in(scope.ty, keyword.word).is_some());
-    if keyword.is_some() && input.peek(token::Brace) {
+    if keyword_of(field).is_some() && input.peek(token::Brace) {
         let text = resolve::rust_name(field);
         let help = form::list(Some(field), field.ty);
         cx.diagnostics.error(input.span(), format!("`{text}` is a list, not an object"), Some(help));

@@ -11,7 +11,7 @@ use syn::ext::IdentExt as _;
 
 use super::{Cx, Misplaced};
 use crate::ast::{Route, Step};
-use crate::language::{KEYWORDS, Keyword, element, flattened, keyword_in, singular};
+use crate::language::{Keyword, element, flattened, keyword_in, keywords_in, list_of, singular};
 use crate::report::in_rust;
 
 /// A struct whose fields may be named in a body, and the way to it.
@@ -85,11 +85,7 @@ pub fn words(scopes: &[Scope]) -> BTreeSet<&'static str> {
 }
 
 fn keywords(scopes: &[Scope]) -> impl Iterator<Item = &'static str> {
-    let of = |scope: &Scope| {
-        let ty = scope.ty;
-        KEYWORDS.iter().filter(move |keyword| keyword_in(ty, keyword.word).is_some())
-    };
-    scopes.iter().flat_map(of).map(|keyword| keyword.word)
+    scopes.iter().flat_map(|scope| keywords_in(scope.ty)).map(|(keyword, _)| keyword.word)
 }
 
 /// Says that there is no such field, and what was meant.
@@ -169,8 +165,7 @@ fn elsewhere(scopes: &[Scope], word: &str) -> Option<String> {
         return Some(format!("write `{word} {{ … }}`, or a list: `{}: [{{ … }}]`", rust_name(list)));
     }
     let types: Vec<_> = scopes.iter().map(|scope| scope.ty).collect();
-    let list = KEYWORDS.iter().find(|keyword| keyword.word == word).map(|keyword| keyword.list);
-    if let Some((path, owner, _)) = list.and_then(|list| decode::way_to(list, &types)) {
+    if let Some((path, owner, _)) = list_of(word).and_then(|list| decode::way_to(list, &types)) {
         let via = path.iter().filter(|step| !matches!(step.json, "spec" | "metadata"));
         let via: Vec<_> = via.map(|step| rust_name(step)).collect();
         let place = match (owner.name, via.as_slice()) {

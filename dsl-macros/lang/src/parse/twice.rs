@@ -14,7 +14,7 @@ use super::Cx;
 use super::item::partial;
 use super::resolve::rust_name;
 use crate::ast::{Body, Entry, Flow, Item, Key, ListItem, Route, Value};
-use crate::language::{KEYWORDS, flattened};
+use crate::language::{flattened, keyword_of};
 use crate::place::Place;
 
 /// Says what is set twice in the object and in all that is in it, and leaves the second one out.
@@ -359,12 +359,10 @@ fn merged(field: &'static Field, whole: Option<&TokenStream>) -> String {
     let short = whole.map(ToString::to_string).filter(|text| text.len() <= 30);
     let expr = short.as_deref().unwrap_or("…");
     match field.ty {
-        Ty::List(Ty::Object(ty)) => {
-            match KEYWORDS.iter().find(|keyword| keyword.list == field.rust && keyword.element == ty.name) {
-                Some(keyword) => format!("add the elements to the list: `{} ..{expr}`", keyword.word),
-                None => format!("write one list: `{name}: [{{ … }}, ..{expr}]`"),
-            }
-        }
+        Ty::List(Ty::Object(_)) => match keyword_of(field) {
+            Some(keyword) => format!("add the elements to the list: `{} ..{expr}`", keyword.word),
+            None => format!("write one list: `{name}: [{{ … }}, ..{expr}]`"),
+        },
         Ty::List(_) => format!("write one list: `{name}: [\"…\", ..{expr}]`"),
         Ty::Map(_) => format!("add the entries to the map: `{name}: {{ ..{expr} }}`"),
         _ => format!("write its fields, `{name}: {{ … }}`, or set all of them in the value"),
