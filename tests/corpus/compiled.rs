@@ -14,7 +14,7 @@ const HEAD: &str = "\
 //! Made by the test `corpus` of kubewright.
 #![allow(deprecated)]
 
-use kubewright::{Error, config_map, pod, secret, to_json};
+use kubewright::{Error, to_json};
 
 fn main() {
     for (id, json) in ALL {
@@ -51,14 +51,9 @@ pub fn source(samples: &mut [Sample]) -> String {
     let mut all = String::new();
     for sample in samples {
         let id = &sample.case.id;
-        let name = match sample.written.kind.kind {
-            "Pod" => "pod",
-            "ConfigMap" => "config_map",
-            "Secret" => "secret",
-            other => panic!("{id}: no macro makes a {other}"),
-        };
+        let name = macro_of(sample.written.kind.kind);
         let function = text.len();
-        let _ = write!(text, "\nfn {id}() -> Result<String, Error> {{\nto_json(&{name}! {{\n");
+        let _ = write!(text, "\nfn {id}() -> Result<String, Error> {{\nto_json(&kubewright::{name}! {{\n");
         sample.start = text.len();
         text.push_str(&sample.written.text);
         text.push_str("})\n}\n");
@@ -67,6 +62,22 @@ pub fn source(samples: &mut [Sample]) -> String {
     }
     let _ = write!(text, "\nconst ALL: &[(&str, fn() -> Result<String, Error>)] = &[\n{all}];\n");
     text
+}
+
+/// The name of a kind's macro: `csi_driver` of `CSIDriver`.
+fn macro_of(kind: &str) -> String {
+    let letters: Vec<char> = kind.chars().collect();
+    let mut name = String::new();
+    for (index, letter) in letters.iter().enumerate() {
+        let begins = index.checked_sub(1).is_some_and(|before| {
+            letters[before].is_lowercase() || letters.get(index + 1).is_some_and(|next| next.is_lowercase())
+        });
+        if letter.is_uppercase() && begins {
+            name.push('_');
+        }
+        name.extend(letter.to_lowercase());
+    }
+    name
 }
 
 /// Compiles both programs with one run of Cargo, which goes on after the one that fails.

@@ -1,7 +1,7 @@
 //! Recorded verdicts of an API server, through rustc: the same object as the text of a macro compiles where the server
 //! accepts it, and is that object; where the server refuses it, the error stands at the field that the server names.
 //!
-//! `KUBEWRIGHT_CORPUS_STEP=1 cargo test --test corpus -- --nocapture` takes every case, and a minute.
+//! `KUBEWRIGHT_CORPUS_STEP=1 cargo test --test corpus -- --nocapture` takes every case, and minutes.
 
 mod compiled;
 #[allow(dead_code, reason = "`conformance` judges trees, of which there are none here")]
@@ -26,8 +26,8 @@ use compiled::{Compiled, Error};
 use record::Case;
 use written::Written;
 
-/// Every how many cases one is taken.
-const STEP: usize = 8;
+/// The records, and every how many cases of each one is taken.
+const RECORDS: &[(&str, usize)] = &[("mutated", 12), ("workloads", 24)];
 
 /// A case, its text, and where it stands in its program.
 struct Sample {
@@ -47,11 +47,14 @@ struct Run {
 
 /// Both programs, compiled once for all tests.
 static RUN: LazyLock<Run> = LazyLock::new(|| {
-    let step = std::env::var("KUBEWRIGHT_CORPUS_STEP").map_or(STEP, |step| step.parse().expect("a number"));
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("conformance/mutated.jsonl.gz");
-    let cases = record::read(&path).expect("the record is there");
-    let samples = cases.into_iter().step_by(step).filter_map(|case| {
-        let written = Written::of(&case.object)?;
+    let step = std::env::var("KUBEWRIGHT_CORPUS_STEP").ok().map(|step| step.parse().expect("a number"));
+    let samples = RECORDS.iter().flat_map(|(name, every)| {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("conformance/{name}.jsonl.gz"));
+        let cases = record::read(&path).expect("the record is there");
+        cases.into_iter().step_by(step.unwrap_or(*every))
+    });
+    let samples = samples.filter_map(|case| {
+        let written = Written::of(&case.object).filter(|written| written.kind.preferred)?;
         Some(Sample { case, written, function: 0..0, start: 0 })
     });
     let (mut accepted, mut refused): (Vec<_>, Vec<_>) = samples.partition(|sample| sample.case.accepted);
@@ -162,7 +165,7 @@ impl Tally {
     }
 
     fn hold(&self) {
-        let most = |some: usize, all: usize| all > 0 && some * 100 >= all * 97;
+        let most = |some: usize, all: usize| all > 0 && some * 100 >= all * 98;
         assert!(most(self.at_field, self.named), "errors at the server's field");
         assert!(most(self.nowhere_else, self.judged), "no error but at the server's fields");
         assert!(most(self.around, self.absent), "errors in what would hold the server's field");

@@ -20,7 +20,11 @@ pub fn difference(ty: &Type, recorded: &Value, made: &Value) -> Option<String> {
 }
 
 fn fields(ty: &Type, recorded: &Map<String, Value>, made: &Map<String, Value>, path: &str) -> Option<String> {
-    let head = |key: &&String| !(path.is_empty() && ["apiVersion", "kind"].contains(&key.as_str()));
+    // `k8s-openapi` writes them into whatever is of a kind, such as a claim template.
+    let head = |key: &&String| {
+        let is_head = ["apiVersion", "kind"].contains(&key.as_str()) && ty.json_field(key).is_none();
+        !(is_head && (path.is_empty() || !recorded.contains_key(*key)))
+    };
     recorded.keys().chain(made.keys()).filter(head).find_map(|key| {
         let path = format!("{path}.{key}");
         let Some(field) = ty.json_field(key) else { return Some(path) };

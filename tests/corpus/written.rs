@@ -31,7 +31,7 @@ impl Written {
 
     fn fields(&mut self, ty: &'static Type, object: &Map<String, Value>, path: &str) -> Option<()> {
         for (key, value) in object.iter().filter(|(_, value)| !value.is_null()) {
-            let field = ty.json_field(key).filter(|field| field.is_in(VERSION));
+            let field = ty.fields().iter().find(|field| field.json == *key && field.is_in(VERSION));
             let name = field.map_or(key.as_str(), |field| field.rust);
             let identifier = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
             if !identifier || name.bytes().next().is_none_or(|byte| byte.is_ascii_digit()) {
