@@ -2,9 +2,9 @@
 
 use kubewright::k8s::apimachinery::pkg::util::intstr::IntOrString;
 use kubewright::{
-    api_service, cluster_role, cluster_role_binding, config_map, cron_job, deployment, endpoint_slice,
-    flow_schema, fragment, horizontal_pod_autoscaler, ingress, ingress_class, job, namespace, network_policy,
-    persistent_volume, persistent_volume_claim, pod, pod_disruption_budget, priority_class,
+    api_service, builder, cluster_role, cluster_role_binding, config_map, cron_job, deployment,
+    endpoint_slice, flow_schema, fragment, horizontal_pod_autoscaler, ingress, ingress_class, job, namespace,
+    network_policy, persistent_volume, persistent_volume_claim, pod, pod_disruption_budget, priority_class,
     priority_level_configuration, role, role_binding, runtime_class, secret, service, service_account,
     stateful_set, storage_class, to_yaml, validating_admission_policy, validating_admission_policy_binding,
     validating_webhook_configuration,
@@ -186,6 +186,38 @@ fn labels_and_ports_of_pods() {
     let near =
         fragment!(PodAffinityTerm { topology_key: "zone", label_selector: WEB, namespace_selector: SHOP });
     assert!(near.label_selector.is_some() && near.namespace_selector.is_some());
+}
+
+deployment! {
+    RESOLVER: "dns" {
+        selector: { app: "dns" },
+        template { container dns { image: "coredns", port dns: { container_port: 53, protocol: UDP }, port dns_tcp: 53 } }
+    }
+}
+
+#[test]
+fn ports_are_told_apart_by_their_protocols() {
+    let dns = service! {
+        name: "dns",
+        selector: RESOLVER,
+        port dns: { port: 53, protocol: UDP, target_port: dns },
+        port dns_tcp: { port: 53, target_port: dns_tcp },
+    };
+    to_yaml(&dns).expect("accepted");
+}
+
+#[test]
+fn builders_name_their_objects() {
+    let (account, class) = (builder::ServiceAccount::new("robot"), builder::StorageClass::new("fast"));
+    let robot = pod! { name: "robot", service_account_name: &account, container robot { image: "robot" } };
+    assert_eq!(robot.spec.and_then(|spec| spec.service_account_name).as_deref(), Some("robot"));
+    let data = persistent_volume_claim! {
+        name: "data",
+        access_modes: [ReadWriteOnce],
+        storage_class_name: &class,
+        resources: { requests: { storage: 1Gi } },
+    };
+    assert_eq!(data.spec.and_then(|spec| spec.storage_class_name).as_deref(), Some("fast"));
 }
 
 // Whether a spec is an `Option` depends on the version.

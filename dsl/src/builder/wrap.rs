@@ -160,6 +160,15 @@ macro_rules! stands_alone {
             }
         }
 
+        /// It names its object.
+        impl crate::linked::into::Names for $builder {
+            type Object = $object;
+
+            fn object_name(&self) -> &str {
+                self.name()
+            }
+        }
+
         /// The object's name.
         impl From<&$builder> for String {
             fn from(builder: &$builder) -> Self {
@@ -194,12 +203,6 @@ macro_rules! kind {
         crate::builder::wrap::opens!($builder => $object);
         crate::builder::wrap::stands_alone!($builder => $object);
 
-        /// It names its object.
-        impl crate::NameOf<$object> for &$builder {
-            fn into_name(self) -> String {
-                self.name().to_owned()
-            }
-        }
     };
 }
 

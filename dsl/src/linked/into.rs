@@ -2,13 +2,11 @@
 
 use std::borrow::Cow;
 
-use k8s_openapi::api::core::v1;
-
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::ObjectMeta;
 use k8s_openapi::{Metadata, Resource};
 
 use super::{Key, Linked};
-use crate::builder::{self, ObjectName};
+use crate::builder::ObjectName;
 
 /// What names an object of the kind `T`: text, or an item or builder of that kind and no other.
 #[diagnostic::on_unimplemented(
@@ -76,15 +74,19 @@ impl<T> NameOf<T> for &Linked<T> {
     }
 }
 
-impl NameOf<v1::ConfigMap> for &builder::ConfigMap {
-    fn into_name(self) -> String {
-        self.into()
-    }
+/// A builder of an object, which names it.
+pub trait Names {
+    /// The object's type.
+    type Object;
+
+    /// The object's name.
+    fn object_name(&self) -> &str;
 }
 
-impl NameOf<v1::Secret> for &builder::Secret {
+#[diagnostic::do_not_recommend]
+impl<Builder: Names> NameOf<Builder::Object> for &Builder {
     fn into_name(self) -> String {
-        self.into()
+        self.object_name().to_owned()
     }
 }
 

@@ -8,8 +8,9 @@ use super::Linked;
 use super::marks::Workload;
 use super::text::{self, Text};
 
-/// The name of a port, empty where it has none, and its number, 0 where that is not known.
-pub type Port = (&'static str, i32);
+/// The name of a port, empty where it has none, its number, 0 where that is not known, and its protocol, empty where that is
+/// not.
+pub type Port = (&'static str, i32, &'static str);
 
 /// The most ports that a message can choose from.
 const MAX: usize = 32;
@@ -17,14 +18,16 @@ const MAX: usize = 32;
 /// A port of the pods of a workload.
 #[derive(Clone, Copy, Debug)]
 pub struct WorkloadPort {
-    pub(crate) port: Port,
+    pub(crate) port: Option<&'static str>,
+    pub(crate) number: i32,
 }
 
 /// A port of a Service.
 #[derive(Clone, Copy, Debug)]
 pub struct ServicePort {
     pub(crate) service: &'static str,
-    pub(crate) port: Port,
+    pub(crate) port: Option<&'static str>,
+    pub(crate) number: i32,
 }
 
 /// What has the ports that the backend of an Ingress names.
@@ -41,29 +44,29 @@ impl Backend for v1::Service {}
 /// The port of that name of a workload; does not compile where no container has it.
 #[track_caller]
 pub const fn workload_port<T: Workload>(item: Linked<T>, port: &'static str) -> WorkloadPort {
-    item.has_port(T::KIND, port);
-    WorkloadPort { port: (port, 0) }
+    item.has_port(T::KIND, port, "");
+    WorkloadPort { port: Some(port), number: 0 }
 }
 
 /// The port of that number of a workload; does not compile where no container has it.
 #[track_caller]
 pub const fn workload_port_number<T: Workload>(item: Linked<T>, port: i32) -> WorkloadPort {
     item.has_port_number(T::KIND, port);
-    WorkloadPort { port: ("", port) }
+    WorkloadPort { port: None, number: port }
 }
 
 /// The port of that name of a Service; does not compile where it has none.
 #[track_caller]
 pub const fn service_port<T: Backend>(item: Linked<T>, port: &'static str) -> ServicePort {
-    item.has_port(T::KIND, port);
-    ServicePort { service: item.name, port: (port, 0) }
+    item.has_port(T::KIND, port, "");
+    ServicePort { service: item.name, port: Some(port), number: 0 }
 }
 
 /// The port of that number of a Service; does not compile where it has none.
 #[track_caller]
 pub const fn service_port_number<T: Backend>(item: Linked<T>, port: i32) -> ServicePort {
     item.has_port_number(T::KIND, port);
-    ServicePort { service: item.name, port: ("", port) }
+    ServicePort { service: item.name, port: None, number: port }
 }
 
 impl<T> Linked<T> {
@@ -74,20 +77,29 @@ impl<T> Linked<T> {
         self
     }
 
-    /// Does not compile where the object has no port of that name.
+    /// Does not compile where the object has no port of that name and protocol; an empty protocol is any.
     #[track_caller]
-    pub(crate) const fn has_port(self, kind: &str, port: &str) {
+    pub(crate) const fn has_port(self, kind: &str, port: &str, protocol: &str) {
         let Some(ports) = self.ports else { return };
         let (mut names, mut named, mut index) = ([""; MAX], 0, 0);
+        let mut other = "";
         while index < ports.len() {
             if text::same(ports[index].0, port) {
-                return;
+                other = ports[index].2;
+                if protocol.is_empty() || other.is_empty() || text::same(other, protocol) {
+                    return;
+                }
             }
             if !ports[index].0.is_empty() && named < MAX {
                 names[named] = ports[index].0;
                 named += 1;
             }
             index += 1;
+        }
+        if !other.is_empty() {
+            let message =
+                Text::new().push(&["port `", port, "` of ", kind, " `", self.name, "` is of protocol `"]);
+            panic!("{}", message.push(&[other, "`, and not `", protocol, "`"]).as_str())
         }
         let names = names.split_at(named).0;
         let message = Text::new().push(&[kind, " `", self.name, "` has no port called `", port, "`"]);

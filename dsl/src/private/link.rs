@@ -8,7 +8,8 @@ use k8s_openapi::Resource;
 use k8s_openapi::api::core::v1;
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::LabelSelector;
 
-use crate::builder::{self, ObjectName};
+use crate::builder::ObjectName;
+use crate::linked::into::Names;
 use crate::linked::text::same;
 use crate::linked::{Key, Keyed, Linked, NameOf};
 
@@ -65,8 +66,20 @@ names! {
     [K] &ObjectName: K;
     [K] Linked<K>: K;
     [K] &Linked<K>: K;
-    [] &builder::ConfigMap: v1::ConfigMap;
-    [] &builder::Secret: v1::Secret;
+}
+
+#[diagnostic::do_not_recommend]
+impl<Builder: Names> IntoName<Builder::Object, String> for &Builder {
+    fn into_field(self) -> String {
+        self.object_name().to_owned()
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<Builder: Names> IntoName<Builder::Object, Option<String>> for &Builder {
+    fn into_field(self) -> Option<String> {
+        Some(self.object_name().to_owned())
+    }
 }
 
 /// A key of an item; does not compile where the item lacks it.
@@ -97,11 +110,11 @@ impl<T: Resource> Item<Linked<T>> {
         }
     }
 
-    /// Does not compile where the pods have no port of that name.
+    /// Does not compile where the pods have no port of that name and protocol, if that is known.
     #[track_caller]
-    pub const fn pod_port(self, port: &str) {
+    pub const fn pod_port(self, port: &str, protocol: &str) {
         if !same(T::KIND, "Service") {
-            self.item().has_port(T::KIND, port);
+            self.item().has_port(T::KIND, port, protocol);
         }
     }
 
@@ -109,7 +122,7 @@ impl<T: Resource> Item<Linked<T>> {
     #[track_caller]
     pub const fn service_port(self, port: &str) {
         if same(T::KIND, "Service") {
-            self.item().has_port(T::KIND, port);
+            self.item().has_port(T::KIND, port, "");
         }
     }
 
@@ -162,7 +175,7 @@ macro_rules! other {
     ($($ty:ty),+) => {$(
         #[allow(missing_docs)]
         impl Item<$ty> {
-            pub const fn pod_port(self, _port: &str) {}
+            pub const fn pod_port(self, _port: &str, _protocol: &str) {}
             pub const fn registry(self) {}
         }
     )+};

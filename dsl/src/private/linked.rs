@@ -322,8 +322,8 @@ pub fn backend<Field, Value: BackendOf<Field>>(value: Value) -> Field {
 impl IntoField<IntOrString> for WorkloadPort {
     fn into_field(self) -> IntOrString {
         match self.port {
-            ("", number) => IntOrString::Int(number),
-            (name, _) => IntOrString::String(name.to_owned()),
+            Some(name) => IntOrString::String(name.to_owned()),
+            None => IntOrString::Int(self.number),
         }
     }
 }
@@ -337,8 +337,8 @@ impl IntoField<Option<IntOrString>> for WorkloadPort {
 impl IntoField<IngressBackend> for ServicePort {
     fn into_field(self) -> IngressBackend {
         let port = match self.port {
-            ("", number) => ServiceBackendPort { number: Some(number), ..Default::default() },
-            (name, _) => ServiceBackendPort { name: Some(name.to_owned()), ..Default::default() },
+            Some(name) => ServiceBackendPort { name: Some(name.to_owned()), ..Default::default() },
+            None => ServiceBackendPort { number: Some(self.number), ..Default::default() },
         };
         let service = IngressServiceBackend { name: self.service.to_owned(), port: Some(port) };
         IngressBackend { service: Some(service), ..Default::default() }

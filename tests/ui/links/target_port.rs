@@ -21,5 +21,6 @@ fn main() {
     let _ = service! { name: "web", selector: WEB, port http: { port: 80, target_port: setup } };
     let _ = service! { name: "web", selector: WEB, port http: { port: 80, target_port: mesh } };
     let _ = service! { name: "web", selector: SETTINGS, port http: { port: 80, target_port: http } };
+    let _ = service! { name: "web", selector: WEB, port http: { port: 80, protocol: UDP, target_port: http } };
     let _ = service! { name: "web", selector: WEBB, port http: 80 };
 }

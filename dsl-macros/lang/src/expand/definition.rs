@@ -38,8 +38,8 @@ fn ports(body: &Body, whole: bool) -> TokenStream {
     let has_ports = has_pods(body.ty) || std::ptr::eq(body.ty, &generated::SERVICE);
     match super::ports::ports(body).filter(|_| whole && has_ports) {
         Some(ports) => {
-            let (names, numbers): (Vec<_>, Vec<_>) = ports.into_iter().unzip();
-            quote!(.with_ports(::core::option::Option::Some(&[#((#names, #numbers)),*])))
+            let ports = ports.into_iter().map(|(name, number, protocol)| quote!((#name, #number, #protocol)));
+            quote!(.with_ports(::core::option::Option::Some(&[#(#ports),*])))
         }
         None => TokenStream::new(),
     }

@@ -159,7 +159,7 @@ impl Expand<'_> {
     fn check(&self, item: &TokenStream, taken: &Taken<'_>) -> TokenStream {
         let (method, argument, at) = match taken {
             Taken::Key(kind, key, at) => ("key", quote_text(&[kind, key], *at), *at),
-            Taken::PodPort(name, at) => ("pod_port", quote_text(&[name], *at), *at),
+            Taken::PodPort(name, protocol, at) => ("pod_port", quote_text(&[name, protocol], *at), *at),
             Taken::ServicePort(name, at) => ("service_port", quote_text(&[name], *at), *at),
             Taken::ServicePortNumber(number, at) => {
                 let number = literal(Token::i32_suffixed(*number), *at);

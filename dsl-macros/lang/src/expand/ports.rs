@@ -7,8 +7,8 @@ use crate::ast::{Body, Item, ListItem, Literal, Value};
 /// The fields on the way from an object to the ports of its pods, or to its own.
 const WAY: &[&str] = &["spec", "template", "jobTemplate", "containers", "initContainers", "ports"];
 
-/// A port: its name, empty where it has none, and its number, 0 where it is not known.
-type Port<'b> = (&'b str, i32);
+/// A port: its name, empty where it has none, its number, 0 where it is not known, and its protocol, empty where that is not.
+pub(super) type Port<'b> = (&'b str, i32, &'b str);
 
 /// The ports of an object; nothing where it may have others.
 pub(super) fn ports(body: &Body) -> Option<Vec<Port<'_>>> {
@@ -78,7 +78,7 @@ fn port(body: &Body) -> Option<Option<Port<'_>>> {
         ty if std::ptr::eq(ty, &generated::CONTAINER_PORT) => "containerPort",
         _ => return None,
     };
-    let mut found = ("", 0);
+    let mut found = ("", 0, "TCP");
     for item in &body.items {
         match item {
             Item::Field { field, value: Value::Literal { literal: Literal::Text(text), .. }, .. }
@@ -91,6 +91,12 @@ fn port(body: &Body) -> Option<Option<Port<'_>>> {
                 if let Value::Literal { literal: Literal::Int(number, _), .. } = value {
                     found.1 = i32::try_from(*number).unwrap_or(0);
                 }
+            }
+            Item::Field { field, value, .. } if field.json == "protocol" => {
+                found.2 = match value {
+                    Value::Literal { literal: Literal::Text(text), .. } => text,
+                    _ => "",
+                };
             }
             Item::Field { .. } => {}
             _ => return Some(None),

@@ -12,8 +12,8 @@ use crate::place::Place;
 pub(super) enum Taken<'b> {
     /// A key of an object of that kind.
     Key(&'static str, &'b str, Place),
-    /// A port of its pods, by name.
-    PodPort(&'b str, Place),
+    /// A port of its pods, by name and protocol.
+    PodPort(&'b str, &'b str, Place),
     /// A port of a Service, by name.
     ServicePort(&'b str, Place),
     /// A port of a Service, by number.
@@ -123,7 +123,7 @@ fn pod_ports<'b>(body: &'b Body, items: &'b [Item], owner: &'static Type, found:
         }
         match field.json {
             "ports" => objects(value, &mut |port| {
-                found.extend(text_of(port, "targetPort").map(|(name, at)| Taken::PodPort(name, at)));
+                found.extend(pod_port(port, "targetPort"));
             }),
             "ingress" => objects(value, &mut |rule| {
                 for ports in rule.items.iter().filter_map(|item| match item {
@@ -133,13 +133,23 @@ fn pod_ports<'b>(body: &'b Body, items: &'b [Item], owner: &'static Type, found:
                     _ => None,
                 }) {
                     objects(ports, &mut |port| {
-                        found.extend(text_of(port, "port").map(|(name, at)| Taken::PodPort(name, at)));
+                        found.extend(pod_port(port, "port"));
                     });
                 }
             }),
             _ => {}
         }
     }
+}
+
+/// The port of pods that a field names.
+fn pod_port<'b>(port: &'b Body, json: &str) -> Option<Taken<'b>> {
+    let (name, at) = text_of(port, json)?;
+    let protocol = match field_of(port, "protocol") {
+        None => "TCP",
+        Some(value) => text(value).map_or("", |(text, _)| text),
+    };
+    Some(Taken::PodPort(name, protocol, at))
 }
 
 /// Visits an object, or those of a list.
