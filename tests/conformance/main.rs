@@ -7,9 +7,11 @@
 //! with `documents` and the `verdicts` of a 1.36 server.
 
 mod corpus;
+mod doors;
 mod judge;
 mod parts;
 mod table;
+mod typed;
 mod warning;
 
 use std::collections::BTreeMap;
@@ -66,6 +68,20 @@ fn cases(path: &str) -> Vec<Case> {
     let cases = corpus::read(Path::new(path)).unwrap_or_else(|error| panic!("{path}: {error}"));
     assert!(!cases.is_empty(), "{path} has no cases");
     cases
+}
+
+/// A sample of the records, of every kind, at every door.
+#[test]
+fn all_doors_agree() {
+    let mut outcomes: BTreeMap<typed::Outcome, usize> = BTreeMap::new();
+    for ((path, _), step) in RECORDS.into_iter().zip([9, 15, 6]) {
+        for case in cases(path).iter().step_by(step) {
+            *outcomes.entry(doors::agree(case)).or_default() += 1;
+        }
+    }
+    println!("{outcomes:?}");
+    let judged = outcomes.get(&typed::Outcome::Judged).copied().unwrap_or_default();
+    assert!(judged * 2 > outcomes.values().sum(), "values of types are hardly ever judged: {outcomes:?}");
 }
 
 /// Whether manifests that people wrote are accepted is what a server says, where they are named.

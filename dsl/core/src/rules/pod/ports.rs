@@ -174,11 +174,17 @@ pub(crate) fn warnings<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>) {
             seen.push((own, port, node.place()));
             let name = node.field("name");
             let Seen::Known(text) = name.str() else { continue };
+            let known = names.contains_key(text);
             let (owner, first) = *names.entry(text).or_insert((count, name.place()));
-            // Two of one container were refused.
-            if owner != count {
-                let message =
-                    say!("two containers have a port {}: by that name, the first is found", value(text));
+            let of_one = owner == count;
+            // Two of one container were refused, but in a template that the server does not judge.
+            if known && !(of_one && cx.found.has_errors()) {
+                let message = match of_one {
+                    true => say!("two ports are called {}: by that name, the first is found", value(text)),
+                    false => {
+                        say!("two containers have a port {}: by that name, the first is found", value(text))
+                    }
+                };
                 // Of one that appears twice as it is, that was said.
                 let said = cx.len() > before;
                 cx.warning(node.at_place(name.place()), message).first(first).consequence_if(said);

@@ -26,6 +26,13 @@ pub(super) fn check<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
         cx.invalid(at, say!("{} is not a time zone by itself", value(text))).help("such as `Europe/Berlin`");
         return;
     }
+    // Other forms of the same zones, where the machine of the server has them beside those that are part of the server.
+    let other = text.strip_prefix("posix/").or_else(|| text.strip_prefix("right/"));
+    if other.is_some_and(is_known) {
+        cx.advice(at, say!("only some servers know the time zone {}", value(text)))
+            .help(say!("{}", value(other.unwrap_or_default())));
+        return;
+    }
     if !text.split('/').all(is_part) || !is_known(text) {
         let near = suggest::did_you_mean(text, names().iter().map(String::as_str));
         let help = near.unwrap_or_else(|| "such as `Europe/Berlin` or `Etc/UTC`".to_owned());
