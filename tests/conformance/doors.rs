@@ -5,8 +5,8 @@
 //! set, the command) hears of every mistake in one go, each once. The verdict is one.
 
 use kubewright::{
-    Error, Finding, ManifestSet, Report, check_for, check_manifests_for, read_manifests,
-    to_yaml, to_yaml_unchecked,
+    Error, Finding, ManifestSet, Report, check_for, check_manifests_for, read_manifests, to_yaml,
+    to_yaml_unchecked,
 };
 use kubewright_core::{Severity, check, check_all};
 
