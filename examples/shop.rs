@@ -108,7 +108,7 @@ network_policy! {
         pod_selector: DB,
         policy_types: [Ingress],
         ingress { from { pod_selector: WEB } port { port: DB["postgres"] } }
-        ingress { from { pod_selector: { app: "backup" } } port { port: DB["postgres"] } }
+        ingress { from { pod_selector: BACKUP } port { port: DB["postgres"] } }
     }
 }
 
