@@ -1,5 +1,7 @@
 //! Constants wherever a field names another object, takes a part of one, or selects pods.
 
+use kubewright::Linked;
+use kubewright::k8s::api::{apps, core};
 use kubewright::k8s::apimachinery::pkg::util::intstr::IntOrString;
 use kubewright::{
     api_service, builder, cluster_role, cluster_role_binding, config_map, cron_job, deployment,
@@ -332,4 +334,70 @@ fn what_the_cluster_itself_calls() {
         }],
     };
     assert!(to_yaml(&flow).expect("accepted").contains("        namespace: shop\n"));
+}
+
+/// Constants that are reached through types, some of them generic.
+trait Application {
+    const PODS: Linked<apps::v1::Deployment>;
+    const SERVICE: Linked<core::v1::Service>;
+}
+
+struct Shop;
+
+impl Application for Shop {
+    const PODS: Linked<apps::v1::Deployment> = WEB;
+    const SERVICE: Linked<core::v1::Service> = WEB_SERVICE;
+}
+
+impl Shop {
+    fn service() -> core::v1::Service {
+        service! { name: "web", selector: Self::PODS, port http: { port: 80, target_port: http } }
+    }
+}
+
+fn front<A: Application>() -> (core::v1::Service, kubewright::k8s::api::networking::v1::Ingress) {
+    (
+        service! { name: "web", selector: A::PODS, port http: { port: 80, target_port: A::PODS["http"] } },
+        ingress! { name: "web", rule "a.example.com" { path "/": A::SERVICE["http"] } },
+    )
+}
+
+#[test]
+fn constants_of_types() {
+    to_yaml(&Shop::service()).expect("accepted");
+    let (service, ingress) = front::<Shop>();
+    to_yaml(&service).expect("accepted");
+    to_yaml(&ingress).expect("accepted");
+}
+
+#[test]
+fn constants_that_no_macro_defined() {
+    const LABELS: [(&str, &str); 1] = [("app", "web")];
+    const ACCOUNT: Option<&str> = Some("web");
+    const CERTIFICATE: &str = "shop-tls";
+    let web = service! { name: "web", selector: LABELS, port http: { port: 80, target_port: whatever } };
+    assert!(to_yaml(&web).expect("accepted").contains("    app: web\n"));
+    let front = ingress! {
+        name: "web",
+        tls: [{ secret_name: CERTIFICATE }],
+        default_backend: { service: { name: CERTIFICATE, port: { number: 81 } } },
+    };
+    assert!(to_yaml(&front).expect("accepted").contains("secretName: shop-tls"));
+    let robot = pod! { name: "robot", service_account_name: ACCOUNT, container robot { image: "robot" } };
+    assert_eq!(robot.spec.and_then(|spec| spec.service_account_name).as_deref(), Some("web"));
+}
+
+macro_rules! exposes {
+    ($pods:path, $port:literal) => {
+        service! { name: "web", selector: $pods, port http: { port: 80, target_port: $pods[$port] } }
+    };
+}
+
+#[test]
+fn macros_of_the_user_pass_constants_on() {
+    to_yaml(&exposes!(WEB, "http")).expect("accepted");
+    let web = WEB;
+    let service =
+        service! { name: "web", selector: web, port http: { port: 80, target_port: (WEB["metrics"]) } };
+    to_yaml(&service).expect("accepted");
 }

@@ -19,10 +19,10 @@ pub use into::NameOf;
 use port::Port;
 use text::Text;
 
-/// An object that is a Rust item: its name, the keys of a ConfigMap or Secret, and the way to make it.
+/// An object that is a Rust item: its name, what others may take of it, and the way to make it.
 ///
-/// [`config_map!`](crate::config_map), [`secret!`](crate::secret) and
-/// [`persistent_volume_claim!`](crate::persistent_volume_claim) define one where the object has a Rust name:
+/// The macro of each kind defines one where the object has a Rust name; [the language](crate::language#constants-and-links) says
+/// where it may stand.
 ///
 /// ```
 /// use kubewright::{config_map, pod};
@@ -62,7 +62,7 @@ use text::Text;
 /// };
 /// ```
 ///
-/// It stands wherever the object's name may: in the macros and in the builder. It serializes as the object.
+/// It stands wherever a field names such an object: in the macros and in the builder. It serializes as the object.
 ///
 /// <https://kubernetes.io/docs/concepts/configuration/>
 pub struct Linked<T> {

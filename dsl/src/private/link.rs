@@ -168,17 +168,34 @@ macro_rules! unknown {
     )+};
 }
 
-unknown!(&'static str, String, &'static String, ObjectName, &'static ObjectName, Cow<'static, str>, Box<str>);
+unknown!(
+    &'static str,
+    String,
+    &'static String,
+    ObjectName,
+    &'static ObjectName,
+    Cow<'static, str>,
+    Box<str>,
+    Option<&'static str>,
+    Option<String>
+);
 
 /// Constants that stand for more than a name, and that no macro of ours defined.
 macro_rules! other {
-    ($($ty:ty),+) => {$(
+    ($(<$($generics:ident: $of:ty)?> $ty:ty),+) => {$(
         #[allow(missing_docs)]
-        impl Item<$ty> {
+        impl<$(const $generics: $of)?> Item<$ty> {
             pub const fn pod_port(self, _port: &str, _protocol: &str) {}
             pub const fn registry(self) {}
         }
     )+};
 }
 
-other!(v1::LocalObjectReference, LabelSelector, BTreeMap<String, String>);
+other!(
+    <> v1::LocalObjectReference,
+    <> LabelSelector,
+    <> Option<LabelSelector>,
+    <> BTreeMap<String, String>,
+    <> &'static [(&'static str, &'static str)],
+    <N: usize> [(&'static str, &'static str); N]
+);

@@ -3,13 +3,14 @@
 use kubewright_core::link::{Reference, Selects, Target, of_field, of_label, of_struct, of_type, selects};
 use kubewright_core::schema::generated::{self, KINDS, NEWEST, OLDEST};
 use kubewright_core::schema::{Field, Kind, KindId, Ty, Type, Version, kind_of};
-use proc_macro2::{Ident, Literal as Token, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Literal as Token, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::Expand;
 use super::scalar::literal;
 use super::taken::{self, Taken};
 use crate::ast::{Body, Item};
+use crate::parse::names_a_type;
 use crate::place::Place;
 
 impl Expand<'_> {
@@ -224,20 +225,6 @@ fn in_version(kind: &Kind, version: Option<Version>) -> Option<&'static Kind> {
     };
     let same = KINDS.iter().filter(|known| (known.group, known.kind) == (kind.group, kind.kind));
     same.filter(has).max_by_key(|known| (known.preferred, known.version))
-}
-
-/// Whether a path goes through a type, which may be a generic one: no item can then stand for it.
-fn names_a_type(path: &TokenStream) -> bool {
-    let mut tokens = path.clone().into_iter().peekable();
-    while let Some(token) = tokens.next() {
-        if let (TokenTree::Ident(ident), Some(TokenTree::Punct(next))) = (&token, tokens.peek())
-            && next.as_char() == ':'
-            && ident.to_string().starts_with(|first: char| first.is_ascii_uppercase())
-        {
-            return true;
-        }
-    }
-    false
 }
 
 /// The reference that a struct is.

@@ -1,7 +1,7 @@
 //! Items that stand for names: `GAME`, `config::GAME["special.power"]`.
 
 use kubewright_core::schema::{Ty, Type, generated};
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens as _, quote_spanned};
 use syn::{Expr, Lit};
 
@@ -73,7 +73,12 @@ pub fn port_of_item(value: Value, ty: Ty) -> Value {
     let (of, find) = (Ident::new(of, at), Ident::new(&find, at));
     let import = Ident::new("__kubewright", at);
     let found = quote_spanned!(at=> #import::#find(#item, #port));
-    let expr = quote_spanned!(at=> { const __PORT: #import::#of = #found; __PORT });
+    // Through a type, which may be a generic one, an item cannot be reached.
+    let through_type = names_a_type(&item.to_token_stream()) || names_a_type(&port);
+    let expr = match through_type {
+        true => quote_spanned!(at=> const { #found }),
+        false => quote_spanned!(at=> { const __PORT: #import::#of = #found; __PORT }),
+    };
     Value::Opaque { expr, place: *place }
 }
 
@@ -135,6 +140,20 @@ pub fn key(tokens: TokenStream) -> syn::Result<(TokenStream, TokenStream)> {
         }
         _ => Err(syn::Error::new(place.start, "expected a key of an item: `key!(ITEM[\"key\"])`")),
     }
+}
+
+/// Whether a path goes through a type, which may be a generic one: no item can then stand for it.
+pub fn names_a_type(path: &TokenStream) -> bool {
+    let mut tokens = path.clone().into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        if let (TokenTree::Ident(ident), Some(TokenTree::Punct(next))) = (&token, tokens.peek())
+            && next.as_char() == ':'
+            && ident.to_string().starts_with(|first: char| first.is_ascii_uppercase())
+        {
+            return true;
+        }
+    }
+    false
 }
 
 /// Whether a path is that of a constant: they are written in capitals.

@@ -32,7 +32,7 @@ use crate::diagnostics::Diagnostics;
 use crate::place::Place;
 pub use definition::{defines, definitions};
 pub use labels::is_carried;
-pub use links::{is_constant, key, names_an_item};
+pub use links::{is_constant, key, names_a_type, names_an_item};
 pub use names::{Named, Place as NamePlace, Word};
 use resolve::Scope;
 
