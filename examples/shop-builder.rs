@@ -7,6 +7,15 @@ use kubewright::{Error, ManifestSet, fragment};
 
 const IMAGE: &str = "registry.example/shop:1.4.2";
 
+/// Pods that run as a user, and so does what they write: the profile `restricted` takes no root.
+fn pod_of(user: u32) -> PodSecurityContext {
+    PodSecurityContext::new()
+        .run_as_non_root()
+        .run_as_user(user)
+        .fs_group(user)
+        .seccomp_profile(SeccompProfileType::RuntimeDefault)
+}
+
 /// What no container of the shop may do.
 fn confined() -> SecurityContext {
     SecurityContext::new().allow_privilege_escalation(false).drop_capabilities(["ALL"])
@@ -64,12 +73,7 @@ fn web(settings: &ConfigMap, user: &Secret, account: &ServiceAccount) -> Deploym
         .volume(&features)
         .volume(&logs)
         .service_account(account)
-        .security_context(
-            PodSecurityContext::new()
-                .run_as_non_root()
-                .run_as_user(1000)
-                .seccomp_profile(SeccompProfileType::RuntimeDefault),
-        )
+        .security_context(pod_of(1000))
         .affinity(apart)
         .topology_spread_constraint(spread)
         .init_container(migrate)
@@ -84,7 +88,7 @@ fn web(settings: &ConfigMap, user: &Secret, account: &ServiceAccount) -> Deploym
         .template(template)
 }
 
-fn db(service: &str, user: &Secret) -> StatefulSet {
+fn db(service: &Service, user: &Secret) -> StatefulSet {
     let data = PersistentVolumeClaim::new("data")
         .access_mode(AccessMode::ReadWriteOnce)
         .storage(Storage::gibibytes(20));
@@ -96,10 +100,9 @@ fn db(service: &str, user: &Secret) -> StatefulSet {
         .mount_claim(&data, "/var/lib/postgresql/data")
         .readiness_probe(Probe::exec(["pg_isready", "--username=shop"]))
         .requests(Cpu::millis(500), Memory::gibibytes(1))
-        .limit(Memory::gibibytes(1));
-    let template = PodTemplate::new()
-        .security_context(PodSecurityContext::new().fs_group(999).run_as_user(999).run_as_non_root())
-        .container(postgres);
+        .limit(Memory::gibibytes(1))
+        .security_context(confined());
+    let template = PodTemplate::new().security_context(pod_of(999)).container(postgres);
     StatefulSet::new("db")
         .service_name(service)
         .selector("app", "db")
@@ -115,10 +118,13 @@ fn backup(settings: &ConfigMap, user: &Secret, backups: &PersistentVolumeClaim) 
         .env("PGUSER", EnvSource::secret(user, "username"))
         .env("PGPASSWORD", EnvSource::secret(user, "password"))
         .mount(&volume, "/backups")
-        .request(Cpu::millis(100))
-        .request(Memory::mebibytes(128));
-    let template =
-        PodTemplate::new().label("app", "backup").restart_policy(RestartPolicy::Never).container(dump);
+        .requests(Cpu::millis(100), Memory::mebibytes(128))
+        .security_context(confined());
+    let template = PodTemplate::new()
+        .label("app", "backup")
+        .restart_policy(RestartPolicy::Never)
+        .security_context(pod_of(999))
+        .container(dump);
     CronJob::new("backup")
         .schedule("30 2 * * *")
         .time_zone("Etc/UTC")
@@ -155,11 +161,9 @@ pub fn set() -> Result<ManifestSet, Error> {
         .utilization("cpu", 75);
     let budget = PodDisruptionBudget::new("web").selects(&web).min_available(2);
 
-    let db = db("db", &user);
-    let db_service = Service::new("db")
-        .headless()
-        .selects(&db)
-        .port(ServicePort::new("postgres", 5432).target_port("postgres"));
+    let db_service = Service::new("db").headless();
+    let db = db(&db_service, &user);
+    let db_service = db_service.selects(&db).port(ServicePort::new("postgres", 5432).target_port("postgres"));
     let backup = backup(&settings, &user, &backups);
     let access = NetworkPolicy::new("db")
         .selects(&db)

@@ -2,14 +2,30 @@
 //!
 //! The same with the builder is `shop-builder.rs`.
 
+use kubewright::k8s::api::core::v1::{PodSecurityContext, SecurityContext};
 use kubewright::{
-    Error, ManifestSet, config_map, cron_job, deployment, horizontal_pod_autoscaler, ingress, namespace,
-    network_policy, persistent_volume_claim, pod_disruption_budget, role, role_binding, secret, service,
-    service_account, stateful_set,
+    Error, ManifestSet, config_map, cron_job, deployment, fragment, horizontal_pod_autoscaler, ingress,
+    namespace, network_policy, persistent_volume_claim, pod_disruption_budget, role, role_binding, secret,
+    service, service_account, stateful_set,
 };
 
+/// Pods that run as a user, and so does what they write: the profile `restricted` takes no root.
+fn pod_of(user: i64) -> PodSecurityContext {
+    fragment!(PodSecurityContext {
+        run_as_non_root: true,
+        run_as_user: user,
+        fs_group: user,
+        seccomp_profile: { type: RuntimeDefault },
+    })
+}
+
+/// What no container of the shop may do.
+fn confined() -> SecurityContext {
+    fragment!(SecurityContext { allow_privilege_escalation: false, capabilities: { drop: ["ALL"] } })
+}
+
 namespace! { SHOP: "shop" { labels: { "pod-security.kubernetes.io/enforce": "restricted" } } }
-config_map! { SETTINGS: "web-settings" { data: { LOG_LEVEL: "info", DB_HOST: "db", "features.json": "{}" } } }
+config_map! { SETTINGS: "web-settings" { data: { LOG_LEVEL: "info", DB_HOST: DB_SERVICE.name(), "features.json": "{}" } } }
 secret! { DB_USER: "db-user" { type: "Opaque", string_data: { username: "shop", password: "change me" } } }
 service_account! { ACCOUNT: "web" { automount_service_account_token: true } }
 role! { READER: "settings-reader" { rule { api_groups: [""], resources: ["configmaps"], verbs: ["get", "watch"] } } }
@@ -21,7 +37,7 @@ deployment! {
         strategy: { type: RollingUpdate, rolling_update: { max_surge: 1, max_unavailable: 25% } },
         template {
             service_account_name: ACCOUNT,
-            security_context: { run_as_non_root: true, run_as_user: 1000, seccomp_profile: { type: RuntimeDefault } },
+            security_context: pod_of(1000),
             affinity: {
                 pod_anti_affinity: {
                     preferred_during_scheduling_ignored_during_execution: [{
@@ -45,14 +61,14 @@ deployment! {
                 env DB_HOST: SETTINGS["DB_HOST"],
                 env DB_PASSWORD: DB_USER["password"],
                 requests: { cpu: 100m, memory: 128Mi },
-                security_context: { allow_privilege_escalation: false, capabilities: { drop: ["ALL"] } },
+                security_context: confined(),
             }
             init_container log_shipper {
                 restart_policy: Always,
                 image: "registry.example/log-shipper:3.1",
                 mount logs: { mount_path: "/var/log/shop", read_only: true },
                 requests: { cpu: 20m, memory: 32Mi },
-                security_context: { allow_privilege_escalation: false, capabilities: { drop: ["ALL"] } },
+                security_context: confined(),
             }
             container web {
                 image: "registry.example/shop:1.4.2",
@@ -69,11 +85,7 @@ deployment! {
                 liveness_probe: http_get { path: "/healthz", port: http },
                 requests: { cpu: 250m, memory: 256Mi },
                 limits: { cpu: 1, memory: 256Mi },
-                security_context: {
-                    allow_privilege_escalation: false,
-                    read_only_root_filesystem: true,
-                    capabilities: { drop: ["ALL"] },
-                },
+                security_context: { ..confined(), read_only_root_filesystem: true },
             }
         }
     }
@@ -118,7 +130,7 @@ stateful_set! {
         selector: { app: "db" },
         volume_claim_template data { access_modes: [ReadWriteOnce], resources: { requests: { storage: 20Gi } } }
         template {
-            security_context: { fs_group: 999, run_as_user: 999, run_as_non_root: true },
+            security_context: pod_of(999),
             container postgres {
                 image: "postgres:17",
                 port postgres: 5432,
@@ -129,6 +141,7 @@ stateful_set! {
                 readiness_probe: exec ["pg_isready", "--username=shop"],
                 requests: { cpu: 500m, memory: 1Gi },
                 limits: { memory: 1Gi },
+                security_context: confined(),
             }
         }
     }
@@ -148,6 +161,7 @@ cron_job! {
             template {
                 labels: { app: "backup" },
                 restart_policy: Never,
+                security_context: pod_of(999),
                 volume backups: BACKUPS,
                 container dump {
                     image: "postgres:17",
@@ -157,6 +171,7 @@ cron_job! {
                     env PGPASSWORD: DB_USER["password"],
                     mount backups: "/backups",
                     requests: { cpu: 100m, memory: 128Mi },
+                    security_context: confined(),
                 }
             }
         }
