@@ -54,6 +54,13 @@ impl Diagnostics {
         self.list.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
     }
 
+    /// The texts alone, in their order.
+    pub fn into_texts(mut self) -> Vec<(Severity, String)> {
+        self.read = true;
+        let list = std::mem::take(&mut self.list);
+        list.into_iter().map(|diagnostic| (diagnostic.severity, diagnostic.message)).collect()
+    }
+
     /// Statements that make rustc say it all.
     pub fn into_tokens(mut self) -> TokenStream {
         self.read = true;

@@ -9,11 +9,12 @@ mod diagnostics;
 mod expand;
 mod fragment;
 mod front;
-mod language;
+pub mod language;
 mod lower;
 mod parse;
 mod pipeline;
 mod place;
+mod read;
 mod report;
 mod root;
 #[cfg(test)]
@@ -21,5 +22,7 @@ mod tests;
 
 pub use front::front;
 pub use kubewright_core::schema::Version;
+pub use parse::{REFERENCES, Reference};
 pub use pipeline::{key, run};
+pub use read::{Object, Range, Read, read};
 pub use root::Root;

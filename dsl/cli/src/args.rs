@@ -20,6 +20,8 @@ pub enum Command {
     Check(CheckArgs),
     /// Write manifests as YAML or JSON, as `kubectl` reads them
     Convert(ConvertArgs),
+    /// Write manifests as Rust, proved to be the same objects
+    Import(ImportArgs),
     /// Draw manifests and what they take from each other
     Graph(GraphArgs),
     /// Print the completions for a shell
@@ -128,6 +130,13 @@ pub enum Language {
     Yaml,
     /// A line of JSON for each document
     Json,
+}
+
+/// The arguments of `import`.
+#[derive(Debug, ClapArgs)]
+pub struct ImportArgs {
+    #[command(flatten)]
+    pub inputs: Inputs,
 }
 
 /// The arguments of `graph`.

@@ -5,6 +5,7 @@ mod check;
 mod convert;
 mod exit;
 mod graph;
+mod import;
 mod input;
 
 use std::io;
@@ -20,6 +21,7 @@ fn main() -> ExitCode {
     let done = match args.command {
         Command::Check(args) => check::run(&args),
         Command::Convert(args) => convert::run(&args),
+        Command::Import(args) => import::run(&args),
         Command::Graph(args) => graph::run(&args),
         Command::Completions { shell } => {
             clap_complete::generate(shell, &mut Args::command(), "kubewright", &mut io::stdout());

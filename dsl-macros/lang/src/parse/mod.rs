@@ -34,6 +34,7 @@ pub use definition::{defines, definitions};
 pub use labels::is_carried;
 pub use links::{is_constant, key, names_a_type, names_an_item};
 pub use names::{Named, Place as NamePlace, Word};
+pub use reference::{REFERENCES, Reference};
 use resolve::Scope;
 
 /// What parsing collects on its way.

@@ -13,18 +13,20 @@ use crate::language::Names;
 use crate::place::Place;
 
 /// A row of the table of references.
-struct Reference {
+#[derive(Debug)]
+pub struct Reference {
     /// The struct that the reference makes.
-    owner: &'static str,
+    pub owner: &'static str,
     /// The word before the parentheses.
-    word: &'static str,
+    pub word: &'static str,
     /// The field of the struct that it sets.
-    field: &'static str,
+    pub field: &'static str,
     /// The fields of that field that its arguments without a name go to.
-    arguments: &'static [&'static str],
+    pub arguments: &'static [&'static str],
 }
 
-const REFERENCES: &[Reference] = &[
+/// The references: `config_map("name", "key")` of an `EnvVarSource`, and so on.
+pub const REFERENCES: &[Reference] = &[
     reference_row("EnvVarSource", "config_map", "config_map_key_ref", &["name", "key"]),
     reference_row("EnvVarSource", "secret", "secret_key_ref", &["name", "key"]),
     reference_row("EnvVarSource", "field", "field_ref", &["field_path"]),

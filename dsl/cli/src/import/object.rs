@@ -1,0 +1,69 @@
+//! The objects of the input.
+
+use kubewright::read::Place;
+use kubewright_core::schema::{self, Kind};
+use kubewright_core::{Node, list_items};
+
+/// An object of the input.
+#[derive(Debug)]
+pub struct Object {
+    /// The number of its source.
+    pub source: usize,
+    /// The line after the object before it, where its comments begin.
+    pub from: u32,
+    /// The object.
+    pub node: Node<Place>,
+}
+
+impl Object {
+    /// The objects of a document: itself, or those of a list.
+    pub fn of(source: usize, from: u32, node: Node<Place>, objects: &mut Vec<Object>) {
+        match list_items(&node) {
+            Some(items) => {
+                for item in items {
+                    Object::of(source, from, item.clone(), objects);
+                }
+            }
+            None => objects.push(Object { source, from, node }),
+        }
+    }
+
+    /// Its kind, where the schema has it.
+    pub fn kind(&self) -> Option<&'static Kind> {
+        schema::kind(self.text("apiVersion"), self.text("kind"))
+    }
+
+    /// What it says its kind is; empty where it does not.
+    pub fn text(&self, key: &str) -> &str {
+        self.node.get(key).and_then(Node::as_str).unwrap_or_default()
+    }
+
+    /// Its name; empty where it has none.
+    pub fn name(&self) -> &str {
+        self.meta("name")
+    }
+
+    /// Its namespace; empty where it says none.
+    pub fn namespace(&self) -> &str {
+        self.meta("namespace")
+    }
+
+    fn meta(&self, key: &str) -> &str {
+        self.node.get("metadata").and_then(|it| it.get(key)?.as_str()).unwrap_or_default()
+    }
+
+    /// What messages call it.
+    pub fn called(&self) -> String {
+        let kind = if self.text("kind").is_empty() { "object" } else { self.text("kind") };
+        if self.name().is_empty() { kind.to_owned() } else { format!("{kind} `{}`", self.name()) }
+    }
+}
+
+/// How the macro of a kind is called; nothing where there is none, as of an older version of a kind.
+pub fn macro_of(kind: &'static Kind) -> Option<String> {
+    let name = super::text::snake(kind.kind);
+    let is_other = |other: &&Kind| other.preferred && other.kind == kind.kind && other.group.is_empty();
+    let clashes = !kind.group.is_empty() && schema::generated::KINDS.iter().find(is_other).is_some();
+    let group = kind.group.split('.').next().unwrap_or_default();
+    kind.preferred.then(|| if clashes { format!("{group}_{name}") } else { name })
+}

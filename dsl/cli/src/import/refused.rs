@@ -1,0 +1,27 @@
+//! What cannot be imported.
+
+use std::fmt;
+
+/// Why an object is not written as Rust.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refused {
+    /// The schema has no such field: its path.
+    UnknownField(String),
+    /// A value is of another type than the field: its path, and what is expected.
+    WrongType(String, &'static str),
+    /// What was written is something else: the path where it first differs.
+    Differs(String),
+    /// What was written is not Rust.
+    NotRust,
+}
+
+impl fmt::Display for Refused {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Refused::UnknownField(path) => write!(f, "`{path}` is no field of this kind"),
+            Refused::WrongType(path, expected) => write!(f, "`{path}` must be {expected}"),
+            Refused::Differs(path) => write!(f, "`{path}` cannot be written in the language"),
+            Refused::NotRust => f.write_str("its text cannot be written in Rust"),
+        }
+    }
+}
