@@ -60,7 +60,7 @@ pub fn read(kind: &'static Kind, version: Option<Version>, source: &str) -> Resu
     let mut diagnostics = Diagnostics::default();
     let mut cx = parse::Cx::new(&mut diagnostics, version);
     let mut bodies = Vec::new();
-    if parse::defines(&tokens) {
+    if parse::defines(kind.ty, &tokens) {
         for (definition, _) in parse::definitions(kind.ty, tokens, &mut cx) {
             bodies.push((Some(definition.ident.to_string()), definition.body));
         }

@@ -2,7 +2,7 @@
 
 use kubewright::read::Place;
 use kubewright_core::schema::Type;
-use kubewright_core::{Node, Value};
+use kubewright_core::Node;
 use kubewright_lang::language::Keyword;
 
 use super::object::present;
@@ -37,6 +37,10 @@ impl Writer<'_> {
         }
         let head = format!("{} {}", keyword.word, text::key(name, keyword.dns));
         let behind = self.comments.behind(item.at.line);
+        if ty.fields().len() == 1 && keyword.value.is_none() {
+            let name = Code::Tokens(text::key(name, keyword.dns));
+            return Ok(Member { trailing: behind, ..Member::new(keyword.word, name) });
+        }
         let (colon, value) = self.element_value(keyword, ty, &rest, path)?;
         let head = if colon { format!("{head}:") } else { head };
         let mut member = Member::new(head, value);
@@ -65,7 +69,7 @@ impl Writer<'_> {
         };
         if let [only] = entries.as_slice() {
             let path = below(path, &only.key);
-            if only.key == bare.json && !matches!(only.value.value, Value::List(_)) {
+            if only.key == bare.json {
                 let linked = rest.as_map().and_then(|map| self.linked(ty, bare, map, &only.value));
                 let code = match linked {
                     Some(code) => Code::Tokens(code),

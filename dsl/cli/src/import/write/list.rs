@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use kubewright::read::Place;
-use kubewright_core::schema::{Field, Type};
+use kubewright_core::schema::{Field, Ty, Type};
 use kubewright_core::{List, Node};
 use kubewright_lang::language::{element, keyword_in, keyword_of, singular};
 
@@ -29,9 +29,13 @@ impl Writer<'_> {
         if items.items.is_empty() || items.items.iter().any(|item| item.as_map().is_none()) {
             return Ok(false);
         }
-        if let Some(keyword) = keyword_of(list, ty) {
-            let means = scopes.find(|ty| keyword_in(ty, keyword.word)).is_some_and(|(_, it)| std::ptr::eq(it, list));
-            if !means || !are_named(keyword.name, items) {
+        let keyword = keyword_of(list).filter(|keyword| {
+            scopes.find(|ty| keyword_in(ty, keyword.word)).is_some_and(|(_, it)| std::ptr::eq(it, list))
+        });
+        // A name that does not tell elements apart is a field as any other.
+        let named = keyword.filter(|keyword| !keyword.unnamed || !list.keys.is_empty());
+        if let Some(keyword) = named.filter(|keyword| are_named(keyword.name, items)) {
+            if items.items.iter().any(|item| self.constant_of(owner, list, ty, item).is_some()) {
                 return Ok(false);
             }
             for (index, item) in items.items.iter().enumerate() {
@@ -46,8 +50,8 @@ impl Writer<'_> {
         }
         let word = singular(list.rust);
         let is_other = scopes.find(|ty| {
-            let field = ty.rust_field(&word).is_some_and(|field| matches!(field.ty, kubewright_core::schema::Ty::Object(_)));
-            (field || keyword_in(ty, &word).is_some()).then_some(())
+            let field = ty.rust_field(&word).is_some_and(|field| matches!(field.ty, Ty::Object(_)));
+            (field || keyword_in(ty, &word).is_some_and(|(keyword, _)| !keyword.unnamed)).then_some(())
         });
         let first = scopes.find(|ty| {
             ty.fields().iter().find(|field| element(field).is_some() && singular(field.rust) == word)
@@ -81,7 +85,7 @@ impl Writer<'_> {
     pub(super) fn list(
         &self,
         field: Option<(&'static Type, &'static Field)>,
-        ty: kubewright_core::schema::Ty,
+        ty: Ty,
         list: &List<Place>,
         path: &str,
     ) -> Result<Code, Refused> {
