@@ -28,7 +28,13 @@ pub struct Constants<'a> {
 
 impl Constants<'_> {
     /// Whether an expression that names a constant is that value where it stands.
-    pub fn stands_for(&self, _text: &str, _namespace: &str, _context: super::same::Context, _value: &Node<Place>) -> bool {
+    pub fn stands_for(
+        &self,
+        _text: &str,
+        _namespace: &str,
+        _context: super::same::Context,
+        _value: &Node<Place>,
+    ) -> bool {
         false
     }
 }

@@ -100,7 +100,10 @@ fn flat(code: &Code, depth: usize) -> Option<String> {
                 return Some(text);
             }
             let texts = members.iter().filter(|member| !member.head.starts_with('"')).count();
-            if depth >= DEPTH || texts > MEMBERS || members.iter().any(|member| is_tall(member, members.len())) {
+            if depth >= DEPTH
+                || texts > MEMBERS
+                || members.iter().any(|member| is_tall(member, members.len()))
+            {
                 return None;
             }
             for (index, member) in members.iter().enumerate() {

@@ -31,7 +31,12 @@ pub struct Context {
 /// Compares an object that a macro makes with that of a manifest: the path where they first differ.
 ///
 /// What is `null` is absent, and so are metadata without anything. Of a status, nothing is said.
-pub fn same(ty: &'static Type, made: &Node<Range>, said: &Node<Place>, links: &dyn Links) -> Result<(), Refused> {
+pub fn same(
+    ty: &'static Type,
+    made: &Node<Range>,
+    said: &Node<Place>,
+    links: &dyn Links,
+) -> Result<(), Refused> {
     let Some(map) = said.as_map() else { return Err(Refused::Differs(String::new())) };
     let own = |entry: &&Entry<Place>| !matches!(&*entry.key, "apiVersion" | "kind" | "status");
     let said: Vec<_> = present(map).filter(own).collect();
@@ -57,7 +62,13 @@ impl Same<'_> {
             let path = below(path, &entry.key);
             let Some(field) = ty.json_field(&entry.key) else { return differs(&path) };
             match map.get(&entry.key) {
-                Some(made) => self.value(field.ty, made, &entry.value, Context { owner: ty, field: Some(field) }, &path)?,
+                Some(made) => self.value(
+                    field.ty,
+                    made,
+                    &entry.value,
+                    Context { owner: ty, field: Some(field) },
+                    &path,
+                )?,
                 None => {
                     // It may come of the one expression whose type tells what it sets.
                     let applied = self.links.applied(made.at).filter(|_| map.open);

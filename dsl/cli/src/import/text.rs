@@ -142,7 +142,10 @@ mod tests {
         for (text, dns, name) in names {
             assert_eq!(key(text, dns), name);
         }
-        assert_eq!((key("LOG_LEVEL", false), key("a.b", false)), ("LOG_LEVEL".to_owned(), "\"a.b\"".to_owned()));
+        assert_eq!(
+            (key("LOG_LEVEL", false), key("a.b", false)),
+            ("LOG_LEVEL".to_owned(), "\"a.b\"".to_owned())
+        );
         assert!(KEYWORDS.is_sorted());
     }
 

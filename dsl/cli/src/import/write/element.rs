@@ -1,8 +1,8 @@
 //! Named elements: `container web { … }`, `env MODE: "on"`.
 
 use kubewright::read::Place;
-use kubewright_core::schema::Type;
 use kubewright_core::Node;
+use kubewright_core::schema::Type;
 use kubewright_lang::language::Keyword;
 
 use super::object::present;
@@ -98,5 +98,4 @@ impl Writer<'_> {
         let empty = matches!(&code, Code::Braces { members, .. } if members.is_empty());
         Ok((!empty, code))
     }
-
 }

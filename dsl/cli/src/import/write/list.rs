@@ -56,7 +56,8 @@ impl Writer<'_> {
         let first = scopes.find(|ty| {
             ty.fields().iter().find(|field| element(field).is_some() && singular(field.rust) == word)
         });
-        if is_other.is_some() || !first.is_some_and(|first| std::ptr::eq(first, list)) || word.ends_with('_') {
+        if is_other.is_some() || !first.is_some_and(|first| std::ptr::eq(first, list)) || word.ends_with('_')
+        {
             return Ok(false);
         }
         let mut written = Vec::new();

@@ -31,7 +31,12 @@ impl Scopes {
 
 impl Writer<'_> {
     /// The members of the braces of an object.
-    pub(super) fn members(&self, ty: &'static Type, node: &Node<Place>, path: &str) -> Result<Vec<Member>, Refused> {
+    pub(super) fn members(
+        &self,
+        ty: &'static Type,
+        node: &Node<Place>,
+        path: &str,
+    ) -> Result<Vec<Member>, Refused> {
         let map = node.as_map().ok_or_else(|| Refused::WrongType(path.to_owned(), "an object"))?;
         let scopes = Scopes::of(ty);
         let mut members = Vec::new();
@@ -93,7 +98,8 @@ impl Writer<'_> {
             node = &template;
         }
         // Where the template would carry labels that it has not, they are those of the selector alone.
-        let long = field.json == "selector" && self.short() && selects_template(owner, beside) && carried.is_none();
+        let long =
+            field.json == "selector" && self.short() && selects_template(owner, beside) && carried.is_none();
         let value = match long {
             true => Code::braces(self.members_of_selector(field, node, path)?),
             false => self.linked(owner, field, beside, node).map_or_else(
@@ -116,7 +122,12 @@ impl Writer<'_> {
         Ok(())
     }
 
-    fn members_of_selector(&self, field: &'static Field, node: &Node<Place>, path: &str) -> Result<Vec<Member>, Refused> {
+    fn members_of_selector(
+        &self,
+        field: &'static Field,
+        node: &Node<Place>,
+        path: &str,
+    ) -> Result<Vec<Member>, Refused> {
         match field.ty.object() {
             Some(ty) => self.members(ty, node, path),
             None => Err(Refused::WrongType(path.to_owned(), "an object")),
@@ -128,7 +139,9 @@ impl Writer<'_> {
 pub fn present(map: &Map<Place>) -> impl Iterator<Item = &Entry<Place>> {
     let last = |entry: &Entry<Place>| map.entry(&entry.key).is_some_and(|last| std::ptr::eq(last, entry));
     map.entries.iter().filter(move |entry| !matches!(entry.value.value, Value::Null) && last(entry)).filter(
-        |entry| entry.key != "metadata" || entry.value.as_map().is_none_or(|map| present(map).next().is_some()),
+        |entry| {
+            entry.key != "metadata" || entry.value.as_map().is_none_or(|map| present(map).next().is_some())
+        },
     )
 }
 
@@ -150,14 +163,21 @@ fn selects_template(owner: &'static Type, beside: &Map<Place>) -> bool {
         && beside.get("template").is_some()
         && beside.get("selector").is_some_and(|selector| only_labels(selector).is_some())
         && !beside.get("template").is_some_and(|template| {
-            template.get("metadata").and_then(|it| it.get("labels")).is_some_and(|labels| labels.as_map().is_some())
+            template
+                .get("metadata")
+                .and_then(|it| it.get("labels"))
+                .is_some_and(|labels| labels.as_map().is_some())
         })
 }
 
 /// The labels that a template has from the selector beside it, and need not say again.
 fn carried_labels<'n>(owner: &'static Type, map: &'n Map<Place>) -> Option<&'n Map<Place>> {
-    owner.json_field("template").filter(|field| matches!(field.ty, Ty::Object(ty) if is(ty, &generated::POD_TEMPLATE_SPEC)))?;
-    owner.json_field("selector").filter(|field| matches!(field.ty, Ty::Object(ty) if is(ty, &generated::LABEL_SELECTOR)))?;
+    owner
+        .json_field("template")
+        .filter(|field| matches!(field.ty, Ty::Object(ty) if is(ty, &generated::POD_TEMPLATE_SPEC)))?;
+    owner
+        .json_field("selector")
+        .filter(|field| matches!(field.ty, Ty::Object(ty) if is(ty, &generated::LABEL_SELECTOR)))?;
     let labels = only_labels(map.get("selector")?)?;
     let own = map.get("template")?.get("metadata")?.get("labels")?.as_map()?;
     same_texts(labels, own).then_some(labels)
@@ -174,7 +194,8 @@ pub fn only_labels(selector: &Node<Place>) -> Option<&Map<Place>> {
 pub fn same_texts(one: &Map<Place>, other: &Map<Place>) -> bool {
     one.entries.len() == other.entries.len()
         && one.entries.iter().all(|entry| {
-            entry.value.as_str().is_some() && other.get(&entry.key).is_some_and(|it| it.as_str() == entry.value.as_str())
+            entry.value.as_str().is_some()
+                && other.get(&entry.key).is_some_and(|it| it.as_str() == entry.value.as_str())
         })
 }
 

@@ -25,7 +25,12 @@ const ONE_OF: &[&str] = &[
 
 impl Writer<'_> {
     /// An object.
-    pub(super) fn object_code(&self, ty: &'static Type, node: &Node<Place>, path: &str) -> Result<Code, Refused> {
+    pub(super) fn object_code(
+        &self,
+        ty: &'static Type,
+        node: &Node<Place>,
+        path: &str,
+    ) -> Result<Code, Refused> {
         if self.short() {
             if let Some(reference) = self.reference(ty, node, path)? {
                 return Ok(Code::Tokens(reference));
@@ -38,7 +43,12 @@ impl Writer<'_> {
     }
 
     /// `config_map("name", "key")` and its like.
-    fn reference(&self, ty: &'static Type, node: &Node<Place>, path: &str) -> Result<Option<String>, Refused> {
+    fn reference(
+        &self,
+        ty: &'static Type,
+        node: &Node<Place>,
+        path: &str,
+    ) -> Result<Option<String>, Refused> {
         let Some(map) = node.as_map() else { return Ok(None) };
         let found = REFERENCES.iter().filter(|row| row.owner == ty.name).find_map(|row| {
             let field = ty.rust_field(row.field)?;
@@ -86,10 +96,13 @@ impl Writer<'_> {
         if !ONE_OF.contains(&ty.name) {
             return Ok(None);
         }
-        let known = |entry: &Entry<Place>| ty.json_field(&entry.key).filter(|field| field.ty.object().is_some());
+        let known =
+            |entry: &Entry<Place>| ty.json_field(&entry.key).filter(|field| field.ty.object().is_some());
         let mut kinds = present(map).filter_map(|entry| Some((known(entry)?, entry)));
         let (Some((field, entry)), None) = (kinds.next(), kinds.next()) else { return Ok(None) };
-        let Some(inner) = field.ty.object().filter(|_| matches!(field.ty, Ty::Object(_))) else { return Ok(None) };
+        let Some(inner) = field.ty.object().filter(|_| matches!(field.ty, Ty::Object(_))) else {
+            return Ok(None);
+        };
         let inner_path = below(path, field.json);
         let beside: Vec<_> = present(map).filter(|other| other.key != field.json).collect();
         let clashes = beside.iter().any(|other| {
@@ -101,7 +114,8 @@ impl Writer<'_> {
         let mut members = self.members(inner, &entry.value, &inner_path)?;
         if beside.is_empty() {
             let list = bare_list(inner).map(name);
-            if let [Member { head, value: Some(Code::List { items, .. }), comments, trailing: None }] = members.as_slice()
+            if let [Member { head, value: Some(Code::List { items, .. }), comments, trailing: None }] =
+                members.as_slice()
                 && comments.is_empty()
                 && list.is_some_and(|list| head.strip_suffix(':') == Some(list))
             {
@@ -126,7 +140,12 @@ impl Writer<'_> {
             let comments = self.before(entry.key_at.line);
             let value = self.value(Some((ty, field)), field.ty, &entry.value, &below(path, field.json))?;
             let trailing = self.comments.behind(entry.key_at.line);
-            members.push(Member { comments, head: format!("{}:", name(field)), value: Some(value), trailing });
+            members.push(Member {
+                comments,
+                head: format!("{}:", name(field)),
+                value: Some(value),
+                trailing,
+            });
         }
         Ok(members)
     }
@@ -139,7 +158,10 @@ fn field_path(path: &str) -> String {
         None => (path, None),
     };
     let is_word = |word: &str| {
-        text::is_ident(&word.replace('-', "_")) && !word.starts_with('-') && !word.ends_with('-') && !word.contains("--")
+        text::is_ident(&word.replace('-', "_"))
+            && !word.starts_with('-')
+            && !word.ends_with('-')
+            && !word.contains("--")
     };
     // Parts behind a `-` are tokens of their own.
     let plain = start.split('.').all(is_word) && start.split(['.', '-']).all(text::is_ident);

@@ -109,12 +109,9 @@ fn bare_quantity(text: &str) -> Option<String> {
     let end = text.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(text.len());
     let (digits, suffix) = text.split_at(end);
     let (whole, part) = digits.split_once('.').map_or((digits, None), |(whole, part)| (whole, Some(part)));
-    let part_is_plain = part.is_none_or(|part| {
-        !part.is_empty() && (!suffix.is_empty() || part == "0" || !part.ends_with('0'))
-    });
-    let plain = is_number(whole)
-        && part_is_plain
-        && (suffix.is_empty() || !suffix.starts_with(['e', 'E']));
+    let part_is_plain = part
+        .is_none_or(|part| !part.is_empty() && (!suffix.is_empty() || part == "0" || !part.ends_with('0')));
+    let plain = is_number(whole) && part_is_plain && (suffix.is_empty() || !suffix.starts_with(['e', 'E']));
     // `1.0` is written as it is by the macro, and would be read as `1` here.
     (plain && part != Some("0")).then(|| text.to_owned())
 }
