@@ -178,7 +178,42 @@ macro_rules! csi_storage_capacity {
     };
 }
 
-/// Makes a [`CustomResourceDefinition`](crate::k8s::apiextensions_apiserver::pkg::apis::apiextensions::v1::CustomResourceDefinition) of `apiextensions.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`CustomResourceDefinition`](crate::k8s::apiextensions_apiserver::pkg::apis::apiextensions::v1::CustomResourceDefinition), in
+/// the language of [`pod!`](crate::pod!).
+///
+/// A schema reads as it does in YAML. What may have any form, such as a `default`, is written as JSON is: maps, lists, text, numbers,
+/// `true`, `false` and `null`, with `..`, `for`, `if` and expressions of Rust in them. What is a schema or something else, such as
+/// `additional_properties`, is written as what it is.
+///
+/// ```
+/// let crons = kubewright::custom_resource_definition! {
+///     name: "crons.example.com",
+///     group: "example.com",
+///     scope: Namespaced,
+///     names: { plural: "crons", singular: "cron", kind: "Cron", list_kind: "CronList" },
+///     version v1 {
+///         served: true,
+///         storage: true,
+///         schema: { open_api_v3_schema: {
+///             type: "object",
+///             properties: {
+///                 spec: {
+///                     type: "object",
+///                     properties: {
+///                         schedule: { type: "string", enum: ["daily", "weekly"], default: "daily" },
+///                         labels: { type: "object", additional_properties: { type: "string" } },
+///                         defaults: { type: "object", x_kubernetes_preserve_unknown_fields: true, default: { retries: 3, tags: [] } },
+///                     },
+///                 },
+///             },
+///         } },
+///     }
+/// };
+/// print!("{}", kubewright::to_yaml(&crons)?);
+/// # Ok::<(), kubewright::Error>(())
+/// ```
+///
+/// See [CustomResourceDefinitions](https://kubernetes.io/docs/concepts/extend-kubernetes/api-extension/custom-resources/).
 #[macro_export]
 macro_rules! custom_resource_definition {
     ($($tokens:tt)*) => {

@@ -180,6 +180,8 @@ pub enum Literal {
     Float(f64, String),
     /// A number with a unit: `250m`.
     Unit(String),
+    /// Nothing, in a value of any form.
+    Null,
 }
 
 impl Body {

@@ -16,6 +16,7 @@ use crate::parse::{NamePlace, Named, Word};
 use crate::place::Place;
 use crate::root::Root;
 
+mod any;
 mod base;
 mod definition;
 mod dotted;
@@ -333,6 +334,16 @@ impl<'r> Expand<'r> {
         said: Option<&str>,
     ) -> TokenStream {
         let this = this();
+        let is_expression = matches!(value, Value::Opaque { .. } | Value::Key { .. } | Value::Broken { .. });
+        if matches!(field.ty, Ty::Any | Ty::OneOf(_)) && !is_expression {
+            return match (self.expression(field.ty, value), field.ty) {
+                (Some(value), Ty::OneOf(_)) if field.optional => {
+                    quote!(#place = ::core::option::Option::Some(#value);)
+                }
+                (Some(value), _) => quote!(#place = #value;),
+                (None, _) => TokenStream::new(),
+            };
+        }
         let fits = match value {
             Value::Object(_) => matches!(field.ty, Ty::Object(_)),
             Value::Map { .. } => matches!(field.ty, Ty::Map(_)),
@@ -345,7 +356,10 @@ impl<'r> Expand<'r> {
         }
         match value {
             Value::Object(body) => {
-                let target = filled(place, field);
+                let target = match (filled(place, field), field.boxed) {
+                    (target, true) => quote!((&mut **#target)),
+                    (target, false) => target,
+                };
                 let statements = self.contents(body);
                 if statements.is_empty() {
                     return quote!(let _ = #target;);
@@ -363,7 +377,7 @@ impl<'r> Expand<'r> {
             }
             Value::List { items, .. } => {
                 let target = filled(place, field);
-                let statements = self.list_items(items, field);
+                let statements = self.list_items(items, element(field.ty), Some(field));
                 if statements.is_empty() {
                     return quote!(let _ = #target;);
                 }
@@ -401,11 +415,12 @@ impl<'r> Expand<'r> {
         quote_spanned!(at=> #call::<#inner, _>)
     }
 
-    fn list_items(&self, items: &[ListItem], field: &'static Field) -> TokenStream {
-        let (list, ty) = (local("list"), element(field.ty));
+    fn list_items(&self, items: &[ListItem], ty: Ty, field: Option<&'static Field>) -> TokenStream {
+        let list = local("list");
+        let linking = |at| field.and_then(|field| self.linking_element(at, field));
         let item = |item: &ListItem| match item {
             ListItem::Value(value) => {
-                let value = match (value, self.linking_element(value.place().start, field)) {
+                let value = match (value, linking(value.place().start)) {
                     (Value::Opaque { expr, .. }, Some(call)) => quote!(#call(#expr)),
                     _ => self.expression(ty, value)?,
                 };
@@ -452,6 +467,12 @@ impl<'r> Expand<'r> {
 
     /// The expression of a value that stands in a list or a map; nothing where it was reported.
     fn expression(&self, ty: Ty, value: &Value) -> Option<TokenStream> {
+        let is_expression = matches!(value, Value::Opaque { .. } | Value::Key { .. } | Value::Broken { .. });
+        match ty {
+            Ty::Any if !is_expression => return Some(self.call("json", self.any(value)?)),
+            Ty::OneOf(forms) if !is_expression => return self.one_of(forms, value),
+            _ => {}
+        }
         match value {
             Value::Object(body) => Some(self.made(body)),
             Value::Literal { literal, place } => self.scalar(ty, literal, *place),
@@ -463,8 +484,18 @@ impl<'r> Expand<'r> {
                 let key = self.key(item, key);
                 Some(self.call("value", key))
             }
-            // A list of lists or of maps: no type of the API has one, so it was reported.
-            Value::Map { .. } | Value::List { .. } | Value::Broken { .. } => None,
+            Value::List { items, .. } => {
+                let (list, inner) = (local("list"), list_element(ty)?);
+                let statements = self.list_items(items, inner, None);
+                Some(quote!({
+                    #[allow(unused_mut)]
+                    let mut #list = ::std::vec::Vec::new();
+                    { let #list = &mut #list; #statements }
+                    #list
+                }))
+            }
+            // A list or a map of maps: no type of the API has one, so it was reported.
+            Value::Map { .. } | Value::Broken { .. } => None,
         }
     }
 
@@ -575,6 +606,14 @@ fn conversion(ty: Ty, optional: bool, boxed: bool) -> &'static str {
         Ty::Map(_) | Ty::Any | Ty::OneOf(_) => ("value", "value"),
     };
     if optional { or_not } else { required }
+}
+
+/// The type of what is in a list; nothing where none is due, which was reported.
+fn list_element(ty: Ty) -> Option<Ty> {
+    match ty {
+        Ty::List(inner) => Some(*inner),
+        _ => None,
+    }
 }
 
 /// The type of what is in a list or a map.

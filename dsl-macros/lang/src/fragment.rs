@@ -77,7 +77,7 @@ fn home(path: &[Ident], last: &Ident, diagnostics: &mut Diagnostics) -> Option<H
         let mut next = VecDeque::from([Home { root: kind.ty, way: Vec::new(), ty: kind.ty }]);
         while let Some(home) = next.pop_front() {
             if last == home.ty.name && home.ty.module.contains(&module) {
-                return Some(home);
+                return Some(home.inside());
             }
             for field in home.ty.fields() {
                 let element = match field.ty {
@@ -100,12 +100,27 @@ fn home(path: &[Ident], last: &Ident, diagnostics: &mut Diagnostics) -> Option<H
 }
 
 impl Home {
+    /// A type that holds more of itself stands inside of one: what is said of the outermost is not said of all.
+    fn inside(mut self) -> Home {
+        let holds = |field: &&Field| {
+            field.json == "properties"
+                && matches!(field.ty, Ty::Map(Ty::Object(ty)) if std::ptr::eq(*ty, self.ty))
+        };
+        let more = self.ty.fields().iter().find(holds);
+        self.way.extend(more);
+        self
+    }
+
     /// The object around the fragment, of which nothing else is known.
     fn around(&self, fragment: Node<Place>) -> Node<Place> {
         self.way.iter().rev().fold(fragment, |inner, field| {
             let at = inner.at;
             let value = match field.ty {
                 Ty::List(_) => Node::new(at, Value::List(List { items: vec![inner], open: true })),
+                Ty::Map(_) => {
+                    let entries = vec![Entry { key: "fragment".into(), key_at: at, value: inner }];
+                    Node::new(at, Value::Map(Map { entries, open: true }))
+                }
                 _ => inner,
             };
             let entries = vec![Entry { key: field.json.into(), key_at: at, value }];

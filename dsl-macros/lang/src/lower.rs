@@ -183,6 +183,7 @@ impl Lower<'_> {
                 })
             }
             Literal::Float(number, _) => NodeValue::Number(Number::Float(*number)),
+            Literal::Null => NodeValue::Null,
         }
     }
 

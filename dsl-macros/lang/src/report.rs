@@ -58,7 +58,7 @@ fn rust_name(json: &str) -> Option<&'static str> {
         }
         seen.push(ty.name);
         if let Some(field) = ty.json_field(json) {
-            return Some(field.rust);
+            return Some(field.rust.trim_end_matches('_'));
         }
         ty.fields().iter().filter_map(|field| field.ty.object()).find_map(|inner| search(inner, json, seen))
     }

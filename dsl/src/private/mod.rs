@@ -8,6 +8,7 @@ mod field;
 // As the generator writes it.
 #[rustfmt::skip]
 mod generated;
+mod json;
 mod link;
 mod linked;
 mod splice;
@@ -17,6 +18,7 @@ pub use base::{BaseOf, Behind, First, OnlyBaseOf, Spread, Whole, base, upon};
 pub use convert::*;
 pub use expected::*;
 pub use field::{IntoField, value};
+pub use json::{AnyField, IntoJson, Json, JsonMap, any, extend_json, extend_list, json};
 pub use link::{IntoName, Item, key, named};
 pub use linked::*;
 pub use splice::{Elements, Entries, List, SpliceInto, Spliced, add, extend, extend_map};

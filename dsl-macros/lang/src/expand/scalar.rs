@@ -46,6 +46,8 @@ impl Expand<'_> {
                 let number = literal(Token::i64_suffixed(i64::try_from(*number).ok()?), at);
                 quote!(#number)
             }
+            (Ty::Float, Literal::Int(number, _)) => float(*number as f64, at),
+            (Ty::Float, Literal::Float(number, _)) => float(*number, at),
             (
                 Ty::Quantity,
                 Literal::Text(text) | Literal::Unit(text) | Literal::Int(_, text) | Literal::Float(_, text),
@@ -77,6 +79,13 @@ impl Expand<'_> {
         let root = self.root;
         quote!(#root::k8s::ByteString(::std::vec::Vec::from(#bytes)))
     }
+}
+
+/// A number, whose sign stands before its literal.
+pub(super) fn float(number: f64, at: Place) -> TokenStream {
+    let sign = number.is_sign_negative().then(|| quote!(-));
+    let number = literal(Token::f64_suffixed(number.abs()), at);
+    quote!(#sign #number)
 }
 
 pub(super) fn literal(mut token: Token, at: Place) -> Token {

@@ -1,5 +1,7 @@
 //! The entries of a map: labels, data, resources.
 
+use std::collections::BTreeMap;
+
 use kubewright_core::schema::Ty;
 use proc_macro2::Ident;
 use quote::ToTokens as _;
@@ -12,6 +14,7 @@ use super::item::key;
 use super::value::{Want, expression, value};
 use super::{Cx, flow, foreign, separator, skip_to_comma, tokens};
 use crate::ast::{Entry, Key};
+use crate::place::Place;
 
 /// Reads `{ key: value, … }`, in which files may stand.
 pub fn map(input: ParseStream<'_>, element: Ty, files: Files, cx: &mut Cx<'_>) -> Vec<Entry> {
@@ -24,10 +27,32 @@ pub fn map(input: ParseStream<'_>, element: Ty, files: Files, cx: &mut Cx<'_>) -
     let read = read();
     cx.outside_of_map = outside;
     match read {
-        Ok(entries) => entries,
+        Ok(entries) => {
+            if matches!(element, Ty::Any) {
+                twice(&entries, cx);
+            }
+            entries
+        }
         Err(error) => {
             cx.diagnostics.syntax(error);
             Vec::new()
+        }
+    }
+}
+
+/// Says which keys of a value of any form stand twice: no rule looks into one.
+fn twice(entries: &[Entry], cx: &mut Cx<'_>) {
+    let mut seen: BTreeMap<&str, Place> = BTreeMap::new();
+    for entry in entries {
+        if let Entry::Pair { key: Key::Text(text, place), .. } = entry
+            && let Some(first) = seen.insert(text, *place)
+        {
+            let line = first.start.start().line;
+            cx.diagnostics.error(
+                *place,
+                format!("`{text}` appears twice (first declared at line {line})"),
+                None,
+            );
         }
     }
 }

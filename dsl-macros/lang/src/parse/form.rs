@@ -200,6 +200,7 @@ pub fn wrong_literal(literal: &Literal, want: Want) -> Option<(String, Option<St
         Literal::Bytes(_) => "bytes",
         Literal::Bool(_) => "a boolean",
         Literal::Int(..) | Literal::Float(..) | Literal::Unit(_) => "a number",
+        Literal::Null => return None,
     };
     Some(match (want.ty, literal) {
         (Ty::Object(ty), _) => {

@@ -58,13 +58,21 @@ pub fn value(input: ParseStream<'_>, want: Want, owner: Span, cx: &mut Cx<'_>) -
         tokens::line_with_commas(input);
         return self::value(input, want, owner, cx);
     }
-    if let Some(value) = foreign::value(input, want, owner, cx) {
+    if matches!(want.ty, Ty::Any) {
+        if let Some(value) = any(input, cx) {
+            return value;
+        }
+    } else if let Some(value) = foreign::value(input, want, owner, cx) {
         return (value, true);
     }
     if let Some(value) = percentage(input, want, cx) {
         return (value, false);
     }
     let brace = input.peek(token::Brace);
+    let want = match want.ty {
+        Ty::OneOf(forms) => Want { ty: form_due(input, forms).unwrap_or(want.ty), ..want },
+        _ => want,
+    };
     match want.ty {
         Ty::Object(ty) if brace && labels::stand_alone(input, ty) => (labels::selector(input, ty, cx), true),
         Ty::Object(ty) if brace => {
@@ -116,6 +124,35 @@ pub fn value(input: ParseStream<'_>, want: Want, owner: Span, cx: &mut Cx<'_>) -
         }
         _ => (links::port_of_item(scalar(input, want, cx), want.ty), false),
     }
+}
+
+/// Reads a value of any form that is no literal and no expression: a map, a list, `null`.
+fn any(input: ParseStream<'_>, cx: &mut Cx<'_>) -> Option<(Value, bool)> {
+    let place = input.span().into();
+    if input.peek(token::Brace) {
+        return Some((Value::Map { place, entries: entry::map(input, Ty::Any, Files::None, cx) }, true));
+    }
+    if input.peek(token::Bracket) && !is_expression(input) {
+        return Some((Value::List { place, items: list(input, Want::ty(Ty::Any), cx) }, false));
+    }
+    let ahead = input.fork();
+    if ahead.call(Ident::parse_any).is_ok_and(|word| word == "null") && tokens::ends(&ahead) {
+        input.advance_to(&ahead);
+        return Some((Value::Literal { literal: Literal::Null, place }, false));
+    }
+    None
+}
+
+/// The form of a value of several forms that stands here, where the first token tells.
+fn form_due(input: ParseStream<'_>, forms: &'static Type) -> Option<Ty> {
+    let is_list = input.peek(token::Bracket) && !is_expression(input);
+    let is_object = input.peek(token::Brace);
+    let fits = |ty: &Ty| match ty {
+        Ty::Object(_) => is_object,
+        Ty::List(_) => is_list,
+        _ => !is_list && !is_object && input.peek(syn::Lit),
+    };
+    forms.variants.iter().map(|(_, ty)| *ty).find(fits)
 }
 
 fn wrong_map(input: ParseStream<'_>, element: Ty, cx: &mut Cx<'_>) -> Value {
