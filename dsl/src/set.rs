@@ -23,11 +23,17 @@ pub use directory::{Changes, Directory};
 
 /// Objects that belong together, in the order in which they were added.
 ///
-/// Of any kind: objects of `k8s-openapi` and of the builder, [`Linked`](crate::Linked) items, custom resources of `kube`:
-/// whatever serializes as a Kubernetes object. A Pod, ConfigMap, Secret or PersistentVolumeClaim is checked, and of what makes
-/// pods (a Deployment, StatefulSet, DaemonSet, ReplicaSet, Job or CronJob) the template; of another kind nothing is known.
-/// So is what holds between them: a pod, or what makes pods, takes no key from a ConfigMap or Secret of the set that does not have it, and no two
-/// objects are the same. What is outside of the set is not known, and nothing is said of it.
+/// They are of any kind: objects of `k8s-openapi` and of the builder, [`Linked`](crate::Linked) constants, custom resources of
+/// `kube`, or whatever else serializes as a Kubernetes object. Each is checked as an API server checks it, and so are the links
+/// between them:
+///
+/// - an object, key or port that is named and that an object of the set does not have is an error; a name that is nearly one of
+///   the set is advice;
+/// - two objects of one kind, namespace and name are an error;
+/// - advice, too: a Service, PodDisruptionBudget or NetworkPolicy that selects nothing in the set, workloads whose selectors
+///   overlap, an autoscaler beside fixed `replicas`.
+///
+/// What is outside of the set is not known and not reported, unless the set is [`self_contained`](ManifestSet::self_contained).
 ///
 /// ```
 /// use kubewright::{ManifestSet, config_map, pod};

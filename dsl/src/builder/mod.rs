@@ -1,7 +1,9 @@
-//! Pods, ConfigMaps and Secrets without a macro: for code that puts them together when it runs.
+//! Objects of every kind without a macro: for code that assembles them when it runs.
 //!
 //! - A volume is mounted **by value**: what is mounted is declared, once, by itself.
 //! - **Units are types**: memory cannot be passed for CPU, and nobody writes a suffix.
+//! - Objects refer to each other **by value**, too: [`Service::selects`], [`HorizontalPodAutoscaler::scale_target`],
+//!   [`RoleBinding::role`].
 //! - A probe is made **from its handler**, so that it has exactly one; an option stands only where it means something.
 //! - `build` **checks** with the rules of an API server, and gives the `k8s_openapi` object or every finding with its
 //!   field path; `build_unchecked` gives the object as it is.
