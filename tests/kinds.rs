@@ -187,3 +187,49 @@ fn fragments_are_values_of_any_type() {
     let pod = kubewright::pod! { name: "web", container web { image: "web", liveness_probe: probe }, container ..[proxy] };
     assert_eq!(pod.spec.unwrap_or_default().containers.len(), 2);
 }
+
+deployment! {
+    /// Its pods keep away from each other, and near those that it talks to.
+    NEAR: "near" {
+        selector: { app: "near" },
+        template {
+            topology_spread_constraints: [{
+                max_skew: 1,
+                topology_key: "topology.kubernetes.io/zone",
+                when_unsatisfiable: ScheduleAnyway,
+                label_selector: NEAR,
+            }],
+            affinity: {
+                pod_affinity: {
+                    required_during_scheduling_ignored_during_execution: [
+                        { label_selector: CACHE, topology_key: "kubernetes.io/hostname" },
+                    ],
+                },
+            },
+            container near { image: "near" }
+        }
+    }
+
+    /// And those near it.
+    CACHE: "cache" {
+        selector: { app: "cache" },
+        template {
+            affinity: {
+                pod_affinity: {
+                    required_during_scheduling_ignored_during_execution: [
+                        { label_selector: NEAR, topology_key: "kubernetes.io/hostname" },
+                    ],
+                },
+            },
+            container cache { image: "cache" }
+        }
+    }
+}
+
+#[test]
+fn pods_select_their_own_and_each_other() {
+    let near = to_yaml(&NEAR).expect("accepted");
+    assert_eq!(near.matches("app: near").count(), 3, "{near}");
+    assert_eq!(near.matches("app: cache").count(), 1, "{near}");
+    assert!(to_yaml(&CACHE).expect("accepted").contains("app: near"));
+}

@@ -70,6 +70,7 @@ pub struct Linked<T> {
     keys: &'static [&'static str],
     open: bool,
     ports: Option<&'static [Port]>,
+    labels: Option<&'static [(&'static str, &'static str)]>,
     secret_type: Option<&'static str>,
     object: fn() -> T,
 }
@@ -100,7 +101,19 @@ impl<T> Linked<T> {
         open: bool,
         object: fn() -> T,
     ) -> Self {
-        Linked { name, keys, open, ports: None, secret_type: None, object }
+        Linked { name, keys, open, ports: None, labels: None, secret_type: None, object }
+    }
+
+    /// The item with the labels by which its pods are selected; `None` where they are not known before it is made.
+    #[doc(hidden)]
+    pub const fn with_labels(mut self, labels: Option<&'static [(&'static str, &'static str)]>) -> Self {
+        self.labels = labels;
+        self
+    }
+
+    /// The labels by which its pods are selected, where they are known before the object is made.
+    pub(crate) const fn labels(self) -> Option<&'static [(&'static str, &'static str)]> {
+        self.labels
     }
 
     /// The object's `metadata.name`.

@@ -291,8 +291,13 @@ pub fn namespaces<Field, Value: SelectsNamespaces<Field>>(value: Value) -> Field
 
 /// The labels that select the pods of an item.
 fn labels<Kind: Serialize>(item: Linked<Kind>) -> BTreeMap<String, String> {
-    let Ok(node) = crate::tree::to_node(&item) else { return BTreeMap::new() };
-    pod_labels(&node).into_iter().map(|(key, value)| (key.to_owned(), value.to_owned())).collect()
+    let own = |labels: &[(&str, &str)]| {
+        labels.iter().map(|(key, value)| (key.to_string(), value.to_string())).collect()
+    };
+    match item.labels() {
+        Some(labels) => own(labels),
+        None => crate::tree::to_node(&item).map(|node| own(&pod_labels(&node))).unwrap_or_default(),
+    }
 }
 
 /// What may be written for the backend of an Ingress.

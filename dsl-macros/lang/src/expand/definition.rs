@@ -1,6 +1,6 @@
 //! Objects that become Rust items.
 
-use kubewright_core::link::{has_pods, is_filled_by_others, key_maps};
+use kubewright_core::link::{has_pods, is_filled_by_others, key_maps, known_pod_labels};
 use kubewright_core::schema::generated;
 use proc_macro2::{Literal as Token, TokenStream};
 use quote::quote;
@@ -8,6 +8,7 @@ use quote::quote;
 use super::Expand;
 use super::scalar::literal;
 use crate::ast::{Body, Definition, Entry, Item, Key, Literal, Value};
+use crate::lower::lower;
 
 impl Expand<'_> {
     /// The item: a constant that knows the object's name and keys, and how to make it.
@@ -25,11 +26,12 @@ impl Expand<'_> {
         let open = !whole || known.open || is_filled_by_others(known.secret_type, known.texts.len());
         let keys = &known.texts;
         let ports = ports(body, *whole);
+        let labels = labels(body, *whole);
         let secret_type = secret_type(body, &known);
         let object = self.made(body);
         let import = self.import();
         quote!(#head const #ident: #root::Linked<#ty> =
-        #root::Linked::new(#name, &[#(#keys),*], #open, || { #import #object }) #ports #secret_type;)
+        #root::Linked::new(#name, &[#(#keys),*], #open, || { #import #object }) #ports #labels #secret_type;)
     }
 }
 
@@ -40,6 +42,21 @@ fn ports(body: &Body, whole: bool) -> TokenStream {
         Some(ports) => {
             let ports = ports.into_iter().map(|(name, number, protocol)| quote!((#name, #number, #protocol)));
             quote!(.with_ports(::core::option::Option::Some(&[#(#ports),*])))
+        }
+        None => TokenStream::new(),
+    }
+}
+
+/// What says the labels of the pods of an object, where it has some: they are then known without making the object, of which
+/// the pods may ask for labels themselves.
+fn labels(body: &Body, whole: bool) -> TokenStream {
+    if !whole || !has_pods(body.ty) {
+        return TokenStream::new();
+    }
+    match known_pod_labels(&lower(body, &[0]), body.ty) {
+        Some(labels) => {
+            let labels = labels.into_iter().map(|(key, value)| quote!((#key, #value)));
+            quote!(.with_labels(::core::option::Option::Some(&[#(#labels),*])))
         }
         None => TokenStream::new(),
     }

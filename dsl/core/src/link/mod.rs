@@ -17,7 +17,7 @@ mod walk;
 
 pub use check::{Options, check};
 pub use graph::{Edge, End, edges};
-pub use objects::{Id, has_pods, is_filled_by_others, key_maps, pod_labels};
+pub use objects::{Id, has_pods, is_filled_by_others, key_maps, known_pod_labels, pod_labels};
 pub use table::{
     Part, Reference, Selects, Target, of_field, of_label, of_struct, of_type, references, scales, selects,
 };

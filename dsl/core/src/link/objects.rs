@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::at::At;
-use crate::node::Node;
+use crate::node::{Entry, Node};
 use crate::schema::{self, CUSTOM, Field, Kind, KindId, Ty, Type, generated};
+use crate::view::{Entries, Seen};
 
 use super::selector::Labels;
 
@@ -35,17 +36,37 @@ fn has_template(ty: &'static Type) -> bool {
 
 /// The labels by which others select the pods of an object: those of its selector, or of the pods where it has none.
 pub fn pod_labels<L: Copy>(object: &Node<L>) -> Vec<(&str, &str)> {
-    let object = Object::new(object);
-    let at = object.at();
+    let kind = Object::new(object).kind;
+    kind.and_then(|kind| known_pod_labels(object, kind.ty)).unwrap_or_default()
+}
+
+/// The [`pod_labels`] of an object of that type; nothing where one of them is not known, or there may be more.
+pub fn known_pod_labels<'t, L: Copy>(
+    object: &'t Node<L>,
+    ty: &'static Type,
+) -> Option<Vec<(&'t str, &'t str)>> {
+    let all = |labels: Entries<'t, L>| -> Option<Vec<(&'t str, &'t str)>> {
+        let label = |label: &'t Entry<L>| Some((&*label.key, label.value.as_str()?));
+        labels.entries.iter().map(label).collect::<Option<_>>().filter(|_| !labels.open)
+    };
+    let at = At::root(object, ty);
     let spec = at.named("spec");
     let selector = spec.named("selector");
-    let selected = match selector.ty() {
-        Some(Ty::Map(_)) => selector.entry_nodes(),
-        _ => selector.node().known().map_or(&[][..], |it| it.entries("matchLabels").entries),
+    let selected = match (selector.node(), selector.ty()) {
+        (Seen::Unknown, _) => return None,
+        (Seen::Absent, _) => Vec::new(),
+        (Seen::Known(selector), Some(Ty::Map(_))) => all(selector.own_entries())?,
+        (Seen::Known(selector), _) => all(selector.entries("matchLabels"))?,
     };
-    let own = || object.pods.and_then(|pods| pods.labels.0?.as_map()).map_or(&[][..], |map| &map.entries);
-    let labels = if selected.is_empty() { own() } else { selected };
-    labels.iter().filter_map(|label| Some((&*label.key, label.value.as_str()?))).collect()
+    if !selected.is_empty() {
+        return Some(selected);
+    }
+    let metadata = match pod(object, ty)?.see("metadata") {
+        Seen::Unknown => return None,
+        Seen::Absent => return Some(Vec::new()),
+        Seen::Known(metadata) => metadata,
+    };
+    all(metadata.entries("labels"))
 }
 
 /// Whether others put keys into an object: a controller into the token of a service account, and anyone at run time into
@@ -144,16 +165,18 @@ impl<'t, L: Copy> Object<'t, L> {
     }
 }
 
-/// The pods that an object of that kind is or makes: a Pod itself, or the one template that it has.
+/// The pods that an object of that kind is or makes.
 fn pods<'t, L: Copy>(node: &'t Node<L>, kind: &'static Kind) -> Option<Pods<'t, L>> {
-    let of = |pod: &'t Node<L>| Pods {
+    let pod = pod(node, kind.ty)?;
+    Some(Pods {
         labels: Labels(pod.see("metadata").known().and_then(|metadata| metadata.see("labels").known())),
         spec: pod.see("spec").known(),
-    };
-    if std::ptr::eq(kind.ty, &generated::POD) {
-        return Some(of(node));
-    }
-    template(node, Ty::Object(kind.ty)).map(of)
+    })
+}
+
+/// A Pod itself, or the one template that an object has.
+fn pod<'t, L>(node: &'t Node<L>, ty: &'static Type) -> Option<&'t Node<L>> {
+    if std::ptr::eq(ty, &generated::POD) { Some(node) } else { template(node, Ty::Object(ty)) }
 }
 
 /// The first template of pods in a value.
