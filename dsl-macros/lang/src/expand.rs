@@ -384,6 +384,10 @@ impl<'r> Expand<'r> {
                 let list = local("list");
                 quote!({ let #list = #target; #statements })
             }
+            // Of which type it is, a conversion does not tell.
+            Value::Opaque { expr, .. } if field.optional && expr.to_string() == "None" => {
+                quote!(#place = ::core::option::Option::None;)
+            }
             Value::Opaque { expr, place: at } => {
                 let call = self
                     .linking(at.start, owner, field, said)

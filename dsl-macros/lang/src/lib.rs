@@ -5,6 +5,7 @@
 //! Users depend on `kubewright`; the command's `import` reads with this crate what it wrote.
 
 mod ast;
+mod bound;
 mod diagnostics;
 mod expand;
 mod fragment;

@@ -19,7 +19,7 @@ pub use convert::*;
 pub use expected::*;
 pub use field::{IntoField, value};
 pub use json::{AnyField, IntoJson, Json, JsonMap, any, extend_json, extend_list, json};
-pub use link::{IntoName, Item, key, named};
+pub use link::*;
 pub use linked::*;
 pub use splice::{Elements, Entries, List, SpliceInto, Spliced, add, extend, extend_map};
 

@@ -53,10 +53,7 @@ impl Expand<'_> {
         }
         match field.ty {
             Ty::String => match names(owner, field.json, said)? {
-                Names::Kind(kind) => {
-                    let kind = self.type_path(in_version(kind, self.version)?.ty);
-                    Some(call("named", quote_spanned!(at=> #kind, _)))
-                }
+                Names::Kind(kind) => Some(self.named(at, kind)?),
                 Names::Any => Some(call("any_name", quote_spanned!(at=> _, _))),
             },
             Ty::Object(inner) => {
@@ -115,7 +112,24 @@ impl Expand<'_> {
 
     /// What converts the value of a label or an annotation that names an object.
     pub(super) fn linking_label(&self, at: Span, key: &str) -> Option<TokenStream> {
-        let kind = self.type_path(in_version(of_label(key)?.kind(), self.version)?.ty);
+        self.named(at, of_label(key)?.kind())
+    }
+
+    /// What converts the name of an object of that kind; those that are often named say so themselves.
+    fn named(&self, at: Span, kind: &Kind) -> Option<TokenStream> {
+        let own = match (kind.group, kind.kind) {
+            ("", "ConfigMap") => Some("named_config_map"),
+            ("", "Secret") => Some("named_secret"),
+            ("", "PersistentVolumeClaim") => Some("named_claim"),
+            ("", "Service") => Some("named_service"),
+            ("", "ServiceAccount") => Some("named_service_account"),
+            _ => None,
+        };
+        if let Some(own) = own {
+            let named = self.near(at, own);
+            return Some(quote_spanned!(at=> #named::<_, _>));
+        }
+        let kind = self.type_path(in_version(kind, self.version)?.ty);
         let named = self.near(at, "named");
         Some(quote_spanned!(at=> #named::<#kind, _>))
     }

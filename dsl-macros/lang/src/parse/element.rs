@@ -45,7 +45,13 @@ pub fn named(
     let ident = input.fork().call(Ident::parse_any).ok();
     let Some(key) = key(input, keyword.dns).map(|key| dashed(key, input, keyword, cx)) else {
         let word_text = keyword.word;
-        let help = format!("write `{word_text} NAME: …` or `{word_text} NAME {{ … }}`");
+        let help = match bare_path(input) {
+            Some(path) => format!("write `{word_text} {path:?}: …`"),
+            None => match input.fork().parse::<syn::LitInt>() {
+                Ok(number) => format!("write `{word_text} NAME: {number}`"),
+                Err(_) => format!("write `{word_text} NAME: …` or `{word_text} NAME {{ … }}`"),
+            },
+        };
         cx.diagnostics.error(word.span(), format!("`{word_text}` needs a name"), Some(help));
         let mut tokens = word.to_token_stream();
         tokens.extend(skip_to_comma(input));
@@ -79,11 +85,18 @@ pub fn named(
         false
     } else {
         let word_text = keyword.word;
-        let help = Some(format!("write `{word_text} NAME: …` or `{word_text} NAME {{ … }}`"));
+        let help = Some(named_form(&body, keyword, input));
         if foreign::equals(input, &format!("{word_text} NAME: …"), cx) {
             element_value(input, list, keyword, word, &mut body, cx)
         } else {
             cx.diagnostics.error(place, "expected `:` or `{` after the name", help);
+            let mut tokens = TokenStream::new();
+            if let Some(Item::Field { value, .. }) = body.items.first_mut()
+                && matches!(value, Value::Literal { literal: Literal::Text(text), .. } if text.contains([':', '=', '/']))
+            {
+                // The name and the value in one: neither is known.
+                *value = Value::Broken { tokens: std::mem::take(&mut tokens), place };
+            }
             body.items.push(partial(skip_to_comma(input)));
             false
         }
@@ -106,6 +119,43 @@ fn variable(key: Key, ident: &Ident, keyword: &Keyword, input: ParseStream<'_>, 
     let help = format!("write `{word} ({name}){rest}` for its value, or `{word} \"{name}\"{rest}`");
     cx.diagnostics.error(ident.span(), message, Some(help));
     Key::Opaque(ident.to_token_stream(), ident.span().into())
+}
+
+/// The path that stands without quotes where a name is due: `path /docs: …`.
+fn bare_path(input: ParseStream<'_>) -> Option<String> {
+    if !input.peek(Token![/]) {
+        return None;
+    }
+    let ahead = input.fork();
+    let mut tokens = TokenStream::new();
+    while !(ahead.is_empty() || ahead.peek(Token![:]) || ahead.peek(token::Brace) || ahead.peek(Token![,])) {
+        tokens.extend([ahead.parse::<TokenTree>().ok()?]);
+    }
+    Some(super::tokens::raw_text(&tokens))
+}
+
+/// How an element is written of which the name is there: with the value that follows it without a colon, or that is a part of it.
+fn named_form(body: &Body, keyword: &Keyword, input: ParseStream<'_>) -> String {
+    let word = keyword.word;
+    let name = match body.items.first() {
+        Some(Item::Field { value: Value::Literal { literal: Literal::Text(text), .. }, .. }) => text.as_str(),
+        _ => "NAME",
+    };
+    let shown = |name: &str| match syn::parse_str::<Ident>(name) {
+        Ok(_) => name.to_owned(),
+        Err(_) => format!("{name:?}"),
+    };
+    if let Ok(value) = input.fork().parse::<syn::Lit>() {
+        return format!("write `{word} {}: {}`", shown(name), value.to_token_stream());
+    }
+    let (mark, joined) = (if keyword.word == "env" { '=' } else { ':' }, name.split_once([':', '=']));
+    match joined.filter(|_| name.contains(mark)) {
+        Some((name, value)) if value.bytes().all(|byte| byte.is_ascii_digit()) => {
+            format!("write `{word} {}: {value}`", shown(name))
+        }
+        Some((name, value)) => format!("write `{word} {}: {value:?}`", shown(name)),
+        None => format!("write `{word} {0}: …` or `{word} {0} {{ … }}`", shown(name)),
+    }
 }
 
 /// Reads `mount "/data": data`: the path is written first, as in the API.

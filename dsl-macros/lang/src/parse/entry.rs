@@ -7,13 +7,13 @@ use proc_macro2::Ident;
 use quote::ToTokens as _;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
-use syn::{Token, braced, token};
+use syn::{LitInt, Token, braced, token};
 
 use super::files::{self, Files};
 use super::item::key;
 use super::value::{Want, expression, value};
 use super::{Cx, flow, foreign, separator, skip_to_comma, tokens};
-use crate::ast::{Entry, Key};
+use crate::ast::{Entry, Key, Literal, Value};
 use crate::place::Place;
 
 /// Reads `{ key: value, … }`, in which files may stand.
@@ -66,6 +66,17 @@ fn entries(input: ParseStream<'_>, element: Ty, files: Files, cx: &mut Cx<'_>) -
     entries
 }
 
+/// The number that a comma divides: the digits behind it would be the next entry.
+fn fraction(input: ParseStream<'_>, element: Ty, entries: &[Entry]) -> Option<String> {
+    let Some(Entry::Pair { value: Value::Literal { literal: Literal::Int(_, whole), .. }, .. }) =
+        entries.last()
+    else {
+        return None;
+    };
+    let digits = input.fork().parse::<LitInt>().ok().filter(|_| matches!(element, Ty::Quantity))?;
+    Some(format!("{whole}.{digits}"))
+}
+
 fn entry(
     input: ParseStream<'_>,
     element: Ty,
@@ -108,6 +119,22 @@ fn entry(
         entries.push(Entry::Partial(tokens));
         return beyond;
     }
+    if input.peek(Token![<<]) {
+        let help = "write `..base`, with a map that is a variable in front of the macro".to_owned();
+        cx.diagnostics.error(input.span(), "the entries of another map stand behind `..`", Some(help));
+        entries.push(Entry::Partial(skip_to_comma(input)));
+        return false;
+    }
+    if let Some(number) = fraction(input, element, entries) {
+        let help = format!("write `{number}`");
+        cx.diagnostics.error(
+            input.span(),
+            "the parts of a number are divided by `.`, not by `,`",
+            Some(help),
+        );
+        entries.push(Entry::Partial(skip_to_comma(input)));
+        return false;
+    }
     if let Some((tokens, after_brace)) = foreign::statement(input, cx) {
         entries.push(Entry::Partial(tokens));
         return after_brace;
@@ -147,6 +174,16 @@ fn entry(
         entries.push(Entry::Partial(skip_to_comma(&start)));
         skip_to_comma(input);
         return false;
+    }
+    if let Key::Text(text, place) = &key
+        && matches!(element, Ty::String)
+        && matches!(&**text, "match_labels" | "matchLabels")
+        && input.peek(token::Brace)
+    {
+        let help = format!("leave out `{text}` and its braces");
+        cx.diagnostics.error(*place, "the labels stand here alone", Some(help));
+        entries.push(Entry::Partial(skip_to_comma(input)));
+        return true;
     }
     let (value, after_brace) = match files::value(input, element, files, cx) {
         Some(value) => (value, false),

@@ -9,10 +9,12 @@ use syn::parse::ParseStream;
 use syn::{LitStr, Token};
 
 use super::resolve::rust_name;
+use super::skip_to_comma;
 use super::tokens::skip_block;
 use super::value::Want;
 use super::{Cx, form};
-use crate::ast::Value;
+use crate::ast::{Literal, Value};
+use crate::place::Place;
 
 mod names;
 mod rust;
@@ -20,9 +22,12 @@ mod text;
 mod words;
 
 pub use names::{dashed, dotted, whole_key};
-pub use rust::{assignment, call, equals, is_struct_update, statement, struct_update};
+pub use rust::{
+    assignment, call, call_without_parentheses, equals, is_struct_update, list_macro, none, statement,
+    struct_literal, struct_update, word_of_type,
+};
 pub use text::bare_text;
-pub use words::{object_in_brackets, reference, word};
+pub use words::{object_in_brackets, reference, unbound, word};
 
 /// Reads a value that is written as YAML has it, and says how it is written here.
 pub fn value(input: ParseStream<'_>, want: Want, owner: Span, cx: &mut Cx<'_>) -> Option<Value> {
@@ -44,6 +49,16 @@ pub fn value(input: ParseStream<'_>, want: Want, owner: Span, cx: &mut Cx<'_>) -
             _ => format!("write `{name}: {{ {}: … }}`", input.fork().call(first_word).unwrap_or_default()),
         };
         (message, help)
+    } else if let Ty::Object(ty) = want.ty
+        && let Some((text, place)) = two_numbers(input)
+    {
+        let help = form::element(want.field, ty, Some(&Literal::Text(text.clone())));
+        cx.diagnostics.error(place, format!("`{text}` is not an object ({})", ty.name), Some(help));
+        return Some(Value::Broken { tokens: skip_to_comma(input), place });
+    } else if let Some(place) = anchor(input) {
+        let help = "what is written once and used twice is a variable, in front of the macro".to_owned();
+        cx.diagnostics.error(place, "there are no anchors", Some(help));
+        return Some(Value::Broken { tokens: skip_block(input, owner).1, place });
     } else if template(input) {
         let help = "write an expression: a variable, or `format!(…)`".to_owned();
         ("`{{ … }}` is a template of another tool".to_owned(), help)
@@ -53,8 +68,26 @@ pub fn value(input: ParseStream<'_>, want: Want, owner: Span, cx: &mut Cx<'_>) -
     } else {
         return None;
     };
-    cx.diagnostics.error(at, message, Some(help));
+    // Of a manifest that was copied, it is said once.
+    let indented = compound && (input.peek(Token![-]) || pair(input));
+    if !indented || !std::mem::replace(&mut cx.indented, true) {
+        let place = match block_mark(input) {
+            Some(end) => Place { start: at, end },
+            None => at.into(),
+        };
+        cx.diagnostics.error(place, message, Some(help));
+    }
     Some(Value::Broken { tokens: skip_block(input, owner).1, place: at.into() })
+}
+
+/// Where the mark before a text of several lines ends, where it is one of two tokens: `|-`, `>-`.
+fn block_mark(input: ParseStream<'_>) -> Option<Span> {
+    let ahead = input.fork();
+    if !block_text(input) {
+        return None;
+    }
+    let _ = ahead.parse::<TokenTree>();
+    ahead.parse::<Token![-]>().ok().map(|dash| dash.span)
 }
 
 /// Reads the braces of one object where a list of them is due.
@@ -94,6 +127,15 @@ fn pair(input: ParseStream<'_>) -> bool {
     key && input.peek2(Token![:]) && !input.peek2(Token![::])
 }
 
+/// Reads two numbers with a `:` between them where an object is due: the ports of docker.
+fn two_numbers(input: ParseStream<'_>) -> Option<(String, Place)> {
+    let ahead = input.fork();
+    let first = ahead.parse::<syn::LitInt>().ok()?;
+    ahead.parse::<Token![:]>().ok()?;
+    let second = ahead.parse::<syn::LitInt>().ok()?;
+    Some((format!("{first}:{second}"), Place { start: first.span(), end: second.span() }))
+}
+
 /// Whether `{{ … }}` stands here: braces with nothing in them but braces that begin with no statement.
 fn template(input: ParseStream<'_>) -> bool {
     let braces = |tokens: TokenStream| {
@@ -108,6 +150,63 @@ fn template(input: ParseStream<'_>) -> bool {
     let Ok(group @ TokenTree::Group(_)) = input.fork().parse::<TokenTree>() else { return false };
     let inner = braces(group.into()).and_then(braces);
     inner.is_some_and(|inner| syn::parse::Parser::parse2(syn::Block::parse_within, inner).is_err())
+}
+
+/// An anchor of YAML and what it is for: `&labels { … }`, which is no expression of Rust but for a struct literal.
+fn anchor(input: ParseStream<'_>) -> Option<Place> {
+    let ahead = input.fork();
+    let mark = ahead.parse::<Token![&]>().ok()?;
+    let word = ahead.parse::<Ident>().ok()?;
+    let low = word.to_string().starts_with(|first: char| first.is_ascii_lowercase());
+    let value = ahead.peek(syn::token::Brace) || ahead.peek(syn::Lit) || ahead.peek(Ident::peek_any);
+    (low && value && !ahead.peek(Token![as])).then_some(Place { start: mark.span, end: word.span() })
+}
+
+/// Reads a line of a template among fields, as Helm has them around YAML: `{{- if .Values.enabled }}`.
+pub fn template_line(input: ParseStream<'_>, cx: &mut Cx<'_>) -> Option<(TokenStream, bool)> {
+    let at = input.span();
+    let Ok(TokenTree::Group(outer)) = input.fork().parse::<TokenTree>() else { return None };
+    let mut inner = outer.stream().into_iter();
+    let (Some(TokenTree::Group(group)), None) = (inner.next(), inner.next()) else { return None };
+    let is_brace = |group: &proc_macro2::Group| group.delimiter() == Delimiter::Brace;
+    // What belongs to objects begins with a word or a string.
+    let first = group.stream().into_iter().next();
+    let plain = match first {
+        Some(TokenTree::Punct(punct)) => !"-.$".contains(punct.as_char()),
+        Some(TokenTree::Ident(word)) => {
+            !matches!(&*word.to_string(), "if" | "end" | "range" | "with" | "include")
+        }
+        _ => true,
+    };
+    if !is_brace(&outer) || !is_brace(&group) || plain {
+        return None;
+    }
+    let help = "write `if`, `for` or an expression of Rust".to_owned();
+    cx.diagnostics.error(at, "`{{ … }}` is a template of another tool", Some(help));
+    let _ = input.parse::<TokenTree>();
+    Some((TokenStream::new(), true))
+}
+
+/// Whether braces hold names in quotes, as JSON does.
+pub fn holds_json(input: ParseStream<'_>) -> bool {
+    let Ok(TokenTree::Group(group)) = input.fork().parse::<TokenTree>() else { return false };
+    let mut tokens = group.stream().into_iter();
+    let is_text =
+        |token: TokenTree| matches!(token, TokenTree::Literal(text) if text.to_string().starts_with('"'));
+    tokens.next().is_some_and(is_text)
+        && matches!(tokens.next(), Some(TokenTree::Punct(punct)) if punct.as_char() == ':')
+}
+
+/// Reads `---`, which stands between two documents of YAML.
+pub fn document(input: ParseStream<'_>) -> Option<Place> {
+    let ahead = input.fork();
+    let start = ahead.parse::<Token![-]>().ok()?.span;
+    ahead.parse::<Token![-]>().ok()?;
+    let end = ahead.parse::<Token![-]>().ok()?.span;
+    for _ in 0..3 {
+        let _ = input.parse::<Token![-]>();
+    }
+    Some(Place { start, end })
 }
 
 fn null(input: ParseStream<'_>) -> bool {

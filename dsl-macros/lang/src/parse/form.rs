@@ -1,7 +1,7 @@
 //! How a value is written, by its type: what a help text shows.
 
 use kubewright_core::decode::article;
-use kubewright_core::schema::{Field, Ty, Type};
+use kubewright_core::schema::{Field, Ty, Type, generated};
 
 use proc_macro2::TokenStream;
 use quote::ToTokens as _;
@@ -9,6 +9,7 @@ use syn::parse::Parser as _;
 use syn::punctuated::Punctuated;
 use syn::{Expr, Lit, Token};
 
+use super::reference;
 use super::resolve::rust_name;
 use super::value::Want;
 use crate::ast::Literal;
@@ -37,13 +38,37 @@ pub fn list(field: Option<&'static Field>, ty: Ty) -> String {
 pub fn element(field: Option<&'static Field>, ty: &'static Type, literal: Option<&Literal>) -> String {
     match field.and_then(keyword_of) {
         Some(keyword) => format!("write {}", element_form(keyword, ty, literal)),
-        None => format!("write `{}`", object(ty)),
+        None => format!("write {}", unnamed_forms(ty, literal).join(" or ")),
     }
+}
+
+/// How an element without a name may be written, with the text that stood in its place.
+fn unnamed_forms(ty: &'static Type, literal: Option<&Literal>) -> Vec<String> {
+    let Some(Literal::Text(text)) = literal else { return vec![format!("`{}`", object(ty))] };
+    let references: Vec<_> = reference::words(ty).map(|word| format!("`{word}({text:?})`")).collect();
+    if !references.is_empty() {
+        return references;
+    }
+    match named_by(ty) {
+        Some(field) => vec![format!("`{{ {}: {text:?} }}`", rust_name(field))],
+        None => vec![format!("`{}`", object(ty))],
+    }
+}
+
+/// The field that a text in place of the object is likely meant for: the name, or the only one that must be there.
+fn named_by(ty: &'static Type) -> Option<&'static Field> {
+    let mut required = ty.fields().iter().filter(|field| !field.optional);
+    match (required.next(), required.next()) {
+        (Some(only), None) => Some(only),
+        (None, None) => ty.json_field("name"),
+        _ => None,
+    }
+    .filter(|field| matches!(field.ty, Ty::String))
 }
 
 fn element_form(keyword: &'static Keyword, ty: &'static Type, literal: Option<&Literal>) -> String {
     let word = keyword.word;
-    if keyword.unnamed {
+    if keyword.unnamed && !matches!(word, "rule" | "path") {
         let needed = |field: &&Field| !field.optional && field.rust != keyword.name;
         let mut fields = ty.fields().iter().filter(needed).map(|field| format!("{}: …", rust_name(field)));
         return match (keyword.value, fields.next()) {
@@ -79,10 +104,20 @@ fn element_form(keyword: &'static Keyword, ty: &'static Type, literal: Option<&L
         "device" => format!("`device VOLUME: {:?}`", text.unwrap_or("/dev/…")),
         "item" if keyword.value.is_some() => format!("`item {:?}: \"path\"`", text.unwrap_or("key")),
         "item" => format!("`item {:?}: field(metadata.labels)`", text.unwrap_or("path")),
-        "volume" => "`volume NAME: empty_dir`".to_owned(),
         "image_pull_secret" => format!("`image_pull_secret {}`", text.unwrap_or("NAME")),
-        "resource_claim" | "volume_claim_template" => format!("`{word} NAME {{ … }}`"),
-        _ => format!("`{word} NAME {{ image: {:?} }}`", text.unwrap_or("…")),
+        "volume" => match text.filter(|text| text.starts_with('/')) {
+            Some(path) => {
+                format!("`volume NAME: host_path {{ path: {path:?} }}`, or `volume NAME: empty_dir`")
+            }
+            None => "`volume NAME: empty_dir`".to_owned(),
+        },
+        "container" | "init_container" => format!("`{word} NAME {{ image: {:?} }}`", text.unwrap_or("…")),
+        "path" => format!(
+            "`path {:?}: SERVICE[\"http\"]`, or with the fields of a path in braces",
+            text.unwrap_or("/")
+        ),
+        "rule" => format!("`rule {:?} {{ path \"/\": … }}`", text.unwrap_or("HOST")),
+        _ => format!("`{word} {} {{ … }}`", text.map_or("NAME".to_owned(), |text| format!("{text:?}"))),
     }
 }
 
@@ -219,6 +254,7 @@ pub fn wrong_literal(literal: &Literal, want: Want) -> Option<(String, Option<St
                         Literal::Text(text) if text.starts_with('/') => {
                             format!("http_get {{ path: {text:?}, port: … }}")
                         }
+                        Literal::Text(text) if text.contains("://") => http_get(text),
                         Literal::Text(text) => format!("exec [{text:?}]"),
                         Literal::Int(_, text) => {
                             format!("tcp_socket {{ port: {text} }}` or `http_get {{ port: {text} }}")
@@ -227,14 +263,26 @@ pub fn wrong_literal(literal: &Literal, want: Want) -> Option<(String, Option<St
                     };
                     format!("write `{name}: {handler}`")
                 }
-                (false, Some(name)) => format!("write `{name}: {}`", object(ty)),
+                (false, Some(name)) => match special(name, ty, literal) {
+                    Some(form) => format!("write {form}"),
+                    None => format!("write `{name}: {}`", object(ty)),
+                },
                 (false, None) => format!("write `{}`", object(ty)),
             };
             (message, Some(help))
         }
         (Ty::List(Ty::Object(ty)), _) => {
             let message = format!("`{}` is a list, not {given}", name.unwrap_or("it"));
-            (message, Some(element(want.field, ty, Some(literal))))
+            let help = match (name, want.field.and_then(keyword_of)) {
+                (Some(name), None) => {
+                    let forms = unnamed_forms(ty, Some(literal));
+                    let forms: Vec<_> =
+                        forms.iter().map(|form| format!("`{name}: [{}]`", form.trim_matches('`'))).collect();
+                    format!("write {}", forms.join(" or "))
+                }
+                _ => element(want.field, ty, Some(literal)),
+            };
+            (message, Some(help))
         }
         (Ty::Map(element), _) => {
             let message = format!("`{}` is a map, not {given}", name.unwrap_or("it"));
@@ -246,9 +294,19 @@ pub fn wrong_literal(literal: &Literal, want: Want) -> Option<(String, Option<St
             let octal = text.strip_prefix('0').filter(|octal| digits(octal));
             match (text.rsplit_once(':'), octal) {
                 // As docker has it: the port of the node first.
-                (Some((host, port)), _) if digits(host) && digits(port) => {
-                    let help = format!("write `{port}`; `host_port: {host}` is one of the node itself");
-                    (format!("`{text}` is two ports, and here is one"), Some(help))
+                (Some((host, port)), _) if digits(host) && digits(port) => (
+                    format!("`{text}` is two ports, and here is one"),
+                    Some(two_ports(want.field, host, port)),
+                ),
+                _ if name.is_some_and(|name| name.contains("seconds")) && seconds(text).is_some() => {
+                    let seconds = seconds(text).unwrap_or_default();
+                    let help = format!("seconds are written without a unit and without quotes: `{seconds}`");
+                    ("must be an integer, not a string".to_owned(), Some(help))
+                }
+                _ if protocol(text).is_some() => {
+                    let (port, protocol) = protocol(text).unwrap_or_default();
+                    let help = format!("write `{port}`; `protocol: {protocol}` is a field of its own");
+                    (format!("`{text}` is a port and a protocol, and here is a port"), Some(help))
                 }
                 (_, Some(octal)) => {
                     let help = format!("leave out the quotes: `{text}` is `0o{octal}`, octal");
@@ -278,6 +336,60 @@ pub fn wrong_literal(literal: &Literal, want: Want) -> Option<(String, Option<St
         }
         _ => return None,
     })
+}
+
+/// What is said of two ports where one is due: of a Service the first is its own, of a container the second.
+pub fn two_ports(field: Option<&'static Field>, first: &str, second: &str) -> String {
+    let of_service = generated::SERVICE_PORT.rust_field("port");
+    match field.zip(of_service).is_some_and(|(field, own)| std::ptr::eq(field, own)) {
+        true => format!("write `{{ port: {first}, target_port: {second} }}`"),
+        false => format!("write `{second}`; `host_port: {first}` is one of the node itself"),
+    }
+}
+
+/// A port and the protocol behind it, as docker has it: `53/udp`.
+pub fn protocol(text: &str) -> Option<(String, String)> {
+    let (port, protocol) = text.split_once('/')?;
+    let protocol = protocol.trim().to_ascii_uppercase();
+    let port = port.trim();
+    let is_port = !port.is_empty() && port.bytes().all(|byte| byte.is_ascii_digit());
+    (is_port && matches!(&*protocol, "TCP" | "UDP" | "SCTP")).then(|| (port.to_owned(), protocol))
+}
+
+/// The probe of a URL.
+fn http_get(url: &str) -> String {
+    let (scheme, rest) = url.split_once("://").unwrap_or(("http", url));
+    let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
+    let port = host.rsplit_once(':').map_or(if scheme == "https" { "443" } else { "80" }, |(_, port)| port);
+    let scheme = if scheme == "https" { ", scheme: HTTPS" } else { "" };
+    format!("http_get {{ path: {:?}, port: {port}{scheme} }}", format!("/{path}"))
+}
+
+/// How the objects are written that people give as a text: what stands behind a path, and what is named.
+fn special(name: &str, ty: &'static Type, literal: &Literal) -> Option<String> {
+    let Literal::Text(text) = literal else { return None };
+    match ty.name {
+        "IngressBackend" => {
+            let (name, port) = text.split_once(':').unwrap_or((text, "80"));
+            let by = if port.bytes().all(|byte| byte.is_ascii_digit()) {
+                format!("number: {port}")
+            } else {
+                format!("name: {port:?}")
+            };
+            Some(format!(
+                "`service {{ name: {name:?}, port: {{ {by} }} }}`, or a port of a Service that a macro defines: `SERVICE[\"http\"]`"
+            ))
+        }
+        "ServiceBackendPort" => Some(format!("`port: {{ name: {text:?} }}`")),
+        "CrossVersionObjectReference" => {
+            let name = text.rsplit_once('/').map_or(text.as_str(), |(_, name)| name);
+            Some(format!(
+                "`{{ api_version: \"apps/v1\", kind: Deployment, name: {name:?} }}`, or the constant of a Deployment"
+            ))
+        }
+        "RoleRef" => Some(format!("`{{ kind: Role, name: {text:?} }}`, or the constant of a role")),
+        _ => named_by(ty).map(|field| format!("`{name}: {{ {}: {text:?} }}`", rust_name(field))),
+    }
 }
 
 /// The seconds of a duration as other tools write it: `10s`, `5m`, `1h`.

@@ -111,10 +111,23 @@ fn item(input: ParseStream<'_>, scopes: &[Scope], cx: &mut Cx<'_>, items: &mut V
     if input.peek(LitStr) && input.peek2(Token![:]) {
         return quoted(input, scopes, cx, items);
     }
+    if let Some((tokens, beyond)) = foreign::template_line(input, cx) {
+        items.push(partial(tokens));
+        return beyond;
+    }
     if input.peek(token::Brace) {
+        // Names in quotes are said with the braces, once.
+        let json = foreign::holds_json(input);
+        let help = json.then(|| "leave out the quotes of the names, too: `name: …`".to_owned());
+        cx.quoted |= json;
         let message = "the braces of the macro are those of the object: leave out the second pair";
-        cx.diagnostics.error(input.span(), message, None);
+        cx.diagnostics.error(input.span(), message, help);
         braces(input, scopes, cx, items);
+        return true;
+    }
+    if let Some(place) = foreign::document(input) {
+        let help = "what stands behind `---` is another object: it has a macro of its own".to_owned();
+        cx.diagnostics.error(place, "a macro makes one object", Some(help));
         return true;
     }
     if input.peek(Token![-]) {
@@ -201,6 +214,11 @@ fn is_object(scopes: &[Scope], name: &Ident, cx: &Cx<'_>) -> bool {
     resolve::field(scopes, name, cx.version).is_some_and(|(_, field)| resolve::object(field).is_some())
 }
 
+/// Whether the word is followed by braces, without a name.
+fn nameless(scopes: &[Scope], name: &Ident, cx: &Cx<'_>) -> bool {
+    is_object(scopes, name, cx) || listed(scopes, name, cx).is_some()
+}
+
 /// The list of objects that the name is the singular of.
 fn listed<'s>(
     scopes: &'s [Scope],
@@ -252,6 +270,9 @@ fn field(
         }
         let (beyond, rest) = tokens::skip_block(input, name.span());
         tokens.extend(rest);
+        // A manifest that was copied: what follows from that is said already.
+        cx.indented |=
+            beyond && matches!(&*name.to_string(), "apiVersion" | "kind") && !input.peek(Token![,]);
         items.push(Item::Partial { tokens, words: resolve::words(scopes) });
         return beyond;
     };
@@ -309,6 +330,9 @@ fn no_colon(
             }
             None => resolve::unknown_field(scopes, &Ident::new(&word, name.span()), cx),
         }
+    } else if input.peek(syn::Ident::peek_any) && input.peek2(token::Brace) && nameless(scopes, &name, cx) {
+        let message = format!("what is written as `{text} {{ … }}` has no name here");
+        cx.diagnostics.error(input.span(), message, Some(format!("write `{text} {{ … }}`")));
     } else if known {
         let list = resolve::field(scopes, &name, cx.version).map(|(_, field)| field);
         let named = list.filter(|_| input.peek(syn::Ident::peek_any) || input.peek(Lit));

@@ -62,6 +62,10 @@ pub struct Cx<'a> {
     misplaced: Vec<Misplaced>,
     /// Whether it was said that fields stand without quotes.
     quoted: bool,
+    /// Whether it was said of the list that is read that its words stand in quotes.
+    unquoted: bool,
+    /// Whether it was said that indentation has no meaning.
+    indented: bool,
 }
 
 /// What was said of an unknown field: another one of which the same is to be said follows from it.
@@ -86,6 +90,8 @@ impl<'a> Cx<'a> {
             around: Vec::new(),
             misplaced: Vec::new(),
             quoted: false,
+            unquoted: false,
+            indented: false,
         }
     }
 }

@@ -5,7 +5,8 @@ use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use syn::parse::ParseStream;
 use syn::{LitStr, Token, parenthesized, token};
 
-use super::resolve::{self, Scope, object};
+use super::resolve::{self, Scope, object, rust_name};
+use super::tokens::ends;
 use super::value::{Want, value};
 use super::{Cx, separator, skip_to_comma};
 use crate::ast::{Body, Item, Literal, Step, Value};
@@ -53,6 +54,23 @@ const fn reference_row(
 /// The words of the references that the struct may be written as.
 pub fn words(ty: &'static Type) -> impl Iterator<Item = &'static str> {
     REFERENCES.iter().filter(|row| row.owner == ty.name).map(|row| row.word)
+}
+
+/// Says of a reference that stands where a list of them is due, and of one alone, that a list has brackets.
+pub fn alone(input: ParseStream<'_>, want: Want, cx: &mut Cx<'_>) -> Option<Value> {
+    let Ty::List(Ty::Object(ty)) = want.ty else { return None };
+    let ahead = input.fork();
+    let word = ahead.parse::<Ident>().ok()?;
+    if !ahead.peek(token::Paren) || !words(ty).any(|known| word == known) {
+        return None;
+    }
+    let arguments = ahead.parse::<TokenTree>().ok().filter(|_| ends(&ahead))?;
+    let name = want.field.map_or("list", rust_name);
+    let place = Place { start: word.span(), end: arguments.span() };
+    let help = format!("write `{name}: [{word}{arguments}]`");
+    cx.diagnostics.error(place, format!("`{name}` is a list, not one reference"), Some(help));
+    skip_to_comma(input);
+    Some(Value::Broken { tokens: TokenStream::new(), place })
 }
 
 /// Reads a reference, where one is due and one stands.

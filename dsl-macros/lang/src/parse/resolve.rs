@@ -107,11 +107,17 @@ pub fn unknown_field(scopes: &[Scope], name: &Ident, cx: &mut Cx<'_>) {
     let is_root = scopes.iter().any(|scope| KINDS.iter().any(|kind| std::ptr::eq(kind.ty, scope.ty)));
     let mut said = Misplaced { help: String::new(), owner: None };
     let help = if is_root && matches!(&*text, "apiVersion" | "api_version" | "kind") {
-        Some("the macro says `apiVersion` and `kind` itself: leave it out".to_owned())
+        said.help = "the macro says `apiVersion` and `kind` itself: leave it out; `kubewright import` writes a manifest of YAML \
+                     in this language"
+            .to_owned();
+        Some(said.help.clone())
     } else if let Some(keyword) = keyword(scopes, name) {
         let word = keyword.1.word;
         Some(format!("an element has a name: `{word} NAME: …` or `{word} NAME {{ … }}`"))
-    } else if let Some(place) = elsewhere(scopes, &text) {
+    } else if let Some(place) = elsewhere(scopes, &text).filter(|_| {
+        // What another tool calls by that word is nearer.
+        scopes.iter().all(|scope| decode::word_of(scope.ty, &text).is_none())
+    }) {
         Some(place)
     } else {
         match meant(scopes, &text, cx) {

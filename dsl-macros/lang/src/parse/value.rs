@@ -6,7 +6,7 @@ use quote::ToTokens as _;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::parse::discouraged::Speculative as _;
-use syn::{Expr, Token, braced, bracketed, token};
+use syn::{Expr, Lit, Token, braced, bracketed, token};
 
 use super::files::{self, Files};
 use super::item::{braces, partial};
@@ -68,6 +68,9 @@ pub fn value(input: ParseStream<'_>, want: Want, owner: Span, cx: &mut Cx<'_>) -
     if let Some(value) = percentage(input, want, cx) {
         return (value, false);
     }
+    if let Some(value) = foreign::list_macro(input, want, cx).or_else(|| reference::alone(input, want, cx)) {
+        return (value, false);
+    }
     let brace = input.peek(token::Brace);
     let want = match want.ty {
         Ty::OneOf(forms) => Want { ty: form_due(input, forms).unwrap_or(want.ty), ..want },
@@ -83,10 +86,9 @@ pub fn value(input: ParseStream<'_>, want: Want, owner: Span, cx: &mut Cx<'_>) -
         }
         Ty::Object(ty) => match shorthand(input, ty, cx) {
             Some(found) => found,
-            None if input.peek(token::Bracket) && !is_expression(input) => (
-                foreign::object_in_brackets(input, want, ty, cx).unwrap_or_else(|| wrong_list(input, cx)),
-                false,
-            ),
+            None if input.peek(token::Bracket) && !is_expression(input) => {
+                (foreign::object_in_brackets(input, want, ty, cx).unwrap_or_else(|| wrong_list(input)), false)
+            }
             None => {
                 let value = links::port_of_item(scalar(input, want, cx), want.ty);
                 (links::key_of_item(value, ty, cx), false)
@@ -120,7 +122,7 @@ pub fn value(input: ParseStream<'_>, want: Want, owner: Span, cx: &mut Cx<'_>) -
         | Ty::Time
             if input.peek(token::Bracket) && !is_expression(input) =>
         {
-            (wrong_list(input, cx), false)
+            (wrong_list(input), false)
         }
         _ => (links::port_of_item(scalar(input, want, cx), want.ty), false),
     }
@@ -160,9 +162,11 @@ fn wrong_map(input: ParseStream<'_>, element: Ty, cx: &mut Cx<'_>) -> Value {
     Value::Map { place, entries: entry::map(input, element, Files::None, cx) }
 }
 
-fn wrong_list(input: ParseStream<'_>, cx: &mut Cx<'_>) -> Value {
+/// What is in it is of no type: nothing is said of it.
+fn wrong_list(input: ParseStream<'_>) -> Value {
     let place = input.span().into();
-    Value::List { place, items: list(input, Want::ty(Ty::String), cx) }
+    let _ = input.parse::<TokenTree>();
+    Value::List { place, items: Vec::new() }
 }
 
 /// Whether braces hold fields, and no block of Rust.
@@ -200,6 +204,12 @@ fn shorthand(input: ParseStream<'_>, ty: &'static Type, cx: &mut Cx<'_>) -> Opti
         ty.rust_field_in(&word.unraw().to_string(), cx.version).filter(|field| object(field).is_some());
     if ahead.peek(token::Paren)
         && let Some(value) = foreign::call(input, ty, cx)
+    {
+        return Some((value, false));
+    }
+    if ahead.peek(Lit)
+        && let Some(inner) = field.and_then(object)
+        && let Some(value) = foreign::call_without_parentheses(input, field, inner, cx)
     {
         return Some((value, false));
     }
@@ -249,6 +259,7 @@ fn shorthand(input: ParseStream<'_>, ty: &'static Type, cx: &mut Cx<'_>) -> Opti
 /// Reads `[ … ]`.
 fn list(input: ParseStream<'_>, want: Want, cx: &mut Cx<'_>) -> Vec<ListItem> {
     let mut items = Vec::new();
+    let outer = std::mem::take(&mut cx.unquoted);
     let mut read = || -> syn::Result<()> {
         let content;
         bracketed!(content in input);
@@ -267,6 +278,7 @@ fn list(input: ParseStream<'_>, want: Want, cx: &mut Cx<'_>) -> Vec<ListItem> {
     if let Err(error) = read() {
         cx.diagnostics.syntax(error);
     }
+    cx.unquoted = outer;
     items
 }
 
@@ -330,12 +342,20 @@ fn scalar(input: ParseStream<'_>, want: Want, cx: &mut Cx<'_>) -> Value {
         Some(inner) => (inner, inner.to_token_stream()),
         None => (&expr, tokens),
     };
-    if let Some(value) =
-        foreign::assignment(expr, want, place, cx).or_else(|| foreign::word(expr, want, place, cx))
+    if let Some(value) = foreign::assignment(expr, want, place, cx)
+        .or_else(|| foreign::word(expr, want, place, cx))
+        .or_else(|| foreign::struct_literal(expr, want, place, cx))
+        .or_else(|| foreign::none(expr, want, place, cx))
+        .or_else(|| foreign::word_of_type(expr, want, place, cx))
     {
         return value;
     }
-    let Some(literal) = literal(expr, want) else { return Value::Opaque { expr: tokens, place } };
+    let Some(literal) = literal(expr, want) else {
+        return match foreign::unbound(expr, want, place, cx) {
+            true => Value::Broken { tokens, place },
+            false => Value::Opaque { expr: tokens, place },
+        };
+    };
     let broken = Value::Broken { tokens: TokenStream::new(), place };
     if let Some((message, help)) = form::wrong_literal(&literal, want) {
         cx.diagnostics.error(place, message, help);

@@ -40,6 +40,26 @@ const WORDS: &[Row] = &[
         "`env` takes one key, `envFrom` all of them, and a volume makes files of them",
     ),
     ("Container", &["envFile"], "did you mean `envFrom`?"),
+    (
+        "PodSpec",
+        &["sidecar", "sidecars"],
+        "a sidecar is one of `initContainers`, with `restartPolicy: Always` of its own",
+    ),
+    (
+        "ObjectMeta",
+        &["app", "tier", "component", "tags"],
+        "what an object is sorted by stands in `labels`: `labels: { … }`",
+    ),
+    ("DeploymentSpec", &["replicaCount", "scale", "instances"], "did you mean `replicas`?"),
+    ("StatefulSetSpec", &["replicaCount", "scale", "instances"], "did you mean `replicas`?"),
+    ("StatefulSetSpec", &["service", "headlessService"], "did you mean `serviceName`?"),
+    ("CronJobSpec", &["cron", "crontab", "cronSchedule"], "did you mean `schedule`?"),
+    ("JobSpec", &["retries", "maxRetries"], "did you mean `backoffLimit`?"),
+    ("JobSpec", &["timeout", "timeoutSeconds"], "did you mean `activeDeadlineSeconds`?"),
+    ("Role", &["permissions"], "did you mean `rules`?"),
+    ("ClusterRole", &["permissions"], "did you mean `rules`?"),
+    ("RoleBinding", &["role", "clusterRole"], "did you mean `roleRef`?"),
+    ("RoleBinding", &["users", "serviceAccounts", "groups"], "did you mean `subjects`?"),
     ("SecurityContext", &["runAsRoot", "nonRoot", "root"], "did you mean `runAsNonRoot`?"),
     ("PodSecurityContext", &["runAsRoot", "nonRoot", "root"], "did you mean `runAsNonRoot`?"),
     (
@@ -120,8 +140,9 @@ mod tests {
     use super::WORDS;
     use crate::schema::Type;
     use crate::schema::generated::{
-        CONTAINER, CONTAINER_PORT, ENV_VAR, INGRESS_BACKEND, PERSISTENT_VOLUME_CLAIM_SPEC,
-        POD_SECURITY_CONTEXT, POD_SPEC, PROBE, RESOURCE_REQUIREMENTS, SECURITY_CONTEXT, VOLUME, VOLUME_MOUNT,
+        CLUSTER_ROLE, CONTAINER, CONTAINER_PORT, CRON_JOB_SPEC, DEPLOYMENT_SPEC, ENV_VAR, INGRESS_BACKEND,
+        JOB_SPEC, OBJECT_META, PERSISTENT_VOLUME_CLAIM_SPEC, POD_SECURITY_CONTEXT, POD_SPEC, PROBE,
+        RESOURCE_REQUIREMENTS, ROLE, ROLE_BINDING, SECURITY_CONTEXT, STATEFUL_SET_SPEC, VOLUME, VOLUME_MOUNT,
         autoscaling_v2,
     };
     use crate::suggest::same_letters;
@@ -141,6 +162,14 @@ mod tests {
             &VOLUME,
             &PERSISTENT_VOLUME_CLAIM_SPEC,
             &INGRESS_BACKEND,
+            &OBJECT_META,
+            &DEPLOYMENT_SPEC,
+            &STATEFUL_SET_SPEC,
+            &CRON_JOB_SPEC,
+            &JOB_SPEC,
+            &ROLE,
+            &CLUSTER_ROLE,
+            &ROLE_BINDING,
             &autoscaling_v2::HORIZONTAL_POD_AUTOSCALER_SPEC,
         ];
         for (owner, words, _) in WORDS {

@@ -76,6 +76,12 @@ pub fn meant(text: &str, levels: &Levels<'_>, is_set: &dyn Fn(&str) -> bool) -> 
     if let Some(help) = types.iter().find_map(|ty| foreign::word(ty, text)) {
         return Some(Meant { help: help.into(), field: None, owner: None });
     }
+    // One for several, or several for one: nothing is nearer.
+    let plural =
+        |one: &str, other: &str| one.strip_suffix('s').is_some_and(|stem| suggest::same_letters(stem, other));
+    if let Some(found) = own().find(|name| plural(name, text) || plural(text, name)) {
+        return Some(this(found));
+    }
     if let Some(found) = inside(text, types, levels.len() == 1).or_else(|| around(text, levels)) {
         return Some(found);
     }
@@ -85,10 +91,16 @@ pub fn meant(text: &str, levels: &Levels<'_>, is_set: &dyn Fn(&str) -> bool) -> 
     // A field that is there already was hardly meant again.
     let camel = suggest::camel_case(text);
     let free = || own().filter(|name| !is_set(name));
+    let parts: Vec<_> = free().filter(|name| suggest::is_part(&camel, name)).collect();
+    // The very field of a kind that people know is nearer than one with other letters.
+    if parts.is_empty()
+        && let Some(found) = other_kind(text, levels, KNOWN.len())
+    {
+        return Some(found);
+    }
     if let Some(found) = suggest::nearest(&camel, free()).or_else(|| suggest::nearest(&camel, own())) {
         return Some(this(found));
     }
-    let parts: Vec<_> = free().filter(|name| suggest::is_part(&camel, name)).collect();
     match parts.as_slice() {
         [] => {}
         [only] => return Some(this(only)),
@@ -98,8 +110,12 @@ pub fn meant(text: &str, levels: &Levels<'_>, is_set: &dyn Fn(&str) -> bool) -> 
         }
         _ => {}
     }
-    if let Some(found) = other_kind(text, levels) {
+    if let Some(found) = other_kind(text, levels, usize::MAX) {
         return Some(found);
+    }
+    if types.iter().any(|ty| matches!(ty.name, "ConfigMap" | "Secret")) {
+        let help = "what it holds stands in `data`: `data: { … }`".into();
+        return Some(Meant { help, field: None, owner: None });
     }
     let few = (1..=12).contains(&own().count());
     let help = few.then(|| format!("its fields are {}", suggest::listed(own(), 12)))?;
@@ -230,28 +246,30 @@ fn around(text: &str, levels: &Levels<'_>) -> Option<Meant> {
     })
 }
 
-/// A field of another kind of object, written where an object of its own begins.
-fn other_kind(text: &str, levels: &Levels<'_>) -> Option<Meant> {
-    /// The kinds that are asked first: those that people know.
-    const KNOWN: &[&str] = &[
-        "Deployment",
-        "StatefulSet",
-        "DaemonSet",
-        "CronJob",
-        "Job",
-        "Service",
-        "Ingress",
-        "ConfigMap",
-        "Secret",
-        "PersistentVolumeClaim",
-        "HorizontalPodAutoscaler",
-        "PodDisruptionBudget",
-        "NetworkPolicy",
-        "RoleBinding",
-        "Role",
-        "ServiceAccount",
-        "Pod",
-    ];
+/// The kinds that are asked first: those that people know.
+const KNOWN: &[&str] = &[
+    "Deployment",
+    "StatefulSet",
+    "DaemonSet",
+    "CronJob",
+    "Job",
+    "Service",
+    "Ingress",
+    "ConfigMap",
+    "Secret",
+    "PersistentVolumeClaim",
+    "HorizontalPodAutoscaler",
+    "PodDisruptionBudget",
+    "NetworkPolicy",
+    "RoleBinding",
+    "Role",
+    "ServiceAccount",
+    "Pod",
+];
+
+/// A field of another kind of object, written where an object of its own begins: of so many kinds, those that people know
+/// first.
+fn other_kind(text: &str, levels: &Levels<'_>, kinds: usize) -> Option<Meant> {
     let types = *levels.first()?;
     let is_kind = |ty: &Type| KINDS.iter().any(|kind| std::ptr::eq(kind.ty, ty));
     let high = types.iter().any(|ty| is_kind(ty) || ty.name.ends_with("Spec") || ty.name == "Container");
@@ -261,7 +279,7 @@ fn other_kind(text: &str, levels: &Levels<'_>) -> Option<Meant> {
     }
     let preferred =
         KNOWN.iter().flat_map(|name| KINDS.iter().filter(move |kind| kind.kind == *name && kind.preferred));
-    preferred.chain(KINDS.iter().filter(|kind| kind.preferred && kind.stored)).find_map(|kind| {
+    preferred.chain(KINDS.iter().filter(|kind| kind.preferred && kind.stored)).take(kinds).find_map(|kind| {
         let spec = kind.ty.json_field("spec").and_then(|field| field.ty.object());
         let name = has(kind.ty, text).or_else(|| has(spec?, text))?;
         let help =

@@ -1,6 +1,6 @@
 //! What is right in Rust, and not among fields: statements, assignments, calls, struct update.
 
-use kubewright_core::schema::{Ty, Type};
+use kubewright_core::schema::{Field, Ty, Type};
 use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use quote::ToTokens as _;
 use syn::ext::IdentExt as _;
@@ -16,10 +16,16 @@ use crate::place::Place;
 
 /// Reads `=` or `=>`, which stand where a `:` is due, and says so.
 pub fn equals(input: ParseStream<'_>, form: &str, cx: &mut Cx<'_>) -> bool {
-    let (at, found) = (input.span(), if input.peek(Token![=>]) { "=>" } else { "=" });
-    if input.peek(Token![==]) || input.parse::<Token![=>]>().is_err() && input.parse::<Token![=]>().is_err() {
+    let (at, found) = if input.peek(Token![==]) {
         return false;
-    }
+    } else if let Ok(arrow) = input.parse::<Token![=>]>() {
+        let [start, end] = arrow.spans;
+        (Place { start, end }, "=>")
+    } else if let Ok(equals) = input.parse::<Token![=]>() {
+        (equals.span.into(), "=")
+    } else {
+        return false;
+    };
     cx.diagnostics.error(at, format!("expected `:`, not `{found}`"), Some(format!("write `{form}`")));
     true
 }
@@ -62,6 +68,106 @@ pub fn call(input: ParseStream<'_>, ty: &'static Type, cx: &mut Cx<'_>) -> Optio
         Some(format!("{help}; a function of that name stands in parentheses")),
     );
     skip_to_comma(input);
+    Some(Value::Broken { tokens: TokenStream::new(), place })
+}
+
+/// Reads `exec "true"` where an object is due: its word, and what belongs into it.
+pub fn call_without_parentheses(
+    input: ParseStream<'_>,
+    field: Option<&'static Field>,
+    inner: &'static Type,
+    cx: &mut Cx<'_>,
+) -> Option<Value> {
+    let ahead = input.fork();
+    let word = ahead.call(Ident::parse_any).ok()?;
+    let value = ahead.parse::<syn::Lit>().ok().filter(|_| ends(&ahead))?;
+    let help = format!("write `{}`", form::call(field?, inner, value.to_token_stream()));
+    let place = word.span().into();
+    let message = format!("what belongs to `{}` stands in braces or brackets", rust_name(field?));
+    cx.diagnostics.error(place, message, Some(help));
+    skip_to_comma(input);
+    Some(Value::Broken { tokens: TokenStream::new(), place })
+}
+
+/// Says of `vec![{ … }]` that a list has brackets alone: in the macro of Rust, no object of this one can stand.
+pub fn list_macro(input: ParseStream<'_>, want: Want, cx: &mut Cx<'_>) -> Option<Value> {
+    let ahead = input.fork();
+    let word = ahead.parse::<Ident>().ok().filter(|word| word == "vec")?;
+    ahead.parse::<Token![!]>().ok()?;
+    let Ok(TokenTree::Group(group)) = ahead.parse::<TokenTree>() else { return None };
+    let mut tokens = group.stream().into_iter();
+    let Some(TokenTree::Group(first)) = tokens.next() else { return None };
+    let braces = first.delimiter() == Delimiter::Brace;
+    // A block of Rust is no object.
+    let block = syn::parse::Parser::parse2(syn::Block::parse_within, first.stream()).is_ok();
+    if !braces || block || !matches!(want.ty, Ty::List(Ty::Object(_))) {
+        return None;
+    }
+    let name = want.field.map_or("list", rust_name);
+    let place = word.span().into();
+    let help = format!("write `{name}: [{{ … }}]`");
+    cx.diagnostics.error(place, "a list of objects is written in brackets alone", Some(help));
+    skip_to_comma(input);
+    Some(Value::Broken { tokens: TokenStream::new(), place })
+}
+
+/// Says of `Container { name: "web" }` that the braces alone are the object, where it cannot be a struct literal of Rust: it
+/// lacks fields.
+pub fn struct_literal(expr: &Expr, want: Want, place: Place, cx: &mut Cx<'_>) -> Option<Value> {
+    let (Expr::Struct(literal), Ty::Object(ty)) = (expr, want.ty) else { return None };
+    let name = &literal.path.segments.last()?.ident;
+    if name != ty.name || literal.rest.is_some() || literal.dot2_token.is_some() {
+        return None;
+    }
+    let is_there = |field: &&Field| {
+        literal.fields.iter().any(|set| matches!(&set.member, syn::Member::Named(name) if name == field.rust))
+    };
+    if ty.fields().iter().all(|field| is_there(&field)) {
+        return None;
+    }
+    let help = format!("leave out `{}`: `{{ … }}`", literal.path.to_token_stream());
+    cx.diagnostics.error(name.span(), "the braces alone are the object", Some(help));
+    Some(Value::Broken { tokens: TokenStream::new(), place })
+}
+
+/// Says of `None` that what is not set is not written, where that is not what is meant: `"None"` is an address of a Service.
+pub fn none(expr: &Expr, want: Want, place: Place, cx: &mut Cx<'_>) -> Option<Value> {
+    let (Expr::Path(path), Some(field)) = (expr, want.field) else { return None };
+    if !path.path.is_ident("None") || field.json != "clusterIP" {
+        return None;
+    }
+    let help = "write `\"None\"` for a Service without an address, or leave it out".to_owned();
+    cx.diagnostics.error(
+        place,
+        "`None` of Rust is nothing, and the address of a headless Service is text",
+        Some(help),
+    );
+    Some(Value::Broken { tokens: TokenStream::new(), place })
+}
+
+/// Says of `RestartPolicy::Always`, or of `Ingress` where a list of such is due, how a word of the field is written.
+pub fn word_of_type(expr: &Expr, want: Want, place: Place, cx: &mut Cx<'_>) -> Option<Value> {
+    let (Expr::Path(path), Some(field)) = (expr, want.field) else { return None };
+    let (last, words) = (path.path.segments.last()?.ident.to_string(), field.values);
+    let word = words.iter().find(|word| **word == last)?;
+    let (message, help) = match (want.ty, path.path.segments.len()) {
+        (Ty::List(Ty::String), 1) => {
+            let name = rust_name(field);
+            (format!("`{name}` is a list, not a word"), format!("write `{name}: [{word}]`"))
+        }
+        // Constants of the user have types, too, but hardly one that is called as the field and is nowhere imported.
+        (Ty::String, 2) => {
+            let first = path.path.segments.first()?.ident.to_string();
+            let camel = |text: &str| text.to_ascii_lowercase();
+            let own = camel(&field.json.replace('_', ""));
+            if !own.ends_with(&camel(&first)) && !camel(&first).ends_with(&own) {
+                return None;
+            }
+            (format!("the words of `{}` have no type", rust_name(field)), format!("write `{word}`"))
+        }
+        _ => return None,
+    };
+    cx.diagnostics.error(place, message, Some(help));
     Some(Value::Broken { tokens: TokenStream::new(), place })
 }
 

@@ -1,6 +1,7 @@
 //! Text without quotes.
 
 use kubewright_core::schema::Ty;
+use kubewright_core::suggest;
 use proc_macro2::{TokenStream, TokenTree};
 use syn::parse::ParseStream;
 use syn::{BinOp, Expr, Lit, Token, token};
@@ -8,7 +9,7 @@ use syn::{BinOp, Expr, Lit, Token, token};
 use crate::ast::Value;
 use crate::parse::tokens::{between, ends, is_one_word, last, line, raw_text};
 use crate::parse::value::Want;
-use crate::parse::{Cx, skip_to_comma};
+use crate::parse::{Cx, form, skip_to_comma};
 use crate::place::Place;
 
 /// Reads text that has no quotes, such as `nginx:1.27`, and says so; all of it, so that no part of it is taken for Rust.
@@ -58,14 +59,34 @@ pub fn bare_text(input: ParseStream<'_>, want: Want, cx: &mut Cx<'_>) -> Option<
     }
     let tokens = line(input);
     let place = Place::of(&tokens, start);
-    let text = raw_text(&tokens);
+    let mut text = raw_text(&tokens);
+    // The rest is a comment of Rust.
+    if matches!(&*text, "http:" | "https:" | "tcp:" | "redis:" | "postgres:" | "amqp:") {
+        text.push_str("//…");
+    }
+    let two: Vec<_> = text.split([':', '-', '>', ' ']).filter(|part| !part.is_empty()).collect();
     let help = match want.ty {
         Ty::List(_) => {
             let words: Vec<_> = text.split(' ').map(|word| format!("{word:?}")).collect();
             format!("write `[{}]`", words.join(", "))
         }
         Ty::Bool => "write `true` or `false`".to_owned(),
-        Ty::Int32 | Ty::Int64 => "write one number".to_owned(),
+        Ty::Int32 | Ty::Int64 => match (two.as_slice(), form::protocol(&text)) {
+            ([first, second], _) if is_number(first) && is_number(second) => {
+                form::two_ports(want.field, first, second)
+            }
+            (_, Some((port, protocol))) => {
+                format!("write `{port}`; `protocol: {protocol}` is a field of its own")
+            }
+            _ => "write one number".to_owned(),
+        },
+        Ty::String if text.starts_with('$') => {
+            format!("write a variable, `format!(…)` or `env!(…)`; or the text itself: `{text:?}`")
+        }
+        Ty::String => match word_in_other_letters(&text, want) {
+            Some(word) => format!("write `{word}`"),
+            None => format!("write `{text:?}`"),
+        },
         _ => format!("write `{text:?}`"),
     };
     let message = match want.ty {
@@ -77,8 +98,24 @@ pub fn bare_text(input: ParseStream<'_>, want: Want, cx: &mut Cx<'_>) -> Option<
     Some(Value::Broken { tokens: TokenStream::new(), place })
 }
 
+/// The word of the field that the text means: `OnFailure` for `on-failure`.
+fn word_in_other_letters(text: &str, want: Want) -> Option<&'static str> {
+    let plain = text.replace('-', "_");
+    want.field?.values.iter().copied().find(|word| suggest::same_letters(word, &plain))
+}
+
+fn is_number(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
 /// Whether an expression calculates with what text cannot be calculated with: `nginx-slim`, `library/nginx`, `10.0.0.1`.
 fn is_arithmetic(expr: &Expr, want: Want) -> bool {
+    if matches!(want.ty, Ty::Int32 | Ty::Int64) {
+        // A port and its protocol.
+        return matches!(expr, Expr::Binary(binary) if matches!(binary.op, BinOp::Div(_))
+            && matches!(&*binary.left, Expr::Lit(_))
+            && matches!(&*binary.right, Expr::Path(path) if ["TCP", "UDP", "SCTP", "tcp", "udp", "sctp"].iter().any(|name| path.path.is_ident(name))));
+    }
     if !matches!(want.ty, Ty::String | Ty::Time | Ty::MicroTime | Ty::Bytes | Ty::List(Ty::String)) {
         return false;
     }

@@ -7,7 +7,9 @@ use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::{Expr, token};
 
-use crate::ast::Value;
+use crate::ast::{Literal, Value};
+use crate::bound::is_unbound;
+use crate::parse::form;
 use crate::parse::resolve::rust_name;
 use crate::parse::tokens::ends;
 use crate::parse::value::Want;
@@ -41,6 +43,66 @@ pub fn word(expr: &Expr, want: Want, place: Place, cx: &mut Cx<'_>) -> Option<Va
     };
     cx.diagnostics.error(place, message, Some(help));
     Some(Value::Broken { tokens: TokenStream::new(), place })
+}
+
+/// Says of a word that is no variable what it is written as: text in quotes, a word of the field in other letters, a field.
+pub fn unbound(expr: &Expr, want: Want, place: Place, cx: &mut Cx<'_>) -> bool {
+    let Expr::Path(path) = expr else { return false };
+    let Some(ident) = path.path.get_ident() else { return false };
+    let text = ident.unraw().to_string();
+    let low = text.starts_with(|first: char| first.is_ascii_lowercase());
+    if !low || matches!(&*text, "self" | "crate" | "super" | "true" | "false") || cx.bound.contains(&text) {
+        return false;
+    }
+    let Some((message, help)) = meant_by(&text, want) else { return false };
+    if !is_unbound(ident) {
+        return false;
+    }
+    let in_list = want.field.is_some_and(|field| matches!(field.ty, Ty::List(_)));
+    if !in_list || !std::mem::replace(&mut cx.unquoted, true) {
+        cx.diagnostics.error(place, message, Some(help));
+    }
+    true
+}
+
+/// What is said of a word that is no variable, and help.
+fn meant_by(text: &str, want: Want) -> Option<(String, String)> {
+    let quoted = (format!("text is written in quotes: `{text}`"), format!("write `{text:?}`"));
+    match want.ty {
+        Ty::String => {
+            let Some(field) = want.field.filter(|field| !field.values.is_empty()) else {
+                return Some(quoted);
+            };
+            let name = rust_name(field);
+            let message = format!("`{text}` is not a valid `{name}`");
+            let meant = field.values.iter().find(|word| suggest::same_letters(word, text));
+            Some(match meant {
+                Some(word) => (message, format!("write `{word}`")),
+                None => (message, format!("write {}", suggest::either(field.values.iter().copied()))),
+            })
+        }
+        Ty::Bytes | Ty::Time | Ty::MicroTime => Some(quoted),
+        Ty::Object(ty) => {
+            let own = ty.fields().iter().find(|field| suggest::same_letters(field.json, text));
+            let named = || ty.json_field(kubewright_core::decode::word_of(ty, text)?);
+            if let Some(field) = own.or_else(named).filter(|field| field.ty.object().is_some()) {
+                let name = rust_name(field);
+                return Some((
+                    format!("`{}` has no field `{text}`", ty.name),
+                    format!("did you mean `{name}`?"),
+                ));
+            }
+            let literal = Literal::Text(text.to_owned());
+            form::wrong_literal(&literal, want).map(|(_, help)| {
+                (format!("`{text}` is not an object ({})", ty.name), help.unwrap_or_default())
+            })
+        }
+        Ty::List(Ty::String) => {
+            let name = want.field.map_or("list", rust_name);
+            Some((format!("`{name}` is a list of text"), format!("write `{name}: [{text:?}]`")))
+        }
+        _ => None,
+    }
 }
 
 /// Reads a list where an object is due that has lists: `capabilities: ["NET_ADMIN"]`.
