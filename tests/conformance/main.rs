@@ -10,6 +10,7 @@ mod corpus;
 mod doors;
 mod judge;
 mod parts;
+mod reading;
 mod table;
 mod typed;
 mod warning;

@@ -11,6 +11,7 @@ use crate::schema::{Kind, KindId};
 
 mod admission;
 mod autoscaling;
+mod certificate;
 mod common;
 mod config;
 mod coordination;
@@ -30,6 +31,7 @@ mod pod;
 mod policy;
 mod quantities;
 mod rbac;
+mod review;
 mod scheduling;
 mod schema_only;
 mod storage;
@@ -60,9 +62,17 @@ pub(crate) fn object<L: Copy>(cx: &mut Cx<L>, object: &Node<L>, kind: &'static K
     }
 }
 
-/// Whether a kind has rules of its own, beyond its schema and its metadata.
+/// Whether the rules of a kind are all that an API server has, beyond its schema and its metadata.
 pub(crate) fn has_rules(kind: KindId) -> bool {
-    rules::<()>(kind).is_some()
+    // What is signed, and what is in a certificate, takes cryptography to tell.
+    let in_part = matches!(
+        kind,
+        KindId::CertificateSigningRequest
+            | KindId::ClusterTrustBundle
+            | KindId::ClusterTrustBundleV1alpha1
+            | KindId::ClusterTrustBundleV1beta1
+    );
+    rules::<()>(kind).is_some() && !in_part
 }
 
 /// The rules of a kind. Of those without any the schema and the metadata are checked.
@@ -107,9 +117,18 @@ fn rules<L: Copy>(kind: KindId) -> Option<Rules<L>> {
         KindId::IPAddress | KindId::IPAddressV1beta1 => network::addresses::address,
         KindId::ServiceCIDR | KindId::ServiceCIDRV1beta1 => network::addresses::range,
         KindId::Node => node::node::node,
-        KindId::DeviceClass | KindId::DeviceClassV1beta2 => device::class::class,
-        KindId::ResourceClaim | KindId::ResourceClaimV1beta2 => device::claim::claim,
-        KindId::ResourceClaimTemplate | KindId::ResourceClaimTemplateV1beta2 => device::claim::template,
+        KindId::DeviceClass
+        | KindId::DeviceClassV1alpha3
+        | KindId::DeviceClassV1beta1
+        | KindId::DeviceClassV1beta2 => device::class::class,
+        KindId::ResourceClaim
+        | KindId::ResourceClaimV1alpha3
+        | KindId::ResourceClaimV1beta1
+        | KindId::ResourceClaimV1beta2 => device::claim::claim,
+        KindId::ResourceClaimTemplate
+        | KindId::ResourceClaimTemplateV1alpha3
+        | KindId::ResourceClaimTemplateV1beta1
+        | KindId::ResourceClaimTemplateV1beta2 => device::claim::template,
         KindId::Lease => coordination::lease::lease,
         KindId::HorizontalPodAutoscaler => autoscaling::autoscaler::autoscaler,
         KindId::HorizontalPodAutoscalerV1 => autoscaling::autoscaler::autoscaler_v1,
@@ -136,38 +155,35 @@ fn rules<L: Copy>(kind: KindId) -> Option<Rules<L>> {
         KindId::VolumeAttributesClass
         | KindId::VolumeAttributesClassV1alpha1
         | KindId::VolumeAttributesClassV1beta1 => storage::storage_class::attributes,
-        KindId::ControllerRevision
-        | KindId::SelfSubjectReview
-        | KindId::TokenReview
-        | KindId::LocalSubjectAccessReview
-        | KindId::SelfSubjectAccessReview
-        | KindId::SelfSubjectRulesReview
-        | KindId::SubjectAccessReview
-        | KindId::CertificateSigningRequest
-        | KindId::ClusterTrustBundle
-        | KindId::PodCertificateRequest
+        KindId::ControllerRevision => workload::controller_revision::revision,
+        KindId::SelfSubjectReview => review::subject,
+        KindId::TokenReview => review::token,
+        KindId::SelfSubjectRulesReview => review::rules,
+        KindId::LocalSubjectAccessReview => review::access::local,
+        KindId::SelfSubjectAccessReview => review::access::own,
+        KindId::SubjectAccessReview => review::access::subject,
+        KindId::CertificateSigningRequest => certificate::request::request,
+        KindId::ClusterTrustBundle
         | KindId::ClusterTrustBundleV1alpha1
+        | KindId::ClusterTrustBundleV1beta1 => certificate::trust_bundle::bundle,
+        KindId::StorageVersionMigration
+        | KindId::StorageVersionMigrationV1alpha1
+        | KindId::StorageVersionMigrationV1beta1 => storage::migration::migration,
+        KindId::DeviceTaintRule | KindId::DeviceTaintRuleV1alpha3 | KindId::DeviceTaintRuleV1beta2 => {
+            device::taint_rule::rule
+        }
+        KindId::PodCertificateRequest
         | KindId::PodCertificateRequestV1alpha1
-        | KindId::ClusterTrustBundleV1beta1
         | KindId::PodCertificateRequestV1beta1
         | KindId::LeaseCandidateV1alpha2
         | KindId::LeaseCandidate
         | KindId::StorageVersion
         | KindId::Eviction
         | KindId::EvictionRequest
-        | KindId::DeviceTaintRule
         | KindId::ResourceSlice
-        | KindId::DeviceClassV1alpha3
-        | KindId::DeviceTaintRuleV1alpha3
-        | KindId::ResourceClaimV1alpha3
-        | KindId::ResourceClaimTemplateV1alpha3
         | KindId::ResourcePoolStatusRequest
         | KindId::ResourceSliceV1alpha3
-        | KindId::DeviceClassV1beta1
-        | KindId::ResourceClaimV1beta1
-        | KindId::ResourceClaimTemplateV1beta1
         | KindId::ResourceSliceV1beta1
-        | KindId::DeviceTaintRuleV1beta2
         | KindId::ResourceSliceV1beta2
         | KindId::WorkloadV1alpha1
         | KindId::PodGroupV1alpha2
@@ -177,9 +193,6 @@ fn rules<L: Copy>(kind: KindId) -> Option<Rules<L>> {
         | KindId::WorkloadV1alpha3
         | KindId::PodGroup
         | KindId::Workload
-        | KindId::StorageVersionMigration
-        | KindId::StorageVersionMigrationV1alpha1
-        | KindId::StorageVersionMigrationV1beta1
         | KindId::Binding => return None,
     })
 }

@@ -7,3 +7,4 @@ pub(crate) mod class;
 mod configuration;
 mod name;
 mod request;
+pub(crate) mod taint_rule;

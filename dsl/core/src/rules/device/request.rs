@@ -8,6 +8,7 @@ use crate::at::At;
 use crate::finding::Cx;
 use crate::message::{field, value};
 use crate::names;
+use crate::node::{Number, Value};
 use crate::rules::common::{broken, choice, missing, one_of};
 use crate::say;
 use crate::view::Seen;
@@ -15,6 +16,8 @@ use crate::view::Seen;
 const MODES: [&str; 2] = ["All", "ExactCount"];
 const OPERATORS: [&str; 2] = ["Equal", "Exists"];
 const EFFECTS: [&str; 3] = ["NoExecute", "NoSchedule", "None"];
+/// The fields of a request that say which devices, in the versions that have them there and not in `exactly`.
+const FLAT: [&str; 5] = ["deviceClassName", "selectors", "allocationMode", "count", "adminAccess"];
 /// The most alternatives of a request.
 const ALTERNATIVES_MAX: usize = 8;
 /// The most bytes of an expression.
@@ -25,7 +28,13 @@ const TOLERATIONS_MAX: usize = 16;
 /// Checks a request.
 pub(super) fn request<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
     name::request(cx, at.field("name"));
-    let (exactly, first) = (at.field("exactly"), at.field("firstAvailable"));
+    let first = at.field("firstAvailable");
+    // The versions before `v1beta2` have the devices in the request itself.
+    let exactly = match at.ty_has("exactly") {
+        true => at.field("exactly"),
+        false if FLAT.iter().any(|key| is_said(at.field(key))) => at.named("exactly").standing_at(at),
+        false => at.named("exactly"),
+    };
     let fields = || (field("exactly"), field("firstAvailable"));
     let several = !first.nodes().is_empty();
     match (several, exactly.is_known()) {
@@ -44,6 +53,17 @@ pub(super) fn request<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
             cx.required(at, say!("a request needs {} or {}", one, other));
         }
         _ => {}
+    }
+}
+
+/// Whether a field is there, and not for Go the empty value of its type.
+fn is_said<L: Copy>(at: At<'_, '_, L>) -> bool {
+    match at.node() {
+        Seen::Absent => false,
+        Seen::Known(node) => {
+            !matches!(&node.value, Value::Number(Number::Int(0))) && node.as_str() != Some("")
+        }
+        Seen::Unknown => true,
     }
 }
 
@@ -165,7 +185,12 @@ fn toleration<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
         Some(other) => one_of(cx, operator, other, &OPERATORS),
         None => {}
     }
-    if let Seen::Known(text) = effect.str() {
-        one_of(cx, effect, text, if cx.since(35) { &EFFECTS } else { &EFFECTS[..2] });
+    self::effect(cx, effect);
+}
+
+/// Checks what a taint does, where it is said.
+pub(super) fn effect<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
+    if let Seen::Known(text) = at.str() {
+        one_of(cx, at, text, if cx.since(35) { &EFFECTS } else { &EFFECTS[..2] });
     }
 }

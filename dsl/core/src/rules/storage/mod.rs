@@ -3,6 +3,7 @@
 pub(crate) mod annotations;
 pub(crate) mod claim_spec;
 pub(crate) mod csi_driver;
+pub(crate) mod migration;
 pub(crate) mod persistent_volume;
 pub(crate) mod persistent_volume_claim;
 pub(crate) mod source;

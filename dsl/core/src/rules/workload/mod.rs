@@ -1,6 +1,7 @@
 //! What makes pods: the rules of workloads, and of the templates of their pods.
 
 mod annotation;
+pub(crate) mod controller_revision;
 pub(crate) mod cron_job;
 pub(crate) mod daemon_set;
 pub(crate) mod deployment;
