@@ -128,8 +128,7 @@ fn forms_take_expressions_and_lists() {
 #[test]
 fn a_map_of_lists_is_written() {
     let more = String::from("c");
-    let review =
-        subject_access_review! { spec: { user: "me", extra: { scopes: ["a", "b", more], none: [] } } };
+    let review = subject_access_review! { spec: { user: "me", non_resource_attributes: { path: "/" }, extra: { scopes: ["a", "b", more], none: [] } } };
     let extra = review.spec.extra.expect("what is extra");
     assert_eq!(extra["scopes"], ["a", "b", "c"]);
     assert_eq!(extra.len(), 2);
