@@ -129,9 +129,10 @@ impl<'t, L: Copy> Set<'_, 't, L> {
             true => cx.not_found(at, message),
             false => cx.add(Severity::Advice, FindingType::NotFound, at, message),
         };
-        added.link().help(match near {
-            Some((_, near)) => say!("did you mean {}?", key(near)),
-            None => say!("add it to the set, or declare it as external"),
+        added.link().help(match (self.index.elsewhere(kind, name), near) {
+            (Some(other), _) => say!("there is one in the namespace {}", key(other)),
+            (None, Some((_, near))) => say!("did you mean {}?", key(near)),
+            (None, None) => say!("add it to the set, or declare it as external"),
         });
     }
 

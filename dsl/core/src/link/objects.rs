@@ -143,7 +143,7 @@ impl<'t, L: Copy> Object<'t, L> {
             Some(kind) if kind.cluster_scoped() => "",
             _ => said.unwrap_or(DEFAULT),
         };
-        Object { node, kind, namespace, pods: kind.and_then(|kind| pods(node, kind)) }
+        Object { node, kind, namespace, pods: pods(node, kind) }
     }
 
     /// The cursor at the object: of a custom resource, its metadata is known.
@@ -165,13 +165,19 @@ impl<'t, L: Copy> Object<'t, L> {
     }
 }
 
-/// The pods that an object of that kind is or makes.
-fn pods<'t, L: Copy>(node: &'t Node<L>, kind: &'static Kind) -> Option<Pods<'t, L>> {
-    let pod = pod(node, kind.ty)?;
-    Some(Pods {
+/// The pods that an object of that kind is or makes. A custom resource may have a template as well, where workloads have it.
+fn pods<'t, L: Copy>(node: &'t Node<L>, kind: Option<&'static Kind>) -> Option<Pods<'t, L>> {
+    let of = |pod: &'t Node<L>| Pods {
         labels: Labels(pod.see("metadata").known().and_then(|metadata| metadata.see("labels").known())),
         spec: pod.see("spec").known(),
-    })
+    };
+    match kind {
+        Some(kind) => pod(node, kind.ty).map(of),
+        None => {
+            let pods = of(node.see("spec").known()?.see("template").known()?);
+            pods.spec.filter(|spec| spec.see("containers").is_known()).map(|_| pods)
+        }
+    }
 }
 
 /// A Pod itself, or the one template that an object has.
@@ -209,6 +215,12 @@ impl<'t> Index<'t> {
     /// The number of the object of that kind and name in the namespace.
     pub(super) fn find(&self, kind: &'static Kind, namespace: &str, name: &str) -> Option<usize> {
         self.by_name.get(&(kind.group, kind.kind, namespace, name)).copied()
+    }
+
+    /// The namespace of an object of that kind and name, wherever it is.
+    pub(super) fn elsewhere(&self, kind: &'static Kind, name: &str) -> Option<&'t str> {
+        let same = |key: &&(&str, &str, &str, &str)| (key.0, key.1, key.3) == (kind.group, kind.kind, name);
+        self.by_name.keys().find(same).map(|key| key.2)
     }
 
     /// The names of the objects of a kind in the namespace.

@@ -130,3 +130,36 @@ fn a_workload_that_selects_the_pods_of_another() {
     assert_eq!(found[1].len(), 1);
     assert_eq!((found[1][0].field.as_str(), found[1][0].link), ("spec.selector", true));
 }
+
+#[test]
+fn a_name_in_another_namespace() {
+    let in_namespace = |object: Node<()>, namespace| {
+        let Value::Map(mut object) = object.value else { return object };
+        let metadata = map([("name", text("game")), ("namespace", text(namespace))]);
+        object.entries[2].value = metadata;
+        Node::new((), Value::Map(object))
+    };
+    let config = object("v1", "ConfigMap", "data", map([("power", text("10"))]));
+    let pod = object("v1", "Pod", "spec", reads("game", "power"));
+    let (config, pod) = (in_namespace(config, "one"), in_namespace(pod, "two"));
+    let options = Options { self_contained: true, ..Options::default() };
+    let found = check(&[&config, &pod], &options);
+    let said: Vec<String> = found[1].iter().map(ToString::to_string).collect();
+    assert!(said.iter().any(|one| one.contains("there is one in the namespace `one`")), "{said:?}");
+}
+
+#[test]
+fn pods_of_custom_resources_are_pods() {
+    let labels = || map([("app", text("web"))]);
+    let template = || {
+        let container = map([("name", text("c")), ("image", text("i"))]);
+        let metadata = ("metadata", map([("labels", labels())]));
+        map([metadata, ("spec", map([("containers", list([container]))]))])
+    };
+    let service = object("v1", "Service", "spec", map([("selector", labels())]));
+    let rollout = |spec| object("argoproj.io/v1alpha1", "Rollout", "spec", spec);
+    for (spec, count) in [(map([("template", template())]), 0), (map([("replicas", text("3"))]), 1)] {
+        let rollout = rollout(spec);
+        assert_eq!(check(&[&service, &rollout], &Options::default())[0].len(), count);
+    }
+}

@@ -97,6 +97,7 @@ fn replicas<L: Copy>(cx: &mut Cx<L>, spec: At<'_, '_, L>) {
         let (one, other) = (field("maxReplicas"), field("minReplicas"));
         cx.invalid(max, say!("{} ({}) is less than {} ({})", one, value(most), other, value(least)))
             .first(min.place())
+            .help(say!("{} or more", value(least)))
             .consequence_if(reported);
     }
 }

@@ -23,7 +23,7 @@ fn replicas() {
     assert_eq!(said([]), ["spec.maxReplicas: a HorizontalPodAutoscaler needs `maxReplicas`"]);
     assert_eq!(
         said([("maxReplicas", int(2)), ("minReplicas", int(3))]),
-        ["spec.maxReplicas: `maxReplicas` (`2`) is less than `minReplicas` (`3`)"]
+        ["spec.maxReplicas: `maxReplicas` (`2`) is less than `minReplicas` (`3`) (help: `3` or more)"]
     );
     assert_eq!(
         said([("maxReplicas", int(2)), ("minReplicas", int(0))]),

@@ -23,9 +23,18 @@ pub(crate) fn labels<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
             && let Err(reason) = names::label_value(text.as_bytes())
         {
             let message = say!("value {} of label {}: {}", value(text), key(&*entry.key), reason);
-            cx.invalid(at.at_place(entry.value.at), message);
+            let help = possible(text).map(|possible| say!("did you mean {}?", value(&possible)));
+            cx.invalid(at.at_place(entry.value.at), message).help_opt(help);
         }
     }
+}
+
+/// What a label can have in place of a value that it cannot have: with `-` for what may not stand in one.
+fn possible(text: &str) -> Option<String> {
+    let allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
+    let replaced: String = text.chars().map(|c| if allowed(c) { c } else { '-' }).collect();
+    let trimmed = replaced.trim_matches(|c: char| !c.is_ascii_alphanumeric());
+    (!trimmed.is_empty() && names::label_value(trimmed.as_bytes()).is_ok()).then(|| trimmed.to_owned())
 }
 
 /// Checks the keys and the size of annotations. `ValidateAnnotations`.

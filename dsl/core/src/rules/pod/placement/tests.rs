@@ -13,7 +13,7 @@ fn selectors_of_nodes() {
     one(
         "nodeSelector",
         selector("disk", "a b"),
-        ": value `a b` of label `disk`: must be empty, or consist of letters, digits, `-`, `_` and `.`, and start and end with a letter or digit",
+        ": value `a b` of label `disk`: must be empty, or consist of letters, digits, `-`, `_` and `.`, and start and end with a letter or digit (help: did you mean `a-b`?)",
     );
     one(
         "nodeSelector",
