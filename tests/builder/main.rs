@@ -4,6 +4,7 @@
 #[path = "../../examples/catalog.rs"]
 mod catalog;
 mod equal;
+mod kinds;
 mod notes;
 mod object;
 
