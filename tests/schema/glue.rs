@@ -26,14 +26,17 @@ pub fn traits(table: &Table) -> String {
     let mut sources = Entries::new();
     let mut wholes = Entries::new();
     let mut elements = Entries::new();
-    for path in written(table.types) {
-        if let (Body::Struct(fields), Some((module, _))) = (&table.types[path].body, path.rsplit_once("::"))
+    // A status is written too, where somebody shows one.
+    for (path, of) in table.types.iter() {
+        if let (Body::Struct(fields), Some((module, _))) = (&of.body, path.rsplit_once("::"))
             && !fields.is_empty()
         {
-            for version in table.types[path].versions.clone() {
-                add(&mut wholes, version, module, path.to_owned());
+            for version in of.versions.clone() {
+                add(&mut wholes, version, module, path.clone());
             }
         }
+    }
+    for path in written(table.types) {
         for version in table.versions.clone() {
             for (element, field) in lists_of(table.types, path, version) {
                 add(&mut lists, version, path, format!("{}: {element}", rust(field)));

@@ -169,17 +169,50 @@ impl<'r> Expand<'r> {
         let ty = self.type_path(body.ty);
         let (this, object) = (this(), local("object"));
         let statements = self.contents(body);
+        let empty = self.empty(body.ty);
         if statements.is_empty() {
-            return quote!(<#ty as ::core::default::Default>::default());
+            return empty;
         }
         quote!({
-            let mut #object = <#ty as ::core::default::Default>::default();
+            let mut #object: #ty = #empty;
             {
                 let #this = &mut #object;
                 #statements
             }
             #object
         })
+    }
+
+    /// An object that nothing is set of.
+    fn empty(&self, ty: &'static Type) -> TokenStream {
+        let path = self.type_path(ty);
+        let fields =
+            || ty.fields().iter().filter(|field| self.version.is_none_or(|version| field.is_in(version)));
+        // A time has no default; that it must be said is a rule.
+        if !fields().any(needs_time) {
+            return quote!(<#path as ::core::default::Default>::default());
+        }
+        let values = fields().map(|field| {
+            let name = Ident::new(field.rust, Span::mixed_site());
+            let value = match field.ty {
+                Ty::Time if !field.optional => self.call("time", quote!("")),
+                Ty::MicroTime if !field.optional => self.call("micro_time", quote!("")),
+                _ => quote!(::core::default::Default::default()),
+            };
+            quote!(#name: #value)
+        });
+        quote!(#path { #(#values),* })
+    }
+
+    /// The value of a field that is an object, a list or a map, to be filled.
+    fn filled(&self, place: TokenStream, field: &'static Field) -> TokenStream {
+        match field.ty {
+            Ty::Object(ty) if field.optional && ty.fields().iter().any(needs_time) => {
+                let empty = self.empty(ty);
+                quote!(#place.get_or_insert_with(|| #empty))
+            }
+            _ => filled(place, field),
+        }
     }
 
     /// The statements of an object, and what the compiler is to see of its links.
@@ -356,7 +389,7 @@ impl<'r> Expand<'r> {
         }
         match value {
             Value::Object(body) => {
-                let target = match (filled(place, field), field.boxed) {
+                let target = match (self.filled(place, field), field.boxed) {
                     (target, true) => quote!((&mut **#target)),
                     (target, false) => target,
                 };
@@ -584,7 +617,12 @@ fn local(name: &str) -> Ident {
     Ident::new(name, Span::mixed_site())
 }
 
-/// The value of a field that is an object, a list or a map, to be filled.
+/// Whether a field is a time that must be there.
+fn needs_time(field: &Field) -> bool {
+    !field.optional && matches!(field.ty, Ty::Time | Ty::MicroTime)
+}
+
+/// The value of a field that is a list or a map, or an object that has a default, to be filled.
 fn filled(place: TokenStream, field: &'static Field) -> TokenStream {
     if field.optional { quote!(#place.get_or_insert_default()) } else { quote!((&mut #place)) }
 }

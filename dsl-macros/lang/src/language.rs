@@ -253,7 +253,7 @@ pub fn dns_name(ident: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use kubewright_core::schema::generated;
 
     use super::*;

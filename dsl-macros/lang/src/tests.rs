@@ -7,6 +7,7 @@ use crate::pipeline;
 use crate::root::Root;
 
 mod accusations;
+mod every_field;
 mod links;
 mod losses;
 mod random;

@@ -138,7 +138,11 @@ impl<L: Copy> Decoder<'_, L> {
             (Ty::Time | Ty::MicroTime, Value::String(text)) => {
                 if !time::is_rfc3339(text, matches!(ty, Ty::MicroTime)) {
                     let message = say!("{} is not an RFC 3339 time", value(&**text));
-                    self.bad(node, path, message, Some("such as `2026-01-31T12:00:00Z`".into()));
+                    let such = match ty {
+                        Ty::MicroTime => "such as `2026-01-31T12:00:00.000000Z`",
+                        _ => "such as `2026-01-31T12:00:00Z`",
+                    };
+                    self.bad(node, path, message, Some(such.into()));
                 }
             }
             (Ty::Bytes, Value::String(text)) => {
