@@ -1,7 +1,11 @@
 //! The arguments.
 
+use std::path::PathBuf;
+
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 use kubewright::{LinkOptions, Version, version_of};
+
+use crate::import::File;
 
 /// Kubernetes manifests, judged as an API server judges them, without a cluster.
 #[derive(Debug, Parser)]
@@ -137,6 +141,29 @@ pub enum Language {
 pub struct ImportArgs {
     #[command(flatten)]
     pub inputs: Inputs,
+    /// Write to a file, not to standard output
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Write a module that compiles as it is, with a function that gives a `ManifestSet`
+    #[arg(long, conflicts_with = "build_script")]
+    pub module: bool,
+    /// Write a build script that compiles as it is
+    #[arg(long)]
+    pub build_script: bool,
+    /// Write the values of Secrets into the source; else they are read from files
+    #[arg(long)]
+    pub with_secrets: bool,
+}
+
+impl ImportArgs {
+    /// What the file is that is written.
+    pub fn file(&self) -> File {
+        match (self.module, self.build_script) {
+            (true, _) => File::Module,
+            (_, true) => File::BuildScript,
+            _ => File::Objects,
+        }
+    }
 }
 
 /// The arguments of `graph`.

@@ -6,6 +6,8 @@ use std::cell::Cell;
 #[derive(Debug, Default)]
 pub struct Comments {
     list: Vec<Comment>,
+    /// The lines that part documents.
+    separators: Vec<u32>,
 }
 
 #[derive(Debug)]
@@ -29,12 +31,29 @@ impl Comments {
         }
         let mut scan = Scan::default();
         for (line, number) in text.lines().zip(1..) {
+            if scan.quote.is_none() && (line.trim_end() == "---" || line.starts_with("--- ")) {
+                comments.separators.push(number);
+                scan.block = None;
+            }
             if let Some((column, text)) = scan.line(line) {
                 let alone = line.get(..column).is_some_and(|before| before.trim().is_empty());
                 comments.list.push(Comment { line: number, text, alone, taken: Cell::new(false) });
             }
         }
         comments
+    }
+
+    /// The lines of the document that has that line: the first, and the one behind the last.
+    pub fn document(&self, line: u32) -> (u32, u32) {
+        let behind = self.separators.partition_point(|separator| *separator <= line);
+        let from = behind.checked_sub(1).and_then(|at| self.separators.get(at)).copied().unwrap_or(0);
+        (from, self.separators.get(behind).copied().unwrap_or(u32::MAX))
+    }
+
+    /// Gives back those from line `from` to `end`, to be taken once more.
+    pub fn give_back(&self, from: u32, end: u32) {
+        let there = self.list.iter().filter(|comment| (from..end).contains(&comment.line));
+        there.for_each(|comment| comment.taken.set(false));
     }
 
     /// Those from line `from` that stand before line `line`, and were not taken yet.

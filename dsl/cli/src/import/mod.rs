@@ -3,27 +3,33 @@
 mod code;
 mod comments;
 mod constants;
+mod module;
 mod object;
 mod print;
 mod prove;
 mod refused;
 mod same;
+mod secret;
+mod stands;
 mod text;
 mod write;
+mod written;
 
 use std::io::{self, Write as _};
 
 use kubewright::read;
+use kubewright_core::schema::KindId;
 
 use crate::args::ImportArgs;
 use crate::exit::Exit;
 use crate::input;
-use code::{Code, Member};
 use comments::Comments;
 use constants::Constants;
-use object::{Object, macro_of};
+pub use module::File;
+use module::Part;
+use object::Object;
 use refused::Refused;
-use write::{Style, Writer};
+use written::{How, Written};
 
 /// Prints the manifests as Rust.
 pub fn run(args: &ImportArgs) -> io::Result<Exit> {
@@ -33,63 +39,100 @@ pub fn run(args: &ImportArgs) -> io::Result<Exit> {
     let mut exit = if input::report_failures(&read.failed) { Exit::Unreadable } else { Exit::Fine };
     let (mut objects, mut comments, mut names) = (Vec::new(), Vec::new(), Vec::new());
     for (index, (source, (documents, found))) in read.made.into_iter().enumerate() {
-        let mut from = 0;
         for document in documents {
+            for warning in &document.warnings {
+                anstream::eprintln!("kubewright: {}: {warning}", source.name);
+            }
             match document.node {
-                Ok(node) => Object::of(index, from, node, &mut objects),
+                Ok(node) => Object::of(index, node, &mut objects),
                 Err(error) => {
                     anstream::eprintln!("kubewright: {}: {error}", source.name);
                     exit = Exit::Unreadable;
                 }
             }
-            from = document.at.line;
         }
         comments.push(found);
         names.push(source.name);
     }
-    let constants = Constants::default();
-    let mut out = io::stdout().lock();
-    let nothing = Comments::default();
-    for object in &objects {
-        match written(object, comments.get(object.source).unwrap_or(&nothing), &constants) {
-            Ok(text) => writeln!(out, "{text}")?,
+    let imported = import(args, &objects, &comments);
+    let mut parts = Vec::new();
+    for (object, written) in objects.iter().zip(imported) {
+        let name = names.get(object.source).map_or("", String::as_str);
+        let say = |text: String| anstream::eprintln!("kubewright: {name}: {}: {text}", object.called());
+        match written {
+            Ok(written) => {
+                exit = exit.max(report(args, object, &written, &say));
+                parts.push(Part::Written(written));
+            }
+            Err(Refused::NoMacro) if args.file() != File::Objects => {
+                say("there is no macro for this kind in this version: it is in the set as JSON".to_owned());
+                parts.push(Part::Custom(object));
+            }
             Err(refused) => {
-                let name = names.get(object.source).map_or("", String::as_str);
-                anstream::eprintln!("kubewright: {name}: {}: {refused}", object.called());
+                say(format!("not imported: {refused}"));
                 exit = exit.max(Exit::Found);
             }
         }
     }
-    out.flush()?;
+    let text = module::file(args.file(), &names, &parts);
+    match &args.output {
+        Some(path) => std::fs::write(path, text)?,
+        None => {
+            let mut out = io::stdout().lock();
+            out.write_all(text.as_bytes())?;
+            out.flush()?;
+        }
+    }
     Ok(exit)
 }
 
-/// An object as Rust, proved.
-fn written(object: &Object, comments: &Comments, constants: &Constants<'_>) -> Result<String, Refused> {
-    let mut last = Refused::NotRust;
-    for style in [Style::Short, Style::Plain] {
-        match in_style(object, comments, constants, style) {
-            Ok(text) => return Ok(text),
-            Err(refused) => last = refused,
-        }
+/// Says what is to be known of an object that was written.
+fn report(args: &ImportArgs, object: &Object, written: &Written, say: &dyn Fn(String)) -> Exit {
+    if let Some(refused) = &written.plain {
+        say(format!("written field by field: in the short form, {refused}"));
     }
-    Err(last)
+    if object
+        .node
+        .get("status")
+        .is_some_and(|status| status.as_map().is_some_and(|map| !map.entries.is_empty()))
+    {
+        say("`status` is left out: it is the cluster's to write".to_owned());
+    }
+    let files = secret::files(&object.node, object.name());
+    if object.kind().is_some_and(|kind| kind.id == KindId::Secret) && !args.with_secrets && !files.is_empty()
+    {
+        say(format!("its values are read from files, to be made: {}", files.join(", ")));
+    }
+    for error in &written.errors {
+        say(format!("rustc will refuse it: {}", error.replace('\n', "; ")));
+    }
+    if written.errors.is_empty() { Exit::Fine } else { Exit::Found }
 }
 
-fn in_style(
-    object: &Object,
-    comments: &Comments,
-    constants: &Constants<'_>,
-    style: Style,
-) -> Result<String, Refused> {
-    let unknown = || Refused::UnknownField("kind".to_owned());
-    let kind = object.kind().ok_or_else(unknown)?;
-    let name = macro_of(kind).ok_or_else(unknown)?;
-    let writer =
-        Writer { style, constants, namespace: object.namespace(), comments, from: object.from, files: false };
-    let members = writer.object(kind, &object.node, false)?;
-    let text = print::print(&Member::new(format!("{name}!"), Code::braces(members)));
-    let body = text.split_once('{').and_then(|(_, body)| body.rsplit_once('}')).map_or("", |(body, _)| body);
-    prove::prove(kind, body, &object.node, object.namespace(), constants)?;
-    Ok(text)
+/// Every object as Rust, or why not.
+fn import(args: &ImportArgs, objects: &[Object], comments: &[Comments]) -> Vec<Result<Written, Refused>> {
+    let nothing = Comments::default();
+    let all = |constants: &Constants<'_>| -> Vec<_> {
+        let written = objects.iter().enumerate().map(|(index, object)| {
+            let constant = constants.list.iter().find(|constant| constant.index == index);
+            let comments = comments.get(object.source).unwrap_or(&nothing);
+            written::written(
+                object,
+                constant,
+                How { constants, comments, with_secrets: args.with_secrets, file: args.file() },
+            )
+        });
+        written.collect()
+    };
+    // First what can be written at all, then what is named, then with those as constants.
+    let can: Vec<_> = all(&Constants::default()).iter().map(Result::is_ok).collect();
+    let is_written = |index: usize| can.get(index).copied().unwrap_or(false);
+    let candidates = Constants::of(objects, |index, _| is_written(index));
+    if args.file() == File::Objects {
+        all(&candidates);
+    } else {
+        candidates.list.iter().for_each(|constant| constant.used.set(true));
+    }
+    let named = |index: usize| candidates.list.iter().any(|it| it.index == index && it.used.get());
+    all(&Constants::of(objects, |index, _| named(index)))
 }

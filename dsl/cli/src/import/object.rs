@@ -9,22 +9,20 @@ use kubewright_core::{Node, list_items};
 pub struct Object {
     /// The number of its source.
     pub source: usize,
-    /// The line after the object before it, where its comments begin.
-    pub from: u32,
     /// The object.
     pub node: Node<Place>,
 }
 
 impl Object {
     /// The objects of a document: itself, or those of a list.
-    pub fn of(source: usize, from: u32, node: Node<Place>, objects: &mut Vec<Object>) {
+    pub fn of(source: usize, node: Node<Place>, objects: &mut Vec<Object>) {
         match list_items(&node) {
             Some(items) => {
                 for item in items {
-                    Object::of(source, from, item.clone(), objects);
+                    Object::of(source, item.clone(), objects);
                 }
             }
-            None => objects.push(Object { source, from, node }),
+            None => objects.push(Object { source, node }),
         }
     }
 

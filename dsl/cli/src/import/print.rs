@@ -11,10 +11,10 @@ const DEPTH: usize = 3;
 /// How many members stand in one line.
 const MEMBERS: usize = 5;
 
-/// What is printed, from the start of a line: `head`, a space, the value.
-pub fn print(member: &Member) -> String {
+/// What is printed, on lines that are indented: `head`, a space, the value, `end`.
+pub fn print(member: &Member, indent: usize, end: &str) -> String {
     let mut out = String::new();
-    member_lines(member, 0, "", &mut out);
+    member_lines(member, indent, end, &mut out);
     out
 }
 

@@ -22,12 +22,11 @@ pub fn prove(
     kind: &'static Kind,
     body: &str,
     object: &Node<Place>,
-    namespace: &str,
     constants: &Constants<'_>,
 ) -> Result<Said, Refused> {
     let read = kubewright_lang::read(kind, Some(VERSION), body).map_err(|_| Refused::NotRust)?;
     let [made] = read.objects.as_slice() else { return Err(Refused::NotRust) };
-    let expressions = Expressions { lines: body.lines().collect(), made, namespace, constants };
+    let expressions = Expressions { lines: body.lines().collect(), made, constants };
     same::same(kind.ty, &made.node, object, &expressions)?;
     let errors = read.said.into_iter().filter(|(severity, _)| *severity == Severity::Error);
     Ok(Said { errors: errors.map(|(_, text)| text).collect() })
@@ -37,7 +36,6 @@ pub fn prove(
 struct Expressions<'a> {
     lines: Vec<&'a str>,
     made: &'a Object,
-    namespace: &'a str,
     constants: &'a Constants<'a>,
 }
 
@@ -52,7 +50,7 @@ impl Expressions<'_> {
 
 impl Links for Expressions<'_> {
     fn is(&self, at: Range, context: Context, value: &Node<Place>) -> bool {
-        self.text(at).is_some_and(|text| self.constants.stands_for(&text, self.namespace, context, value))
+        self.text(at).is_some_and(|text| self.constants.stands_for(&text, context, value))
     }
 
     fn applied(&self, at: Range) -> Option<Range> {

@@ -5,6 +5,8 @@ use std::fmt;
 /// Why an object is not written as Rust.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refused {
+    /// There is no macro for the kind.
+    NoMacro,
     /// The schema has no such field: its path.
     UnknownField(String),
     /// A value is of another type than the field: its path, and what is expected.
@@ -18,8 +20,12 @@ pub enum Refused {
 impl fmt::Display for Refused {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Refused::NoMacro => f.write_str("there is no macro for this kind in this version"),
             Refused::UnknownField(path) => write!(f, "`{path}` is no field of this kind"),
             Refused::WrongType(path, expected) => write!(f, "`{path}` must be {expected}"),
+            Refused::Differs(path) if path.is_empty() => {
+                f.write_str("the object cannot be written in the language")
+            }
             Refused::Differs(path) => write!(f, "`{path}` cannot be written in the language"),
             Refused::NotRust => f.write_str("its text cannot be written in Rust"),
         }

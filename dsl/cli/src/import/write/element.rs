@@ -81,9 +81,10 @@ impl Writer<'_> {
             }
             // The source of a variable stands in the place of its text.
             if only.key == "valueFrom"
-                && let Some(source) = ty.json_field("valueFrom").and_then(|field| field.ty.object())
+                && let Some(field) = ty.json_field("valueFrom")
+                && let Some(source) = field.ty.object()
             {
-                let key = self.constant_key(source, &only.value);
+                let key = self.constant_key(ty, field, &only.value);
                 let code = match key {
                     Some(code) => Code::Tokens(code),
                     None => self.object_code(source, &only.value, &path)?,

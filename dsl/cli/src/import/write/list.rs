@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use kubewright::read::Place;
 use kubewright_core::schema::{Field, Ty, Type};
 use kubewright_core::{List, Node};
-use kubewright_lang::language::{element, keyword_in, keyword_of, singular};
+use kubewright_lang::language::{Keyword, element, keyword_in, keyword_of, list_of, singular};
 
 use super::Writer;
 use super::object::{Scopes, at, present};
@@ -33,7 +33,10 @@ impl Writer<'_> {
             scopes.find(|ty| keyword_in(ty, keyword.word)).is_some_and(|(_, it)| std::ptr::eq(it, list))
         });
         // A name that does not tell elements apart is a field as any other.
-        let named = keyword.filter(|keyword| !keyword.unnamed || !list.keys.is_empty());
+        let tells = |keyword: &Keyword| {
+            !keyword.unnamed || !list.keys.is_empty() || list_of(keyword.word) == Some(keyword.list)
+        };
+        let named = keyword.filter(|keyword| tells(keyword));
         if let Some(keyword) = named.filter(|keyword| are_named(keyword.name, items)) {
             if items.items.iter().any(|item| self.constant_of(owner, list, ty, item).is_some()) {
                 return Ok(false);

@@ -7,16 +7,19 @@ mod object;
 mod shorthand;
 mod value;
 
+use std::cell::Cell;
+
 use kubewright::read::Place;
 use kubewright_core::Node;
-use kubewright_core::schema::{Kind, Type};
+use kubewright_core::schema::{Kind, KindId, Type};
 
 pub use object::present;
 
-use super::code::Member;
+use super::code::{Code, Member};
 use super::comments::Comments;
-use super::constants::Constants;
+use super::constants::{Constant, Constants};
 use super::refused::Refused;
+use super::{secret, text};
 
 /// How an object is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,8 +42,10 @@ pub struct Writer<'a> {
     pub comments: &'a Comments,
     /// The first line of the object.
     pub from: u32,
-    /// Where the values of a Secret come from.
+    /// Whether the values of a Secret are read from files, not written.
     pub files: bool,
+    /// The workload that the Service selects which is written.
+    pub selected: Cell<Option<&'a Constant<'a>>>,
 }
 
 /// Where the object is that is written: a path such as `spec.template`, for messages.
@@ -54,6 +59,8 @@ impl Writer<'_> {
         node: &Node<Place>,
         is_constant: bool,
     ) -> Result<Vec<Member>, Refused> {
+        let name =
+            node.get("metadata").and_then(|it| it.get("name")?.as_str()).unwrap_or_default().to_owned();
         let mut node = node.clone();
         if let kubewright_core::Value::Map(map) = &mut node.value {
             map.entries.retain(|entry| !matches!(&*entry.key, "apiVersion" | "kind" | "status"));
@@ -61,7 +68,19 @@ impl Writer<'_> {
         if is_constant {
             remove(&mut node, &["metadata", "name"]);
         }
-        self.members(kind.ty, &node, &Path::new())
+        let mut members = self.members(kind.ty, &node, &Path::new())?;
+        if self.files && kind.id == KindId::Secret {
+            for member in &mut members {
+                let data = matches!(&*member.head, "data:" | "string_data:");
+                if let Some(Code::Braces { members, .. }) = member.value.as_mut().filter(|_| data) {
+                    for (member, key) in members.iter_mut().zip(secret::keys(&node, &member.head)) {
+                        let path = secret::path(&name, &key);
+                        member.value = Some(Code::Tokens(format!("from_file({})", text::string(&path))));
+                    }
+                }
+            }
+        }
+        Ok(members)
     }
 
     /// Whether in the short form.

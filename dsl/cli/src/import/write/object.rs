@@ -48,6 +48,7 @@ impl Writer<'_> {
             match inner.and_then(|flat| self.flattened(&scopes, flat, &entry.value)) {
                 Some((owner, inner)) => {
                     let carried = carried_labels(owner, inner);
+                    self.selected.set(self.selected_by(owner, inner));
                     for entry in present(inner) {
                         let field = known(owner, &entry.key, &path)?;
                         let path = below(&path, field.json);
