@@ -64,9 +64,9 @@ pub fn check<L: Copy>(object: &Node<L>, version: Version) -> Findings<L> {
         }
         None => return found,
     };
-    decode::decode(&mut found, object, known.ty, Some(version), None);
+    let dropped = decode::decode(&mut found, object, known.ty, Some(version), None);
     if !found.has_errors() {
-        judge(&mut found, object, known, Some(version));
+        judge(&mut found, object, known, Some(version), dropped);
     }
     withheld(found, known.ty)
 }
@@ -82,11 +82,11 @@ pub fn check_all<L: Copy>(object: &Node<L>, version: Version) -> Findings<L> {
         }
         None => return found,
     };
-    decode::decode(&mut found, object, known.ty, Some(version), None);
+    let dropped = decode::decode(&mut found, object, known.ty, Some(version), None);
     if found.has_errors() {
         return check_parts(&mut object.clone(), known.ty, Some(version));
     }
-    judge(&mut found, object, known, Some(version));
+    judge(&mut found, object, known, Some(version), dropped);
     withheld(found, known.ty)
 }
 
@@ -159,10 +159,10 @@ pub fn check_parts<L: Copy>(
         return found;
     }
     let mut marks = Marks::default();
-    decode::decode(&mut found, object, kind, version, Some(&mut marks));
+    let dropped = decode::decode(&mut found, object, kind, version, Some(&mut marks));
     marks.apply(object);
     if let Some(known) = schema::kind_of(kind) {
-        judge(&mut found, object, known, version);
+        judge(&mut found, object, known, version, dropped);
     }
     withheld(found, kind)
 }
@@ -176,9 +176,16 @@ fn withheld<L>(mut found: Findings<L>, ty: &'static Type) -> Findings<L> {
     found
 }
 
-/// Applies the rules to what an API server of that version makes of the object.
-fn judge<L: Copy>(found: &mut Findings<L>, object: &Node<L>, kind: &'static Kind, version: Option<Version>) {
-    let dropped = version.and_then(|version| gates::dropped(found, object, kind.ty, version));
+/// Applies the rules to what an API server of that version makes of the object, which may be without some fields.
+fn judge<L: Copy>(
+    found: &mut Findings<L>,
+    object: &Node<L>,
+    kind: &'static Kind,
+    version: Option<Version>,
+    drops: bool,
+) {
+    let version_of_gates = version.filter(|_| drops);
+    let dropped = version_of_gates.and_then(|version| gates::dropped(found, object, kind.ty, version));
     let mut cx = Cx::of(std::mem::take(found), version.unwrap_or(NEWEST));
     rules::object(&mut cx, dropped.as_ref().unwrap_or(object), kind);
     *found = cx.found;

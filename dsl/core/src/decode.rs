@@ -62,16 +62,17 @@ impl Marks {
     }
 }
 
-/// Decodes an object of that type.
+/// Decodes an object of that type; whether it has a field that an API server of that version drops.
 pub fn decode<L: Copy>(
     found: &mut Findings<L>,
     object: &Node<L>,
     ty: &'static Type,
     version: Option<Version>,
     marks: Option<&mut Marks>,
-) {
-    let mut decoder = Decoder { found, version, marks };
+) -> bool {
+    let mut decoder = Decoder { found, version, marks, dropped: false };
     decoder.object(object, &Scope { ty, outer: None }, &Path::Root);
+    decoder.dropped
 }
 
 /// Decodes the metadata of an object of which nothing else is known.
@@ -82,7 +83,7 @@ pub(crate) fn metadata<L: Copy>(
     version: Version,
 ) {
     let Some(node) = object.get("metadata") else { return };
-    let mut decoder = Decoder { found, version: Some(version), marks: None };
+    let mut decoder = Decoder { found, version: Some(version), marks: None, dropped: false };
     decoder.value(node, Ty::Object(ty), &Scope { ty, outer: None }, &Path::Root.field("metadata"));
 }
 
@@ -90,6 +91,8 @@ struct Decoder<'f, L> {
     found: &'f mut Findings<L>,
     version: Option<Version>,
     marks: Option<&'f mut Marks>,
+    /// Whether a field came by that an API server of the version drops.
+    dropped: bool,
 }
 
 /// The type of the object that is decoded, and those around it.
@@ -174,6 +177,7 @@ impl<L: Copy> Decoder<'_, L> {
             let path = path.field(&entry.key);
             match scope.ty.json_field_in(&entry.key, self.version) {
                 Some(field) if self.version.is_none_or(|version| field.is_in(version)) => {
+                    self.dropped |= self.version.is_some_and(|version| field.is_dropped(version));
                     self.value(&entry.value, field.ty, scope, &path);
                 }
                 // Also those of an object in another one, such as a claim template.

@@ -25,6 +25,8 @@ const GATED: &[(&str, &str, Version)] = &[
     ("PodSpec", "resources", Version(34)),
     ("ResourceRequirements", "claims", Version(34)),
     ("RollingUpdateStatefulSetStrategy", "maxUnavailable", NEVER),
+    // With it, its volume goes.
+    ("Volume", "image", IMAGE_VOLUMES),
 ];
 
 /// Of a gate that no known version has on.
@@ -33,39 +35,25 @@ const NEVER: Version = Version(u8::MAX);
 /// The first version in which volumes can be images.
 const IMAGE_VOLUMES: Version = Version(35);
 
+/// The first minor version that keeps a field; 0 where every one does.
+pub(crate) fn gate(owner: &str, field: &str) -> u8 {
+    let row = GATED.iter().find(|(name, json, _)| *name == owner && *json == field);
+    row.map_or(0, |(.., since)| since.0)
+}
+
 /// The object as an API server of that version judges it, where that is not as it was written.
+///
+/// Most objects have nothing that is dropped, and need no copy: decoding says which have.
 pub(crate) fn dropped<L: Copy>(
     found: &mut Findings<L>,
     object: &Node<L>,
     ty: &'static Type,
     version: Version,
 ) -> Option<Node<L>> {
-    // Of the newest version that has a gate, nothing is dropped.
-    if version >= IMAGE_VOLUMES && GATED.iter().all(|(.., since)| version >= *since) {
-        return None;
-    }
-    // Most objects have nothing that is dropped, and need no copy.
-    let mut gated: Vec<&str> =
-        GATED.iter().filter(|(.., since)| version < *since).map(|(_, name, _)| *name).collect();
-    gated.extend((version < IMAGE_VOLUMES).then_some("volumes"));
-    if !names_one(object, &gated) {
-        return None;
-    }
     let mut object = object.clone();
     let mut gates = Gates { found, version, dropped: false };
     gates.value(&mut object, Ty::Object(ty), &Path::Root);
     gates.dropped.then_some(object)
-}
-
-/// Whether one of the names is a key somewhere in a node.
-fn names_one<L>(node: &Node<L>, names: &[&str]) -> bool {
-    match &node.value {
-        Value::List(list) => list.items.iter().any(|item| names_one(item, names)),
-        Value::Map(map) => {
-            map.entries.iter().any(|entry| names.contains(&&*entry.key) || names_one(&entry.value, names))
-        }
-        _ => false,
-    }
 }
 
 struct Gates<'f, L> {
@@ -94,8 +82,8 @@ impl<L: Copy> Gates<'_, L> {
         map.entries.retain_mut(|entry| {
             let Some(field) = ty.json_field(&entry.key) else { return true };
             let path = path.field(field.json);
-            if let Some((.., since)) = self.gate(ty, field.json).filter(|_| !entry.value.is_null()) {
-                self.drop(&path, entry.key_at, field.json, *since);
+            if field.is_dropped(self.version) && !entry.value.is_null() {
+                self.drop(&path, entry.key_at, field.json, Version(field.gate));
                 return false;
             }
             let whole = !is_bare(&entry.value);
@@ -154,10 +142,6 @@ impl<L: Copy> Gates<'_, L> {
                 }
             }
         }
-    }
-
-    fn gate(&self, ty: &Type, field: &str) -> Option<&'static (&'static str, &'static str, Version)> {
-        GATED.iter().find(|(owner, name, since)| *owner == ty.name && *name == field && self.version < *since)
     }
 }
 

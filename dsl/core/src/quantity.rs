@@ -249,6 +249,12 @@ impl Quantity {
         Quantity { coefficient: BINARY_MAX, scale: 0, ..self }
     }
 
+    /// The coefficient at a scale that is as fine or finer, where it holds that many digits.
+    fn coefficient_at(&self, scale: i32) -> Option<u128> {
+        let zeros = u32::try_from(self.scale.checked_sub(scale)?).ok()?;
+        self.coefficient.checked_mul(10_u128.checked_pow(zeros)?)
+    }
+
     /// The digits of the coefficient from the first on, and the power of ten of that first digit.
     fn digits(&self) -> ([u8; 40], i64) {
         let mut digits = [0; 40];
@@ -292,8 +298,14 @@ impl Ord for Quantity {
         if signs != Ordering::Equal || self.is_zero() {
             return signs;
         }
-        let ((one, first), (two, second)) = (self.digits(), other.digits());
-        let size = first.cmp(&second).then_with(|| one.cmp(&two));
+        let size = match (self.coefficient_at(other.scale), other.coefficient_at(self.scale)) {
+            (Some(one), _) => one.cmp(&other.coefficient),
+            (_, Some(other)) => self.coefficient.cmp(&other),
+            (None, None) => {
+                let ((one, first), (two, second)) = (self.digits(), other.digits());
+                first.cmp(&second).then_with(|| one.cmp(&two))
+            }
+        };
         if self.negative { size.reverse() } else { size }
     }
 }

@@ -33,7 +33,9 @@ impl Dimension {
 
     /// What is surely not meant by a quantity of this dimension: the message and the way out.
     pub fn doubt(self, text: &str, quantity: &Quantity) -> Option<(String, String)> {
-        let one = Quantity::from_int(1);
+        const ONE: Quantity = Quantity::from_int(1);
+        const KIBI: Quantity = Quantity::from_int(1024);
+        const MANY: Quantity = Quantity::from_int(100_000);
         match self {
             Dimension::Cpu if quantity.format() == Format::BinarySi => Some((
                 format!(
@@ -42,11 +44,11 @@ impl Dimension {
                 ),
                 "cpu is counted in cores (`2`, `0.5`) or thousandths of one (`500m`)".to_owned(),
             )),
-            Dimension::Cpu if *quantity >= Quantity::from_int(100_000) => Some((
+            Dimension::Cpu if *quantity >= MANY => Some((
                 format!("`{text}` of cpu is {} cores", quantity.whole()),
                 "thousandths of a core are written with `m`, such as `500m`".to_owned(),
             )),
-            Dimension::Memory | Dimension::Storage if !quantity.is_zero() && *quantity < one => Some((
+            Dimension::Memory | Dimension::Storage if !quantity.is_zero() && *quantity < ONE => Some((
                 format!("`{text}` is less than one byte: `m` means thousandths"),
                 match text.strip_suffix('m') {
                     Some(number) => {
@@ -56,7 +58,7 @@ impl Dimension {
                 },
             )),
             Dimension::Memory | Dimension::Storage
-                if *quantity >= one && *quantity < Quantity::from_int(1024) && quantity.is_integer() =>
+                if *quantity >= ONE && *quantity < KIBI && quantity.is_integer() =>
             {
                 let bytes = quantity.whole();
                 Some((

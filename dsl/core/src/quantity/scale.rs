@@ -7,6 +7,15 @@ pub(super) const fn strip(mut coefficient: u128, mut scale: i64) -> (u128, i64) 
     if coefficient == 0 {
         return (0, 0);
     }
+    // Division of 64 bits takes a fraction of the time, and most numbers fit them.
+    if coefficient <= u64::MAX as u128 {
+        let mut small = coefficient as u64;
+        while small.is_multiple_of(10) {
+            small /= 10;
+            scale += 1;
+        }
+        return (small as u128, scale);
+    }
     while coefficient.is_multiple_of(10) {
         coefficient /= 10;
         scale += 1;
@@ -16,6 +25,10 @@ pub(super) const fn strip(mut coefficient: u128, mut scale: i64) -> (u128, i64) 
 
 pub(super) const fn times_power_of_two(mut coefficient: u128, mut scale: i64, power: u32) -> (u128, i64) {
     let mut left = power;
+    if power < coefficient.leading_zeros() {
+        coefficient <<= power;
+        left = 0;
+    }
     while left > 0 {
         match coefficient.checked_mul(2) {
             Some(double) => coefficient = double,

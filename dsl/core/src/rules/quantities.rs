@@ -1,5 +1,7 @@
 //! Single quantities.
 
+use std::borrow::Cow;
+
 use crate::at::At;
 use crate::finding::Cx;
 use crate::message::{Message, Part, field, value};
@@ -32,10 +34,10 @@ fn float_text(float: f64) -> String {
 }
 
 /// The text of a quantity as it was written, where that is known.
-pub(crate) fn text<L>(node: &Node<L>) -> String {
+pub(crate) fn text<L>(node: &Node<L>) -> Cow<'_, str> {
     match &node.value {
-        Value::String(text) => text.to_string(),
-        _ => read(node).known().map_or_else(String::new, |quantity| quantity.to_string()),
+        Value::String(text) => Cow::Borrowed(text),
+        _ => read(node).known().map_or_else(String::new, |quantity| quantity.to_string()).into(),
     }
 }
 

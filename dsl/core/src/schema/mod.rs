@@ -6,6 +6,7 @@
 #[rustfmt::skip]
 pub mod generated;
 
+mod index;
 mod text;
 mod ty;
 
@@ -97,6 +98,8 @@ pub struct Field {
     pub since: u8,
     /// The last minor version that has it, or the newest one known.
     pub until: u8,
+    /// The first minor version whose API server keeps it, where one before drops it for a feature gate; else 0.
+    pub gate: u8,
     /// The values of an enum, or of the elements of a list of one; empty where any value of the type may stand.
     pub values: &'static [&'static str],
     /// The fields that tell the elements of the list apart, by JSON name: `name`; empty where nothing does.
@@ -212,5 +215,10 @@ impl Field {
     /// Whether that version of Kubernetes has the field.
     pub fn is_in(&self, version: Version) -> bool {
         (self.since..=self.until).contains(&version.0)
+    }
+
+    /// Whether the API server of that version drops it: it is behind a feature gate that is off.
+    pub(crate) fn is_dropped(&self, version: Version) -> bool {
+        version.0 < self.gate
     }
 }

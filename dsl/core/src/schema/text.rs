@@ -11,11 +11,16 @@
 
 use super::generated::{NEWEST, OLDEST, TYPES};
 use super::{Field, Ty, Type};
+use crate::gates;
 
-/// The fields of a type in that module. They are read once and stay.
-pub(super) fn fields(text: &'static str, module: &str) -> &'static [Field] {
+/// The fields of the type of that name in that module. They are read once and stay.
+pub(super) fn fields(text: &'static str, module: &str, owner: &str) -> &'static [Field] {
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
-    Vec::leak(lines.filter_map(|line| field(line, module)).collect())
+    let fields = lines.filter_map(|line| field(line, module)).map(|field| {
+        let gate = gates::gate(owner, field.json);
+        Field { gate, ..field }
+    });
+    Vec::leak(fields.collect())
 }
 
 /// The field of a line; a test holds that every line has one.
@@ -33,7 +38,7 @@ fn field(line: &'static str, module: &str) -> Option<Field> {
     };
     let ty = self::ty(ty, module)?;
     let (since, until) = (OLDEST.0, NEWEST.0);
-    let mut field = Field { rust, json, ty, optional, boxed: false, since, until, values, keys: &[] };
+    let mut field = Field { rust, json, ty, optional, boxed: false, since, until, gate: 0, values, keys: &[] };
     for word in words {
         if word == "box" {
             field.boxed = true;

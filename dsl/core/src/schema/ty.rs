@@ -3,6 +3,7 @@
 use std::fmt;
 use std::sync::OnceLock;
 
+use super::index::Index;
 use super::{Field, Ty, Version, text};
 
 /// A struct of the Kubernetes API, or a value of several forms.
@@ -17,13 +18,19 @@ pub struct Type {
     pub variants: &'static [(&'static str, Ty)],
     /// The fields as text, a line each: a table of as many literals would take the compiler longer than all of the rules.
     pub(super) text: &'static str,
-    fields: OnceLock<&'static [Field]>,
+    table: OnceLock<Table>,
+}
+
+/// The fields of a type, and where each of them is.
+struct Table {
+    fields: &'static [Field],
+    index: Index,
 }
 
 impl Type {
     /// A struct with the fields of that text.
     pub(crate) const fn of(module: &'static str, name: &'static str, text: &'static str) -> Type {
-        Type { name, module, variants: &[], text, fields: OnceLock::new() }
+        Type { name, module, variants: &[], text, table: OnceLock::new() }
     }
 
     /// A value of several forms.
@@ -32,19 +39,25 @@ impl Type {
         name: &'static str,
         variants: &'static [(&'static str, Ty)],
     ) -> Type {
-        Type { name, module, variants, text: "", fields: OnceLock::new() }
+        Type { name, module, variants, text: "", table: OnceLock::new() }
     }
 
     /// Its fields, by JSON name; none of an object without fields, which is a tuple of a JSON value in Rust.
     pub fn fields(&self) -> &'static [Field] {
-        self.fields.get_or_init(|| text::fields(self.text, self.module))
+        self.table().fields
+    }
+
+    fn table(&self) -> &Table {
+        self.table.get_or_init(|| {
+            let fields = text::fields(self.text, self.module, self.name);
+            Table { fields, index: Index::of(fields) }
+        })
     }
 
     /// The field of that JSON name, in whatever version.
     pub fn json_field(&self, json: &str) -> Option<&'static Field> {
-        let fields = self.fields();
-        let first = fields.partition_point(|field| field.json < json);
-        fields.get(first).filter(|field| field.json == json)
+        let table = self.table();
+        table.index.find(table.fields, json)
     }
 
     /// The field of that JSON name as the version has it, where a field is not the same in all; else as any version has it.

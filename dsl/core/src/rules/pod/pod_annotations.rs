@@ -148,20 +148,21 @@ fn matches<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>, annotations: At<'_, '_, L>
     if annotations.entry_nodes().is_empty() {
         return;
     }
-    let annotation = |key: &str| {
-        let entry = annotations.entry_nodes().iter().rev().find(|entry| entry.key == key);
+    let annotation = |prefix: &str, name: &str| {
+        let mut entries = annotations.entry_nodes().iter().rev();
+        let entry = entries.find(|entry| entry.key.strip_prefix(prefix) == Some(name));
         entry.map_or(Seen::Absent, |entry| entry.value.seen_str())
     };
-    if let Seen::Known(text) = annotation(SECCOMP_POD) {
+    if let Seen::Known(text) = annotation(SECCOMP_POD, "") {
         same(cx, pod.at, pod.at, "seccompProfile", text);
     }
     for list in CONTAINERS {
         for container in pod.at.field(list).items() {
             let Seen::Known(name) = container.text("name") else { continue };
-            if let Seen::Known(text) = annotation(&format!("{SECCOMP_CONTAINER}{name}")) {
+            if let Seen::Known(text) = annotation(SECCOMP_CONTAINER, name) {
                 same(cx, container, container, "seccompProfile", text);
             }
-            app_armor::matches(cx, pod, container, annotation(&format!("{APP_ARMOR}{name}")));
+            app_armor::matches(cx, pod, container, annotation(APP_ARMOR, name));
         }
     }
 }
