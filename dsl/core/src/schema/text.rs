@@ -38,7 +38,8 @@ fn field(line: &'static str, module: &str) -> Option<Field> {
     };
     let ty = self::ty(ty, module)?;
     let (since, until) = (OLDEST.0, NEWEST.0);
-    let mut field = Field { rust, json, ty, optional, boxed: false, since, until, gate: 0, values, keys: &[] };
+    let mut field =
+        Field { rust, json, ty, optional, boxed: false, since, until, gate: 0, values, keys: &[] };
     for word in words {
         if word == "box" {
             field.boxed = true;
