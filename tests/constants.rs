@@ -209,6 +209,16 @@ fn ports_are_told_apart_by_their_protocols() {
 }
 
 #[test]
+fn builders_take_constants() {
+    let service = builder::Service::new("web").selects(&WEB).port(80).build().expect("accepted");
+    assert_eq!(service.spec.and_then(|spec| spec.selector).unwrap_or_default()["app"], "web");
+    let scaler = builder::HorizontalPodAutoscaler::new("web").scale_target(&WEB).max_replicas(3);
+    assert!(to_yaml(&scaler).expect("accepted").contains("    kind: Deployment\n"));
+    let bound = builder::RoleBinding::new("web").role(READER);
+    assert!(to_yaml(&bound).expect("accepted").contains("  name: reader\n"));
+}
+
+#[test]
 fn builders_name_their_objects() {
     let (account, class) = (builder::ServiceAccount::new("robot"), builder::StorageClass::new("fast"));
     let robot = pod! { name: "robot", service_account_name: &account, container robot { image: "robot" } };

@@ -8,8 +8,12 @@ use k8s_openapi::api::core::v1;
 use k8s_openapi::apimachinery::pkg::api::resource::Quantity;
 use k8s_openapi::apimachinery::pkg::apis::meta::v1::{LabelSelector, ObjectMeta};
 
+use serde::Serialize;
+
 use super::generated::{each_scaled, each_workload};
 use super::{Container, CronJob, Job, Mount, PersistentVolumeClaim, Pod, PodTemplate, StatefulSet};
+use crate::Linked;
+use crate::linked::marks;
 
 /// A workload whose pods others select: Services, PodDisruptionBudgets and NetworkPolicies.
 ///
@@ -41,6 +45,24 @@ pub trait Scales {
 
     /// The object's name.
     fn object_name(&self) -> String;
+}
+
+/// A constant of a macro.
+impl<Kind: marks::Workload + Serialize> MakesPods for Linked<Kind> {
+    fn pod_labels(&self) -> BTreeMap<String, String> {
+        crate::private::labels(*self)
+    }
+}
+
+/// A constant of a macro.
+impl<Kind: marks::Scales + Resource> Scales for Linked<Kind> {
+    fn kind(&self) -> (&'static str, &'static str) {
+        (Kind::API_VERSION, Kind::KIND)
+    }
+
+    fn object_name(&self) -> String {
+        self.name().to_owned()
+    }
 }
 
 impl MakesPods for PodTemplate {

@@ -290,7 +290,7 @@ pub fn namespaces<Field, Value: SelectsNamespaces<Field>>(value: Value) -> Field
 }
 
 /// The labels that select the pods of an item.
-fn labels<Kind: Serialize>(item: Linked<Kind>) -> BTreeMap<String, String> {
+pub(crate) fn labels<Kind: Serialize>(item: Linked<Kind>) -> BTreeMap<String, String> {
     let own = |labels: &[(&str, &str)]| {
         labels.iter().map(|(key, value)| (key.to_string(), value.to_string())).collect()
     };
