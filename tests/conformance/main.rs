@@ -6,6 +6,7 @@
 //! `causes` (422), `message` (400), `warnings` and `version`. `KUBEWRIGHT_READER_CORPUS` names manifests that people wrote,
 //! with `documents` and the `verdicts` of a 1.36 server.
 
+mod arbitrary;
 mod corpus;
 mod doors;
 mod judge;

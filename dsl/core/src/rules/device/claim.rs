@@ -44,7 +44,7 @@ fn spec<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
 
 fn constraint<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, requests: &Requests<'_>) {
     requests.named(cx, at.field("requests"));
-    let (same, other) = (at.field("matchAttribute"), at.field("distinctAttribute"));
+    let (same, other) = (at.field("matchAttribute"), at.named("distinctAttribute"));
     // It is behind a gate that is off before Kubernetes 1.36. A server of 1.34 looks at it all the same.
     let seen = cx.since(36) || !cx.since(35);
     let distinct = seen && other.is_known();

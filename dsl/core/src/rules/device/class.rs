@@ -16,7 +16,8 @@ pub(crate) fn class<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
     if configuration::few(cx, configurations, configuration::MAX) {
         configurations.items().for_each(|item| configuration::configuration(cx, item));
     }
-    let name = spec.field("extendedResourceName");
+    // The first version does not have it.
+    let name = spec.named("extendedResourceName");
     if let Seen::Known(text) = name.str_ptr()
         && cx.since(36)
         && !is_extended(text)

@@ -39,7 +39,7 @@ impl<'t> Requests<'t> {
     pub(super) fn of<L: Copy>(at: At<'t, '_, L>) -> Self {
         let mut requests = Requests { names: BTreeMap::new(), known: !at.is_open() };
         for request in at.items() {
-            let first = request.field("firstAvailable");
+            let first = request.named("firstAvailable");
             let parts = first.nodes().iter().filter_map(|part| part.text("name").known()).collect();
             match request.text("name").or("") {
                 Some(name) => drop(requests.names.insert(name, parts)),

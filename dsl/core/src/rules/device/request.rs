@@ -28,11 +28,11 @@ const TOLERATIONS_MAX: usize = 16;
 /// Checks a request.
 pub(super) fn request<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
     name::request(cx, at.field("name"));
-    let first = at.field("firstAvailable");
+    let first = at.named("firstAvailable");
     // The versions before `v1beta2` have the devices in the request itself.
     let exactly = match at.ty_has("exactly") {
         true => at.field("exactly"),
-        false if FLAT.iter().any(|key| is_said(at.field(key))) => at.named("exactly").standing_at(at),
+        false if FLAT.iter().any(|key| is_said(at.named(key))) => at.named("exactly").standing_at(at),
         false => at.named("exactly"),
     };
     let fields = || (field("exactly"), field("firstAvailable"));
@@ -131,7 +131,7 @@ fn devices<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
     }
     // They are behind a gate that is off before Kubernetes 1.36. A server of 1.34 looks at them all the same.
     if cx.since(36) || !cx.since(35) {
-        let tolerations = at.field("tolerations");
+        let tolerations = at.named("tolerations");
         if few(cx, tolerations, TOLERATIONS_MAX) {
             tolerations.items().for_each(|item| toleration(cx, item));
         }

@@ -231,8 +231,8 @@ fn ephemeral<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>, container: At<'_, '_, L>
             }
             seen => seen.is_known(),
         };
-        // That of 1.34 drops the policy, which it has behind a gate.
-        let dropped = key == "restartPolicy" && cx.since(34) && !cx.since(35);
+        // That of 1.34 drops the policy and its rules, which it has behind a gate.
+        let dropped = key.starts_with("restartPolicy") && cx.since(34) && !cx.since(35);
         if set && !dropped {
             cx.forbidden(at.at_key(), say!("an ephemeral container has no {}", field(key)));
         }
