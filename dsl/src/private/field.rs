@@ -180,6 +180,27 @@ impl<const N: usize> IntoField<Option<Vec<String>>> for &[&str; N] {
 }
 
 #[diagnostic::do_not_recommend]
+impl<const N: usize> IntoField<Vec<String>> for &[&str; N] {
+    fn into_field(self) -> Vec<String> {
+        self.as_slice().into_field()
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<const N: usize> IntoField<Vec<String>> for &[String; N] {
+    fn into_field(self) -> Vec<String> {
+        self.to_vec()
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<const N: usize> IntoField<Option<Vec<String>>> for &[String; N] {
+    fn into_field(self) -> Option<Vec<String>> {
+        Some(self.to_vec())
+    }
+}
+
+#[diagnostic::do_not_recommend]
 impl<T, const N: usize> IntoField<Vec<T>> for [T; N] {
     fn into_field(self) -> Vec<T> {
         self.into()

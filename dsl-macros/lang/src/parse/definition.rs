@@ -12,7 +12,7 @@ use super::item::{braces, key};
 use super::links::is_constant;
 use super::resolve::{self, Scope};
 use super::twice::twice;
-use super::{Cx, skip_to_comma};
+use super::{Cx, foreign, skip_to_comma};
 use crate::ast::{Body, BranchId, Definition, Item, Key, Literal, Value};
 use crate::language::list_of;
 
@@ -28,6 +28,18 @@ pub fn defines(ty: &'static Type, tokens: &TokenStream) -> bool {
     match &start {
         [Some(TokenTree::Group(group)), ..] => group.delimiter() == Delimiter::None,
         [Some(TokenTree::Ident(word)), ..] if word == "pub" => true,
+        // What is meant for a constant, and lacks its colon or has another word in front of it.
+        [Some(TokenTree::Ident(word)), Some(TokenTree::Punct(equals)), Some(TokenTree::Literal(_)), _]
+            if equals.as_char() == '=' =>
+        {
+            is_constant(&word.to_string())
+        }
+        [Some(TokenTree::Ident(word)), body, ..] if is_braces(body) => is_constant(&word.to_string()),
+        [Some(TokenTree::Ident(word)), Some(TokenTree::Ident(name)), Some(colon), _]
+            if word == "const" || word == "static" =>
+        {
+            is_colon(colon) && is_constant(&name.to_string())
+        }
         [Some(TokenTree::Ident(word)), Some(colon), value, body] if is_colon(colon) => {
             let capital = word.to_string().starts_with(|first: char| first.is_ascii_uppercase());
             capital || matches!(value, Some(TokenTree::Literal(_))) && is_braces(body)
@@ -88,6 +100,11 @@ pub fn definitions(
 fn definition(input: ParseStream<'_>, ty: &'static Type, cx: &mut Cx<'_>) -> syn::Result<Definition> {
     let attributes = input.call(Attribute::parse_outer)?;
     let visibility: Visibility = input.parse()?;
+    if input.peek(Token![const]) || input.peek(Token![static]) {
+        let help = "leave it out: `pub NAME: \"name\" { … }`".to_owned();
+        cx.diagnostics.error(input.span(), "what a macro defines is a constant already", Some(help));
+        let _ = input.parse::<TokenTree>();
+    }
     let Ok(ident) = input.call(Ident::parse_any) else {
         return Err(input.error("expected a name in capitals: `pub NAME: \"name\" { … }`"));
     };
@@ -115,16 +132,28 @@ fn definition(input: ParseStream<'_>, ty: &'static Type, cx: &mut Cx<'_>) -> syn
 
 /// Reads the object behind the Rust name, and gives its own.
 fn object(input: ParseStream<'_>, ident: &Ident, body: &mut Body, cx: &mut Cx<'_>) -> syn::Result<Key> {
-    if !input.peek(Token![:]) {
+    if input.peek(Token![=]) {
+        foreign::equals(input, &format!("{ident}: \"name\" {{ … }}"), cx);
+    } else if !input.peek(Token![:]) {
         let message = format!("expected `:` after the Rust name: `{ident}: \"name\" {{ … }}`");
         return Err(syn::Error::new(ident.span(), message));
     }
-    input.parse::<Token![:]>()?;
-    let name = key(input, true).ok_or_else(|| {
-        let message =
-            "expected the object's name after `:`: a string, an identifier or an expression in parentheses";
-        syn::Error::new(ident.span(), message)
-    })?;
+    let _ = input.parse::<Token![:]>();
+    let name = match foreign::text_before_braces(input) {
+        Some((text, place)) => {
+            let help = format!("write `{text:?}`");
+            cx.diagnostics.error(place, format!("text is written in quotes: `{text}`"), Some(help));
+            while !input.is_empty() && !input.peek(token::Brace) {
+                let _ = input.parse::<TokenTree>();
+            }
+            Key::Text(text, place)
+        }
+        None => key(input, true).ok_or_else(|| {
+            let message = "expected the object's name after `:`: a string, an identifier or an expression in \
+                           parentheses";
+            syn::Error::new(ident.span(), message)
+        })?,
+    };
     if !input.peek(token::Brace) {
         let message = "expected the fields of the object after its name: `{ … }`";
         return Err(syn::Error::new(name.place().start, message));

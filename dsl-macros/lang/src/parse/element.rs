@@ -45,14 +45,16 @@ pub fn named(
     let ident = input.fork().call(Ident::parse_any).ok();
     let Some(key) = key(input, keyword.dns).map(|key| dashed(key, input, keyword, cx)) else {
         let word_text = keyword.word;
-        let help = match bare_path(input) {
-            Some(path) => format!("write `{word_text} {path:?}: …`"),
+        let path = bare_path(input);
+        let at = path.as_ref().map_or(word.span().into(), |(_, place)| *place);
+        let help = match path {
+            Some((path, _)) => format!("write `{word_text} {path:?}: …`"),
             None => match input.fork().parse::<syn::LitInt>() {
                 Ok(number) => format!("write `{word_text} NAME: {number}`"),
                 Err(_) => format!("write `{word_text} NAME: …` or `{word_text} NAME {{ … }}`"),
             },
         };
-        cx.diagnostics.error(word.span(), format!("`{word_text}` needs a name"), Some(help));
+        cx.diagnostics.error(at, format!("`{word_text}` needs a name"), Some(help));
         let mut tokens = word.to_token_stream();
         tokens.extend(skip_to_comma(input));
         items.push(partial(tokens));
@@ -122,7 +124,7 @@ fn variable(key: Key, ident: &Ident, keyword: &Keyword, input: ParseStream<'_>, 
 }
 
 /// The path that stands without quotes where a name is due: `path /docs: …`.
-fn bare_path(input: ParseStream<'_>) -> Option<String> {
+fn bare_path(input: ParseStream<'_>) -> Option<(String, Place)> {
     if !input.peek(Token![/]) {
         return None;
     }
@@ -131,7 +133,7 @@ fn bare_path(input: ParseStream<'_>) -> Option<String> {
     while !(ahead.is_empty() || ahead.peek(Token![:]) || ahead.peek(token::Brace) || ahead.peek(Token![,])) {
         tokens.extend([ahead.parse::<TokenTree>().ok()?]);
     }
-    Some(super::tokens::raw_text(&tokens))
+    Some((super::tokens::raw_text(&tokens), Place::of(&tokens, input.span())))
 }
 
 /// How an element is written of which the name is there: with the value that follows it without a colon, or that is a part of it.
@@ -285,7 +287,9 @@ fn element_value(
             });
             return false;
         }
-        if let Some(Value::Broken { tokens, .. }) = foreign::reference(input, reference::words(ty), cx) {
+        if let Some(Value::Broken { tokens, .. }) = foreign::reference(input, reference::words(ty), cx)
+            .or_else(|| foreign::reference_in_braces(input, reference::words(ty), cx))
+        {
             body.items.push(partial(tokens));
             return false;
         }

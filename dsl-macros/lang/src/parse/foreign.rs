@@ -21,13 +21,13 @@ mod rust;
 mod text;
 mod words;
 
-pub use names::{dashed, dotted, whole_key};
+pub use names::{dashed, dotted, text_before_braces, whole_key};
 pub use rust::{
     assignment, call, call_without_parentheses, equals, is_struct_update, list_macro, none, statement,
     struct_literal, struct_update, word_of_type,
 };
 pub use text::bare_text;
-pub use words::{object_in_brackets, reference, unbound, word};
+pub use words::{object_in_brackets, reference, reference_in_braces, unbound, word};
 
 /// Reads a value that is written as YAML has it, and says how it is written here.
 pub fn value(input: ParseStream<'_>, want: Want, owner: Span, cx: &mut Cx<'_>) -> Option<Value> {
@@ -57,7 +57,7 @@ pub fn value(input: ParseStream<'_>, want: Want, owner: Span, cx: &mut Cx<'_>) -
         return Some(Value::Broken { tokens: skip_to_comma(input), place });
     } else if let Some(place) = anchor(input) {
         let help = "what is written once and used twice is a variable, in front of the macro".to_owned();
-        cx.diagnostics.error(place, "there are no anchors", Some(help));
+        cx.diagnostics.error(place, "an anchor of YAML has no meaning here", Some(help));
         return Some(Value::Broken { tokens: skip_block(input, owner).1, place });
     } else if template(input) {
         let help = "write an expression: a variable, or `format!(…)`".to_owned();

@@ -104,7 +104,12 @@ fn element_form(keyword: &'static Keyword, ty: &'static Type, literal: Option<&L
         "device" => format!("`device VOLUME: {:?}`", text.unwrap_or("/dev/…")),
         "item" if keyword.value.is_some() => format!("`item {:?}: \"path\"`", text.unwrap_or("key")),
         "item" => format!("`item {:?}: field(metadata.labels)`", text.unwrap_or("path")),
-        "image_pull_secret" => format!("`image_pull_secret {}`", text.unwrap_or("NAME")),
+        "image_pull_secret" => {
+            match text.filter(|text| syn::parse_str::<proc_macro2::Ident>(text).is_err()) {
+                Some(text) => format!("`image_pull_secret {text:?}`"),
+                None => format!("`image_pull_secret {}`", text.unwrap_or("NAME")),
+            }
+        }
         "volume" => match text.filter(|text| text.starts_with('/')) {
             Some(path) => {
                 format!("`volume NAME: host_path {{ path: {path:?} }}`, or `volume NAME: empty_dir`")

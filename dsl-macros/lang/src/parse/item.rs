@@ -331,7 +331,7 @@ fn no_colon(
             None => resolve::unknown_field(scopes, &Ident::new(&word, name.span()), cx),
         }
     } else if input.peek(syn::Ident::peek_any) && input.peek2(token::Brace) && nameless(scopes, &name, cx) {
-        let message = format!("what is written as `{text} {{ … }}` has no name here");
+        let message = format!("`{text}` takes no name");
         cx.diagnostics.error(input.span(), message, Some(format!("write `{text} {{ … }}`")));
     } else if known {
         let list = resolve::field(scopes, &name, cx.version).map(|(_, field)| field);

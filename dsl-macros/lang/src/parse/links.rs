@@ -91,6 +91,12 @@ fn mistaken_key(expr: &Expr) -> Option<String> {
             let low = key.starts_with(|first: char| first.is_ascii_lowercase());
             (low && is_constant(&item)).then(|| format!("write `{item}[{key:?}]`"))
         }
+        Expr::Call(call) if call.args.len() == 1 => match (&*call.func, call.args.first()?) {
+            (Expr::Path(path), key @ Expr::Lit(_)) if names_an_item(path) => {
+                Some(format!("write `{}[{}]`", path.to_token_stream(), key.to_token_stream()))
+            }
+            _ => None,
+        },
         Expr::MethodCall(call) if call.method == "get" && call.args.len() == 1 => match &*call.receiver {
             Expr::Path(path) if names_an_item(path) => {
                 let (item, key) = (path.to_token_stream(), call.args.first()?.to_token_stream());

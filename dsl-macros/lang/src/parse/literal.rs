@@ -38,6 +38,12 @@ pub fn literal(expr: &Expr, want: Want) -> Option<Literal> {
             let word = path.path.get_ident()?.unraw().to_string();
             let upper = word.starts_with(|first: char| first.is_ascii_uppercase());
             match want.ty {
+                // What is not set; some fields have a word of that name.
+                Ty::String
+                    if word == "None" && want.field.is_none_or(|field| !field.values.contains(&"None")) =>
+                {
+                    None
+                }
                 Ty::String if upper && want.words.take(&word) => Some(Literal::Text(word)),
                 Ty::IntOrString if !upper && word != "self" => Some(Literal::Text(dns_name(&word))),
                 _ => None,

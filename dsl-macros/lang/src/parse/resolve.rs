@@ -113,7 +113,16 @@ pub fn unknown_field(scopes: &[Scope], name: &Ident, cx: &mut Cx<'_>) {
         Some(said.help.clone())
     } else if let Some(keyword) = keyword(scopes, name) {
         let word = keyword.1.word;
-        Some(format!("an element has a name: `{word} NAME: …` or `{word} NAME {{ … }}`"))
+        let name = match word {
+            "path" => "\"/\"",
+            "rule" => "\"HOST\"",
+            "item" => "\"key\"",
+            _ => "NAME",
+        };
+        Some(match word {
+            "image_pull_secret" => format!("write `{word} NAME`"),
+            _ => format!("an element has a name: `{word} {name}: …` or `{word} {name} {{ … }}`"),
+        })
     } else if let Some(place) = elsewhere(scopes, &text).filter(|_| {
         // What another tool calls by that word is nearer.
         scopes.iter().all(|scope| decode::word_of(scope.ty, &text).is_none())

@@ -53,6 +53,11 @@ const WORDS: &[Row] = &[
     ("DeploymentSpec", &["replicaCount", "scale", "instances"], "did you mean `replicas`?"),
     ("StatefulSetSpec", &["replicaCount", "scale", "instances"], "did you mean `replicas`?"),
     ("StatefulSetSpec", &["service", "headlessService"], "did you mean `serviceName`?"),
+    (
+        "StatefulSetSpec",
+        &["storage", "size", "volumes"],
+        "what its pods keep is asked for in `volumeClaimTemplates`",
+    ),
     ("CronJobSpec", &["cron", "crontab", "cronSchedule"], "did you mean `schedule`?"),
     ("JobSpec", &["retries", "maxRetries"], "did you mean `backoffLimit`?"),
     ("JobSpec", &["timeout", "timeoutSeconds"], "did you mean `activeDeadlineSeconds`?"),

@@ -159,8 +159,19 @@ fn inside(text: &str, types: &[&'static Type], is_root: bool) -> Option<Meant> {
 }
 
 /// Names of so many types that they say nothing of where they belong.
-const COMMON: &[&str] =
-    &["name", "key", "value", "type", "kind", "path", "port", "namespace", "labels", "annotations"];
+const COMMON: &[&str] = &[
+    "name",
+    "key",
+    "value",
+    "type",
+    "kind",
+    "path",
+    "port",
+    "namespace",
+    "labels",
+    "annotations",
+    "selector",
+];
 
 /// A field deeper in the object: `image` of a Deployment. Of several places the nearest, and the first of those.
 fn deep(text: &str, types: &[&'static Type]) -> Option<Meant> {

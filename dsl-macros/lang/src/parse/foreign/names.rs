@@ -1,9 +1,9 @@
 //! Names that are no identifiers: `limits.cpu`, `restart-policy`, `app.kubernetes.io/name`.
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use syn::Token;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
+use syn::{Token, token};
 
 use crate::parse::tokens::{is_one_word, raw_text};
 use crate::place::Place;
@@ -33,6 +33,18 @@ pub fn whole_key(input: ParseStream<'_>) -> Option<(String, Place)> {
         return None;
     }
     Some((raw_text(&tokens), Place::of(&tokens, input.span())))
+}
+
+/// Text of several tokens that ends at braces, where a name is due: `game-config { … }`.
+pub fn text_before_braces(input: ParseStream<'_>) -> Option<(String, Place)> {
+    let ahead = input.fork();
+    let mut tokens = TokenStream::new();
+    while !(ahead.is_empty() || ahead.peek(token::Brace) || ahead.peek(Token![,])) {
+        tokens.extend([ahead.parse::<TokenTree>().ok()?]);
+    }
+    let several = tokens.clone().into_iter().count() > 1;
+    (several && ahead.peek(token::Brace) && is_one_word(&tokens))
+        .then(|| (raw_text(&tokens), Place::of(&tokens, input.span())))
 }
 
 /// The further words of a name whose words such marks join, before a `:` or `=`; and the last token.

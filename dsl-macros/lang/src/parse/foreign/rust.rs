@@ -139,7 +139,7 @@ pub fn none(expr: &Expr, want: Want, place: Place, cx: &mut Cx<'_>) -> Option<Va
     let help = "write `\"None\"` for a Service without an address, or leave it out".to_owned();
     cx.diagnostics.error(
         place,
-        "`None` of Rust is nothing, and the address of a headless Service is text",
+        "the address of a headless Service is the text `None`, and this is what is not set",
         Some(help),
     );
     Some(Value::Broken { tokens: TokenStream::new(), place })

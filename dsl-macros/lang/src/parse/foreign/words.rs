@@ -127,14 +127,46 @@ pub fn object_in_brackets(
     Some(Value::Broken { tokens: TokenStream::new(), place: at.into() })
 }
 
+/// The words of the API for what a reference makes.
+const ENDINGS: &[&str] = &["keyref", "ref"];
+
+/// The reference that a word means in another spelling.
+fn meant_reference(text: &str, mut words: impl Iterator<Item = &'static str>) -> Option<&'static str> {
+    let plain = text.replace('_', "").to_ascii_lowercase();
+    let stem = ENDINGS.iter().find_map(|ending| plain.strip_suffix(ending)).unwrap_or(&plain);
+    words.find(|known| suggest::same_letters(known, stem))
+}
+
+/// Reads a reference whose arguments stand in braces, as its fields do in the API: `config_map_key_ref { name: …, key: … }`.
+pub fn reference_in_braces(
+    input: ParseStream<'_>,
+    words: impl Iterator<Item = &'static str>,
+    cx: &mut Cx<'_>,
+) -> Option<Value> {
+    let ahead = input.fork();
+    let word = ahead.parse::<Ident>().ok()?;
+    if !ahead.peek(token::Brace) {
+        return None;
+    }
+    let meant = meant_reference(&word.unraw().to_string(), words)?;
+    let form = match meant {
+        "field" => "field(metadata.name)",
+        "resource" => "resource(limits.cpu)",
+        "secret" => "secret(\"NAME\", \"KEY\")",
+        _ => "config_map(\"NAME\", \"KEY\")",
+    };
+    let place = word.span().into();
+    cx.diagnostics.error(place, "a reference is written in parentheses", Some(format!("write `{form}`")));
+    skip_to_comma(input);
+    Some(Value::Broken { tokens: TokenStream::new(), place })
+}
+
 /// Reads a reference whose word is spelt in another way, `configMap(…)`, and says how it is spelt.
 pub fn reference(
     input: ParseStream<'_>,
     words: impl Iterator<Item = &'static str>,
     cx: &mut Cx<'_>,
 ) -> Option<Value> {
-    /// The words of the API for what a reference makes.
-    const ENDINGS: &[&str] = &["keyref", "ref"];
     let ahead = input.fork();
     let word = ahead.parse::<Ident>().ok()?;
     if !ahead.peek(token::Paren) {
@@ -145,9 +177,7 @@ pub fn reference(
         return None;
     }
     let text = word.unraw().to_string();
-    let plain = text.replace('_', "").to_ascii_lowercase();
-    let stem = ENDINGS.iter().find_map(|ending| plain.strip_suffix(ending)).unwrap_or(&plain);
-    let meant = words.into_iter().find(|known| suggest::same_letters(known, stem) && *known != text)?;
+    let meant = meant_reference(&text, words).filter(|known| *known != text)?;
     let help = format!("write `{meant}(…)`; a function of that name stands in parentheses");
     let place = word.span().into();
     cx.diagnostics.error(place, format!("the reference is written `{meant}(…)`"), Some(help));
