@@ -95,7 +95,7 @@ macro_rules! composite_pod_group {
     };
 }
 
-/// Makes a [`ConfigMap`](crate::k8s::api::core::v1::ConfigMap), in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see
+/// Makes a [`ConfigMap`](crate::k8s::api::core::v1::ConfigMap), in the [language](crate::language) of all macros; with a Rust name, it defines a constant: see
 /// [`Linked`](crate::Linked).
 ///
 /// In `data` and `binary_data`, `from_file("game.properties")` is what is in a file, `..from_file("config")` the files of a
@@ -248,8 +248,8 @@ macro_rules! daemon_set {
     };
 }
 
-/// Makes a [`Deployment`](crate::k8s::api::apps::v1::Deployment), in the language of [`pod!`](crate::pod!); with a Rust name, it defines an
-/// item: see [`Linked`](crate::Linked).
+/// Makes a [`Deployment`](crate::k8s::api::apps::v1::Deployment), in the [language](crate::language) of all macros; with a Rust name, it defines a constant: see
+/// [`Linked`](crate::Linked).
 ///
 /// `metadata` and `spec` are flattened, and `template { … }` reads as a pod without a name. Labels are written once: those of
 /// `selector` are its `match_labels`, and the template carries them unless it has its own.
@@ -715,9 +715,10 @@ macro_rules! persistent_volume {
     };
 }
 
-/// Makes a [`PersistentVolumeClaim`](crate::k8s::api::core::v1::PersistentVolumeClaim), or defines an item that makes one, in the language of [`pod!`](crate::pod!).
+/// Makes a [`PersistentVolumeClaim`](crate::k8s::api::core::v1::PersistentVolumeClaim), in the [language](crate::language) of all macros; with a Rust name,
+/// it defines a constant: see [`Linked`](crate::Linked).
 ///
-/// `metadata` and `spec` are flattened. As an item it is a volume, which so cannot name a claim that there is not:
+/// A constant is a volume, so a pod cannot name a claim that does not exist:
 ///
 /// ```
 /// use kubewright::{persistent_volume_claim, pod};
@@ -755,6 +756,8 @@ macro_rules! persistent_volume_claim {
 /// `[ … ]`, a bare variant (`OnFailure`), a reference (`config_map(…)`, `secret(…)`, `field(…)`, `resource(…)`)
 /// or any Rust expression. `for`, `if` and `..expr` stand around items. Parentheses make a value opaque to the checks.
 /// An object begins as another where `..base` stands first in its braces: see [`fragment!`](crate::fragment!).
+/// Comments of documentation stand anywhere; behind `#[cfg(…)]`, a field, an element, an entry of a map or a value of a list is there
+/// where the condition is met.
 ///
 /// ```
 /// let tag = "1.27";
@@ -1016,7 +1019,7 @@ macro_rules! runtime_class {
     };
 }
 
-/// Makes a [`Secret`](crate::k8s::api::core::v1::Secret), in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see
+/// Makes a [`Secret`](crate::k8s::api::core::v1::Secret), in the [language](crate::language) of all macros; with a Rust name, it defines a constant: see
 /// [`Linked`](crate::Linked).
 ///
 /// `string_data` takes plain text. In `data`, a byte string is plain bytes, and a string is base64, which is checked;

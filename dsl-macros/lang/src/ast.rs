@@ -144,6 +144,8 @@ pub enum ListItem {
     Value(Value),
     /// `..expr`.
     Splice(TokenStream),
+    /// What stands behind `#[cfg(…)]`.
+    Flow(Flow<ListItem>),
 }
 
 /// A value.

@@ -467,6 +467,7 @@ impl<'r> Expand<'r> {
                 let added = self.call("extend", quote!(&mut *#list, #expr));
                 Some(quote!(#added;))
             }
+            ListItem::Flow(flow) => Some(self.flow(flow, &mut |items| self.list_items(items, ty, field))),
         };
         items.iter().filter_map(item).collect()
     }

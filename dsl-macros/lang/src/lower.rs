@@ -155,12 +155,7 @@ impl Lower<'_> {
             }
             Value::List { items, .. } => {
                 let mut list = List::default();
-                for item in items {
-                    match item {
-                        ListItem::Value(value) => list.items.push(self.value(value)),
-                        ListItem::Splice(_) => list.open = true,
-                    }
-                }
+                self.list(items, Comes::Surely, &mut list);
                 NodeValue::List(list)
             }
             // It is there, whatever is in it.
@@ -168,6 +163,21 @@ impl Lower<'_> {
             Value::Opaque { .. } | Value::Broken { .. } => NodeValue::Opaque,
         };
         Node::new(value.place(), inner)
+    }
+
+    fn list(&self, items: &[ListItem], comes: Comes, list: &mut List<Place>) {
+        for item in items {
+            match item {
+                ListItem::Value(value) if comes != Comes::Maybe => list.items.push(self.value(value)),
+                ListItem::Value(_) | ListItem::Splice(_) => list.open = true,
+                ListItem::Flow(flow) => {
+                    for (branch, comes) in self.branches(flow) {
+                        self.list(&branch.items, comes, list);
+                    }
+                    list.open = true;
+                }
+            }
+        }
     }
 
     fn literal(&self, literal: &Literal) -> NodeValue<Place> {

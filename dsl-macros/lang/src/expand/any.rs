@@ -27,17 +27,7 @@ impl Expand<'_> {
             }
             Value::List { items, .. } => {
                 let list = local("list");
-                let item = |item: &ListItem| match item {
-                    ListItem::Value(value) => {
-                        let value = self.any(value)?;
-                        Some(quote!(#list.push(#value);))
-                    }
-                    ListItem::Splice(expr) => {
-                        let added = self.call("extend_list", quote!(&mut #list, #expr));
-                        Some(quote!(#added;))
-                    }
-                };
-                let statements: TokenStream = items.iter().filter_map(item).collect();
+                let statements = self.any_items(items);
                 Some(quote!({
                     #[allow(unused_mut)]
                     let mut #list = ::std::vec::Vec::new();
@@ -51,6 +41,22 @@ impl Expand<'_> {
             }
             Value::Object(_) | Value::Key { .. } | Value::Broken { .. } => None,
         }
+    }
+
+    fn any_items(&self, items: &[ListItem]) -> TokenStream {
+        let list = local("list");
+        let item = |item: &ListItem| match item {
+            ListItem::Value(value) => {
+                let value = self.any(value)?;
+                Some(quote!(#list.push(#value);))
+            }
+            ListItem::Splice(expr) => {
+                let added = self.call("extend_list", quote!(&mut #list, #expr));
+                Some(quote!(#added;))
+            }
+            ListItem::Flow(flow) => Some(self.flow(flow, &mut |items| self.any_items(items))),
+        };
+        items.iter().filter_map(item).collect()
     }
 
     fn any_entries(&self, entries: &[Entry]) -> TokenStream {

@@ -50,7 +50,7 @@ fn value<'b>(value: &'b Value, init: bool, found: &mut Vec<Port<'b>>) -> bool {
         },
         Value::List { items, .. } => items.iter().all(|item| match item {
             ListItem::Value(value) => self::value(value, init, found),
-            ListItem::Splice(_) => false,
+            ListItem::Splice(_) | ListItem::Flow(_) => false,
         }),
         _ => false,
     }

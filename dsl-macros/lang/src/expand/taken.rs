@@ -36,7 +36,7 @@ pub(super) fn of<'b>(
         let secrets =
             items.iter().filter(|_| field.json == "imagePullSecrets").filter_map(|item| match item {
                 ListItem::Value(value) => constant(value),
-                ListItem::Splice(_) => None,
+                ListItem::Splice(_) | ListItem::Flow(_) => None,
             });
         return secrets.map(|(item, at)| (item, Taken::Registry(at))).collect();
     }
@@ -158,8 +158,17 @@ fn objects<'b>(value: &'b Value, visit: &mut dyn FnMut(&'b Body)) {
         Value::Object(body) => visit(body),
         Value::List { items, .. } => {
             for item in items {
-                if let ListItem::Value(Value::Object(body)) = item {
-                    visit(body);
+                match item {
+                    ListItem::Value(Value::Object(body)) => visit(body),
+                    ListItem::Flow(flow) => {
+                        let values = flow.branches().flat_map(|branch| &branch.items);
+                        values.for_each(|item| {
+                            if let ListItem::Value(Value::Object(body)) = item {
+                                visit(body);
+                            }
+                        });
+                    }
+                    _ => {}
                 }
             }
         }

@@ -12,7 +12,7 @@ use syn::{LitInt, Token, braced, token};
 use super::files::{self, Files};
 use super::item::key;
 use super::value::{Want, expression, value};
-use super::{Cx, flow, foreign, separator, skip_to_comma, tokens};
+use super::{Cx, attribute, flow, foreign, separator, skip_to_comma, tokens};
 use crate::ast::{Entry, Key, Literal, Value};
 use crate::place::Place;
 
@@ -106,7 +106,29 @@ fn entry(
         entries.push(Entry::Splice(expression(input, cx).0));
         return false;
     }
-    if input.peek(Token![#]) && !input.peek2(token::Bracket) {
+    if attribute::stands(input) {
+        let condition = match attribute::condition(input, cx) {
+            Ok(condition) => condition,
+            Err(error) => {
+                cx.diagnostics.syntax(error);
+                entries.push(Entry::Partial(skip_to_comma(input)));
+                return false;
+            }
+        };
+        if input.is_empty() {
+            return true;
+        }
+        let Some(condition) = condition else { return entry(input, element, files, cx, entries) };
+        let mut after_brace = false;
+        let flow = attribute::on_condition(condition, cx, &mut |cx| {
+            let mut entries = Vec::new();
+            after_brace = entry(input, element, files.in_branch(), cx, &mut entries);
+            entries
+        });
+        entries.push(Entry::Flow(flow));
+        return after_brace;
+    }
+    if input.peek(Token![#]) {
         let help = "write `//` in place of `#`".to_owned();
         cx.diagnostics.error(input.span(), "a comment begins with `//`", Some(help));
         entries.push(Entry::Partial(tokens::line_with_commas(input)));

@@ -5,16 +5,16 @@ use std::collections::BTreeSet;
 use kubewright_core::schema::{Field, Type};
 use kubewright_core::suggest;
 use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens as _, quote};
+use quote::ToTokens as _;
 use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser as _};
-use syn::{Attribute, Block, Lit, LitStr, Meta, Token, braced, parenthesized, token};
+use syn::{Attribute, Block, Lit, LitStr, Token, braced, parenthesized, token};
 
 use super::element::named;
 use super::resolve::{self, Scope};
 use super::value::{Want, expression, value};
-use super::{Cx, files, flow, foreign, form, separator, skip_to_comma, tokens};
-use crate::ast::{Body, Flow, Item, Key, Value};
+use super::{Cx, attribute, files, flow, foreign, form, separator, skip_to_comma, tokens};
+use crate::ast::{Body, Item, Key, Value};
 use crate::language::{dns_name, element, keyword_of, singular};
 use crate::place::Place;
 
@@ -36,11 +36,16 @@ pub fn items(input: ParseStream<'_>, scopes: &[Scope], cx: &mut Cx<'_>) -> Vec<I
 /// Reads the `..expr` that stands before all items.
 fn base(input: ParseStream<'_>, scopes: &[Scope], cx: &mut Cx<'_>) -> Option<Item> {
     let ahead = input.fork();
+    let documented = ahead.call(Attribute::parse_outer).ok()?;
     ahead.parse::<Token![..]>().ok()?;
+    if documented.iter().any(|attribute| !attribute.path().is_ident("doc")) {
+        return None;
+    }
     let types: Vec<_> = scopes.iter().map(|scope| scope.ty.name).collect();
     if foreign::is_struct_update(&ahead, &types) {
         return None;
     }
+    let _ = input.call(Attribute::parse_outer);
     let _ = input.parse::<Token![..]>();
     cx.names.elsewhere = true;
     let route = scopes.first().map(|scope| scope.route.clone()).unwrap_or_default();
@@ -146,45 +151,31 @@ fn item(input: ParseStream<'_>, scopes: &[Scope], cx: &mut Cx<'_>, items: &mut V
 
 /// Reads a comment of documentation, which says nothing here, or `#[cfg(…)]` and the item that it is for.
 fn attribute(input: ParseStream<'_>, scopes: &[Scope], cx: &mut Cx<'_>, items: &mut Vec<Item>) -> bool {
-    if !input.peek2(token::Bracket) {
+    if !attribute::stands(input) {
         let message = "a comment begins with `//`";
         cx.diagnostics.error(input.span(), message, Some("write `//` in place of `#`".to_owned()));
         items.push(partial(tokens::line_with_commas(input)));
         return true;
     }
-    let attributes = match input.call(Attribute::parse_outer) {
-        Ok(attributes) => attributes,
+    let condition = match attribute::condition(input, cx) {
+        Ok(condition) => condition,
         Err(error) => {
             cx.diagnostics.syntax(error);
             items.push(partial(skip_to_comma(input)));
             return false;
         }
     };
-    let mut conditions = Vec::new();
-    for attribute in attributes {
-        match &attribute.meta {
-            Meta::NameValue(_) if attribute.path().is_ident("doc") => {}
-            Meta::List(list) if attribute.path().is_ident("cfg") => conditions.push(list.tokens.clone()),
-            _ => {
-                let message = "no attribute but `#[cfg(…)]` stands before a field or an element";
-                cx.diagnostics.error(attribute.pound_token.span, message, None);
-            }
-        }
-    }
     if input.is_empty() {
         return true;
     }
-    if conditions.is_empty() {
-        return item(input, scopes, cx, items);
-    }
+    let Some(condition) = condition else { return item(input, scopes, cx, items) };
     let mut after_brace = false;
-    let branch = flow::branch_of(cx, &mut |cx| {
+    let flow = attribute::on_condition(condition, cx, &mut |cx| {
         let mut items = Vec::new();
         after_brace = item(input, scopes, cx, &mut items);
         items
     });
-    let head = quote!(if ::core::cfg!(all(#(#conditions),*)));
-    items.push(Item::Flow(Flow::If { branches: vec![(head, branch)] }));
+    items.push(Item::Flow(flow));
     after_brace
 }
 

@@ -3,6 +3,7 @@
 //! Nothing here gives up: a mistake is reported, what it stands on is kept for the editor, and reading goes on
 //! with the next item.
 
+mod attribute;
 mod definition;
 mod element;
 mod entry;

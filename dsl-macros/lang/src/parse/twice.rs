@@ -299,8 +299,16 @@ impl Walk<'_, '_> {
             Value::Map { entries, .. } => self.entries(entries, slot),
             Value::List { items, .. } => {
                 for item in items {
-                    if let ListItem::Value(Value::Object(body)) = item {
-                        self.apart(body);
+                    match item {
+                        ListItem::Value(Value::Object(body)) => self.apart(body),
+                        ListItem::Flow(flow) => {
+                            for item in flow.branches_mut().flat_map(|branch| &mut branch.items) {
+                                if let ListItem::Value(Value::Object(body)) = item {
+                                    self.apart(body);
+                                }
+                            }
+                        }
+                        _ => {}
                     }
                 }
             }

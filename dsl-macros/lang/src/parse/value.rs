@@ -13,7 +13,9 @@ use super::item::{braces, partial};
 use super::literal::{converted, literal};
 use super::names::Word;
 use super::resolve::{self, Scope, object};
-use super::{Cx, entry, foreign, form, labels, links, reference, separator, skip_to_comma, tokens};
+use super::{
+    Cx, attribute, entry, foreign, form, labels, links, reference, separator, skip_to_comma, tokens,
+};
 use crate::ast::{Body, Item, ListItem, Literal, Route, Step, Value};
 use crate::language::{Names, Words, bare_list, words};
 use crate::place::Place;
@@ -264,13 +266,19 @@ fn list(input: ParseStream<'_>, want: Want, cx: &mut Cx<'_>) -> Vec<ListItem> {
         let content;
         bracketed!(content in input);
         while !content.is_empty() {
-            if content.peek(Token![..]) {
-                let _ = content.parse::<Token![..]>();
-                items.push(ListItem::Splice(expression(&content, cx).0));
-            } else {
-                let (value, _) = value(&content, want, content.span(), cx);
-                items.push(ListItem::Value(value));
+            let condition = match attribute::stands(&content) {
+                true => attribute::condition(&content, cx)?,
+                false => None,
+            };
+            if content.is_empty() {
+                break;
             }
+            items.push(match condition {
+                Some(condition) => ListItem::Flow(attribute::on_condition(condition, cx, &mut |cx| {
+                    vec![list_item(&content, want, cx)]
+                })),
+                None => list_item(&content, want, cx),
+            });
             separator(&content, false, cx);
         }
         Ok(())
@@ -280,6 +288,14 @@ fn list(input: ParseStream<'_>, want: Want, cx: &mut Cx<'_>) -> Vec<ListItem> {
     }
     cx.unquoted = outer;
     items
+}
+
+fn list_item(input: ParseStream<'_>, want: Want, cx: &mut Cx<'_>) -> ListItem {
+    if input.peek(Token![..]) {
+        let _ = input.parse::<Token![..]>();
+        return ListItem::Splice(expression(input, cx).0);
+    }
+    ListItem::Value(value(input, want, input.span(), cx).0)
 }
 
 /// Whether a `[…]` is no list of the macro but an expression: `["a"; 3]`, or the start of a longer one such as
