@@ -166,7 +166,6 @@ impl<'r> Expand<'r> {
 
     /// An expression that makes an object.
     fn made(&self, body: &Body) -> TokenStream {
-        let ty = self.type_path(body.ty);
         let (this, object) = (this(), local("object"));
         let statements = self.contents(body);
         let empty = self.empty(body.ty);
@@ -174,7 +173,7 @@ impl<'r> Expand<'r> {
             return empty;
         }
         quote!({
-            let mut #object: #ty = #empty;
+            let mut #object = #empty;
             {
                 let #this = &mut #object;
                 #statements

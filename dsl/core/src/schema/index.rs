@@ -2,22 +2,26 @@
 
 use super::Field;
 
-/// A hash table of the places of fields, by JSON name.
+/// A hash table of the places of fields, by a name that they have.
 ///
 /// Its hash takes a few bytes of a name alone, which tell the fields of one type apart well enough.
 pub(super) struct Index {
     /// The place of a field and one; 0 where there is none. At least half of them are 0.
     slots: Box<[u16]>,
+    name: Name,
 }
 
+/// The name that an index is by.
+type Name = fn(&Field) -> &'static str;
+
 impl Index {
-    /// The index of fields that are sorted by name: of several of one name, it has the first.
-    pub(super) fn of(fields: &[Field]) -> Index {
-        let mut index = Index { slots: vec![0; (fields.len() * 2).next_power_of_two()].into() };
+    /// The index of fields: of several of one name, it has the first.
+    pub(super) fn of(fields: &[Field], name: Name) -> Index {
+        let mut index = Index { slots: vec![0; (fields.len() * 2).next_power_of_two()].into(), name };
         for (place, field) in fields.iter().enumerate() {
-            if index.find(fields, field.json).is_none()
-                && let Some(slot) = index.way(field.json).find(|slot| index.slots.get(*slot) == Some(&0))
-                && let (Some(slot), Ok(place)) = (index.slots.get_mut(slot), u16::try_from(place + 1))
+            if index.find(fields, name(field)).is_none()
+                && let Some(free) = index.way(name(field)).find(|slot| index.slots.get(*slot) == Some(&0))
+                && let (Some(slot), Ok(place)) = (index.slots.get_mut(free), u16::try_from(place + 1))
             {
                 *slot = place;
             }
@@ -26,11 +30,11 @@ impl Index {
     }
 
     /// The field of that name.
-    pub(super) fn find<'f>(&self, fields: &'f [Field], json: &str) -> Option<&'f Field> {
-        for slot in self.way(json) {
+    pub(super) fn find<'f>(&self, fields: &'f [Field], name: &str) -> Option<&'f Field> {
+        for slot in self.way(name) {
             let place = usize::from(*self.slots.get(slot)?).checked_sub(1)?;
             let field = fields.get(place)?;
-            if field.json == json {
+            if (self.name)(field) == name {
                 return Some(field);
             }
         }
@@ -38,9 +42,9 @@ impl Index {
     }
 
     /// The slots where the name may be, in order.
-    fn way(&self, json: &str) -> impl Iterator<Item = usize> + use<> {
+    fn way(&self, name: &str) -> impl Iterator<Item = usize> + use<> {
         let mask = self.slots.len() - 1;
-        let start = hash(json);
+        let start = hash(name);
         (0..=mask).map(move |step| (start + step) & mask)
     }
 }

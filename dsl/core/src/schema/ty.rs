@@ -24,7 +24,8 @@ pub struct Type {
 /// The fields of a type, and where each of them is.
 struct Table {
     fields: &'static [Field],
-    index: Index,
+    by_json: Index,
+    by_rust: Index,
 }
 
 impl Type {
@@ -50,14 +51,18 @@ impl Type {
     fn table(&self) -> &Table {
         self.table.get_or_init(|| {
             let fields = text::fields(self.text, self.module, self.name);
-            Table { fields, index: Index::of(fields) }
+            Table {
+                fields,
+                by_json: Index::of(fields, |field| field.json),
+                by_rust: Index::of(fields, rust_name),
+            }
         })
     }
 
     /// The field of that JSON name, in whatever version.
     pub fn json_field(&self, json: &str) -> Option<&'static Field> {
         let table = self.table();
-        table.index.find(table.fields, json)
+        table.by_json.find(table.fields, json)
     }
 
     /// The field of that JSON name as the version has it, where a field is not the same in all; else as any version has it.
@@ -74,7 +79,8 @@ impl Type {
 
     /// The field of that Rust name, in whatever version; the trailing `_` of `type_` may be left out.
     pub fn rust_field(&self, rust: &str) -> Option<&'static Field> {
-        self.fields().iter().find(|field| field.rust.trim_end_matches('_') == rust.trim_end_matches('_'))
+        let table = self.table();
+        table.by_rust.find(table.fields, rust.trim_end_matches('_'))
     }
 
     /// The field of that Rust name as the version has it: see [`json_field_in`](Self::json_field_in).
@@ -86,6 +92,11 @@ impl Type {
     pub fn path(&self) -> String {
         format!("{}::{}", self.module, self.name)
     }
+}
+
+/// The Rust name of a field, without the `_` of `type_`.
+fn rust_name(field: &Field) -> &'static str {
+    field.rust.trim_end_matches('_')
 }
 
 /// Its name alone: types hold each other.
