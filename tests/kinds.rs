@@ -176,6 +176,22 @@ fn ports_are_those_of_the_object() {
 }
 
 #[test]
+fn a_template_on_its_own_may_mount_claims() {
+    let template = fragment!(PodTemplateSpec {
+        labels: { app: "db" },
+        volume conf: config_map { name: "db" },
+        container db { image: "postgres:17", mount conf: "/etc/postgresql", mount data: "/var/lib/postgresql/data" }
+    });
+    let db = stateful_set! {
+        name: "db",
+        selector: { app: "db" },
+        volume_claim_template data { access_modes: [ReadWriteOnce], resources: { requests: { storage: 1Gi } } },
+        template: template,
+    };
+    to_yaml(&db).expect("accepted");
+}
+
+#[test]
 fn fragments_are_values_of_any_type() {
     let probe = fragment!(Probe { http_get: { path: "/", port: 80 }, period_seconds: 5 });
     let proxy = fragment!(Container { name: "proxy", image: "proxy", readiness_probe: probe.clone() });

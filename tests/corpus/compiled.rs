@@ -1,4 +1,4 @@
-//! Two programs, one of the accepted cases and one of the refused, and what rustc says of them.
+//! Three programs, of the accepted cases, of the refused, and of those that the builder makes, and what rustc says of them.
 
 use std::fmt::Write as _;
 use std::ops::Range;
@@ -33,6 +33,9 @@ pub struct Compiled {
     pub refused: Vec<Error>,
     /// The program of the accepted cases, if it compiles.
     pub program: Option<PathBuf>,
+    pub built: Vec<Error>,
+    /// The program of the cases that the builder makes, if it compiles.
+    pub builder: Option<PathBuf>,
 }
 
 /// An error of rustc.
@@ -64,6 +67,17 @@ pub fn source(samples: &mut [Sample]) -> String {
     text
 }
 
+/// The source of a program of the cases that the builder makes: their names, and its calls.
+pub fn built<'a>(cases: impl Iterator<Item = (&'a str, String)>) -> String {
+    let (mut text, mut all) = (HEAD.to_owned(), String::new());
+    for (id, calls) in cases {
+        let _ = write!(text, "\nfn {id}() -> Result<String, Error> {{\nto_json(&{calls}.build()?)\n}}\n");
+        let _ = writeln!(all, "({id:?}, {id}),");
+    }
+    let _ = write!(text, "\nconst ALL: &[(&str, fn() -> Result<String, Error>)] = &[\n{all}];\n");
+    text
+}
+
 /// The name of a kind's macro: `csi_driver` of `CSIDriver`.
 fn macro_of(kind: &str) -> String {
     let letters: Vec<char> = kind.chars().collect();
@@ -80,8 +94,8 @@ fn macro_of(kind: &str) -> String {
     name
 }
 
-/// Compiles both programs with one run of Cargo, which goes on after the one that fails.
-pub fn compile(accepted: &str, refused: &str) -> Compiled {
+/// Compiles the programs with one run of Cargo, which goes on after the one that fails.
+pub fn compile(accepted: &str, refused: &str, built: &str) -> Compiled {
     let root = kubewright_tests::root();
     let package = Path::new(env!("CARGO_TARGET_TMPDIR")).join("corpus");
     let programs = package.join("src/bin");
@@ -93,6 +107,7 @@ pub fn compile(accepted: &str, refused: &str) -> Compiled {
     std::fs::copy(root.join("Cargo.lock"), package.join("Cargo.lock")).expect("the lock file");
     write(programs.join("accepted.rs"), accepted);
     write(programs.join("refused.rs"), refused);
+    write(programs.join("built.rs"), built);
     // The target directory around has none of the dependencies as this package needs them: measured.
     let cargo = Command::new(env!("CARGO"))
         .args([
@@ -112,15 +127,19 @@ pub fn compile(accepted: &str, refused: &str) -> Compiled {
         let errors = match line["target"]["name"].as_str() {
             Some("accepted") => &mut compiled.accepted,
             Some("refused") => &mut compiled.refused,
+            Some("built") => &mut compiled.built,
             _ => continue,
         };
         errors.extend(error(&line["message"]));
-        if line["target"]["name"] == "accepted" {
-            compiled.program = line["executable"].as_str().map(PathBuf::from).or(compiled.program);
+        let program = || line["executable"].as_str().map(PathBuf::from);
+        match line["target"]["name"].as_str() {
+            Some("accepted") => compiled.program = program().or(compiled.program),
+            Some("built") => compiled.builder = program().or(compiled.builder),
+            _ => {}
         }
     }
     // That the refused do not compile is as it should be; all else that Cargo says is worth reading.
-    if compiled.program.is_none() {
+    if compiled.program.is_none() || compiled.builder.is_none() {
         eprintln!("{}", String::from_utf8_lossy(&cargo.stderr));
     }
     compiled

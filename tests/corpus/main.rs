@@ -1,8 +1,10 @@
 //! Recorded verdicts of an API server, through rustc: the same object as the text of a macro compiles where the server
-//! accepts it, and is that object; where the server refuses it, the error stands at the field that the server names.
+//! accepts it, and is that object; where the server refuses it, the error stands at the field that the server names. What the
+//! builder's setters make of an accepted object is that object, too.
 //!
 //! `KUBEWRIGHT_CORPUS_STEP=1 cargo test --test corpus -- --nocapture` takes every case, and minutes.
 
+mod built;
 mod compiled;
 #[allow(dead_code, reason = "`conformance` judges trees, of which there are none here")]
 #[path = "../conformance/corpus.rs"]
@@ -22,6 +24,7 @@ use std::sync::LazyLock;
 
 use serde_json::Value;
 
+use built::Builders;
 use compiled::{Compiled, Error};
 use record::Case;
 use written::Written;
@@ -42,10 +45,12 @@ struct Sample {
 struct Run {
     accepted: Vec<Sample>,
     refused: Vec<Sample>,
+    /// The accepted cases that the builder makes, by number.
+    built: Vec<usize>,
     compiled: Compiled,
 }
 
-/// Both programs, compiled once for all tests.
+/// The programs, compiled once for all tests.
 static RUN: LazyLock<Run> = LazyLock::new(|| {
     let step = std::env::var("KUBEWRIGHT_CORPUS_STEP").ok().map(|step| step.parse().expect("a number"));
     let samples = RECORDS.iter().flat_map(|(name, every)| {
@@ -59,8 +64,14 @@ static RUN: LazyLock<Run> = LazyLock::new(|| {
     });
     let (mut accepted, mut refused): (Vec<_>, Vec<_>) = samples.partition(|sample| sample.case.accepted);
     let sources = (compiled::source(&mut accepted), compiled::source(&mut refused));
-    let compiled = compiled::compile(&sources.0, &sources.1);
-    Run { accepted, refused, compiled }
+    let builders = Builders::read();
+    let built = accepted.iter().enumerate().filter_map(|(number, sample)| {
+        Some((number, builders.built(sample.written.kind, &sample.case.object)?))
+    });
+    let (built, calls): (Vec<_>, Vec<_>) = built.unzip();
+    let calls = built.iter().map(|number| &*accepted[*number].case.id).zip(calls);
+    let compiled = compiled::compile(&sources.0, &sources.1, &compiled::built(calls));
+    Run { accepted, refused, built, compiled }
 });
 
 #[test]
@@ -76,10 +87,26 @@ fn what_the_server_accepts_compiles_to_what_was_recorded() {
     assert!(wrong.is_empty(), "{wrong}");
     let program = compiled.program.as_ref();
     let program = program.unwrap_or_else(|| panic!("no program: {:?}", compiled.accepted));
+    assert_makes(program, accepted);
+    println!("{} accepted cases compile to what was recorded", accepted.len());
+}
+
+#[test]
+fn what_the_builder_makes_is_what_was_recorded() {
+    let Run { accepted, built, compiled, .. } = &*RUN;
+    assert!(built.len() >= 200, "{} cases", built.len());
+    let program = compiled.builder.as_ref();
+    let program = program.unwrap_or_else(|| panic!("no program: {:#?}", compiled.built));
+    assert_makes(program, built.iter().map(|number| &accepted[*number]));
+    println!("{} accepted cases come out of the builder as they were recorded", built.len());
+}
+
+/// A program prints each of the cases as it was recorded.
+fn assert_makes<'a>(program: &Path, samples: impl IntoIterator<Item = &'a Sample>) {
     let output = Command::new(program).output().expect("the program runs");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    let made = objects(&output.stdout);
-    for sample in accepted {
+    let (made, mut wrong) = (objects(&output.stdout), String::new());
+    for sample in samples {
         let id = &sample.case.id;
         let made = made.get(id).unwrap_or_else(|| panic!("{id} is not printed"));
         if let Some(field) = same::difference(sample.written.kind.ty, &sample.case.object, made) {
@@ -87,7 +114,6 @@ fn what_the_server_accepts_compiles_to_what_was_recorded() {
         }
     }
     assert!(wrong.is_empty(), "{wrong}");
-    println!("{} accepted cases compile to what was recorded", accepted.len());
 }
 
 /// What a program prints: the name of each case and its object.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::ops::Range;
 
-use kubewright_core::schema::{self, Kind, Ty, Type, Version};
+use kubewright_core::schema::{self, Kind, KindId, Ty, Type, Version};
 use serde_json::{Map, Value};
 
 /// The version of the server that gave the verdicts.
@@ -27,6 +27,13 @@ impl Written {
         let mut written = Written { kind, text: String::new(), fields: BTreeMap::new() };
         written.fields(kind.ty, &object, "")?;
         Some(written)
+    }
+
+    /// What stands in the braces of a part of an object.
+    pub fn part(ty: &'static Type, value: &Value) -> Option<String> {
+        let mut written = Written { kind: KindId::Pod.kind(), text: String::new(), fields: BTreeMap::new() };
+        written.fields(ty, value.as_object()?, "")?;
+        Some(written.text)
     }
 
     fn fields(&mut self, ty: &'static Type, object: &Map<String, Value>, path: &str) -> Option<()> {

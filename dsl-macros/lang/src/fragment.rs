@@ -41,6 +41,7 @@ pub fn run(root: &Root, version: Option<Version>, tokens: TokenStream) -> TokenS
         let mut fragment = lower::lower(&body, &pipeline::within(branch, &branches));
         // What is missing may come from elsewhere.
         lower::open(&mut fragment, home.ty);
+        lower::open_volumes(&mut fragment, home.ty);
         let mut object = home.around(fragment);
         let found = kubewright_core::check_parts(&mut object, home.root, version);
         report::report(found, &cx.names.words, cx.diagnostics);

@@ -2,7 +2,7 @@
 
 use kubewright_core::decode::encode_base64;
 use kubewright_core::node::{Entry as NodeEntry, List, Map, Node, Number, Value as NodeValue};
-use kubewright_core::schema::{Field, Type};
+use kubewright_core::schema::{Field, Type, generated};
 
 use crate::ast::{Body, Branch, BranchId, Entry, Flow, Item, Key, ListItem, Literal, Step, Value};
 use crate::language::flattened;
@@ -21,6 +21,20 @@ pub fn open(object: &mut Node<Place>, ty: &'static Type) {
         if let Some(inner) = entry_mut(map, field.json).and_then(|node| as_map(node)) {
             inner.open = true;
         }
+    }
+}
+
+/// Says of pods that stand alone that there may be more volumes than they have: a StatefulSet adds its claims.
+pub fn open_volumes(pods: &mut Node<Place>, ty: &'static Type) {
+    let mut spec = Some(pods);
+    if std::ptr::eq(ty, &generated::POD_TEMPLATE_SPEC) {
+        spec = spec.and_then(as_map).and_then(|template| entry_mut(template, "spec"));
+    } else if !std::ptr::eq(ty, &generated::POD_SPEC) {
+        return;
+    }
+    let volumes = spec.and_then(as_map).and_then(|spec| entry_mut(spec, "volumes"));
+    if let Some(NodeValue::List(volumes)) = volumes.map(|volumes| &mut volumes.value) {
+        volumes.open = true;
     }
 }
 
