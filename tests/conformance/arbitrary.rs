@@ -194,7 +194,7 @@ impl Maker {
             }
             let value = match field.values.is_empty() || self.below(8) == 0 {
                 true => self.value(field.ty, depth + 1),
-                false => self.words(field.ty, field.values, depth + 1),
+                false => self.words(field.ty, field.values),
             };
             entries.push(Entry { key: field.json.into(), key_at: (), value });
         }
@@ -205,11 +205,11 @@ impl Maker {
     }
 
     /// A value of an enum, or a list of some.
-    fn words(&mut self, ty: Ty, values: &[&'static str], depth: usize) -> Node<()> {
+    fn words(&mut self, ty: Ty, values: &[&'static str]) -> Node<()> {
         self.left = self.left.saturating_sub(1);
         match ty {
             Ty::List(inner) => {
-                let items = (0..self.below(4)).map(|_| self.words(*inner, values, depth + 1)).collect();
+                let items = (0..self.below(4)).map(|_| self.words(*inner, values)).collect();
                 Node::new((), Value::List(List { items, open: false }))
             }
             _ => Node::new((), Value::String(self.pick(values).unwrap_or_default().into())),

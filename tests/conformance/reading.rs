@@ -94,6 +94,13 @@ const CASES: &[(u8, &str, &[&str])] = &[
             "spec.devices.requests[3].exactly.deviceClassName",
         ],
     ),
+    (
+        36,
+        "{apiVersion: resource.k8s.io/v1, kind: DeviceClass, metadata: {name: a}, spec: {selectors: [
+          {cel: {expression: 'device.driver == \"a.example.com\"'}}, {cel: {expression: 'a..b'}},
+          {cel: {expression: gpu}}]}}",
+        &["spec.selectors[1].cel.expression", "spec.selectors[2].cel.expression"],
+    ),
 ];
 
 #[test]

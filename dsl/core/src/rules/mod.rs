@@ -11,6 +11,7 @@ use crate::schema::{Kind, KindId};
 
 mod admission;
 mod autoscaling;
+mod cel;
 mod certificate;
 mod common;
 mod config;

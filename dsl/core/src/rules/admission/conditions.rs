@@ -6,6 +6,7 @@ use crate::at::At;
 use crate::finding::Cx;
 use crate::message::value;
 use crate::names;
+use crate::rules::cel;
 use crate::rules::common::{broken, missing};
 use crate::say;
 use crate::view::Seen;
@@ -38,9 +39,15 @@ pub(crate) fn conditions<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
     }
 }
 
-/// Reports an expression that surely says nothing.
+/// What expressions of admission can name.
+const DECLARED: [&str; 8] =
+    ["object", "oldObject", "request", "params", "namespaceObject", "variables", "Object", "JSONPatch"];
+
+/// Reports an expression that surely says nothing, or does not parse.
 pub(crate) fn expression<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, owner: &'static str) {
     if at.str_ptr().or("").is_some_and(|text| text.trim().is_empty()) {
         missing(cx, at, owner);
+    } else if let Seen::Known(text) = at.str() {
+        cel::expression(cx, at, text, &DECLARED);
     }
 }

@@ -9,6 +9,7 @@ use crate::finding::Cx;
 use crate::message::{field, value};
 use crate::names;
 use crate::node::{Number, Value};
+use crate::rules::cel;
 use crate::rules::common::{broken, choice, missing, one_of};
 use crate::say;
 use crate::view::Seen;
@@ -138,7 +139,7 @@ fn devices<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
     }
 }
 
-/// Checks which devices are meant. What an expression says is for a cluster to judge.
+/// Checks which devices are meant. Whether an expression makes sense is for a cluster to judge.
 pub(super) fn selectors<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
     if !few(cx, at, configuration::MAX) {
         return;
@@ -154,6 +155,7 @@ pub(super) fn selectors<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
             Seen::Known(text) if text.len() > EXPRESSION_MAX => {
                 cx.too_long(expression, say!("the expression is longer than {} bytes", EXPRESSION_MAX));
             }
+            Seen::Known(text) => cel::expression(cx, expression, text, &["device"]),
             Seen::Absent if cel.is_known() => {
                 cx.invalid(expression, "the expression of a selector is empty");
             }
