@@ -263,3 +263,25 @@ fn completions_for_shells() {
         assert!(code == 0 && out.contains("kubewright"), "{shell}");
     }
 }
+
+#[test]
+fn the_objects_of_a_list_are_judged_one_by_one() {
+    let object = |kind: &str| format!("{{apiVersion: v1, kind: {kind}, metadata: {{name: a}}}}");
+    let list =
+        format!("apiVersion: v1\nkind: List\nitems:\n- {}\n- {}\n", object("ConfigMap"), object("Nope"));
+    let (code, out, _) = run(&["check", "--format", "json", "-"], &list);
+    let said: Vec<_> =
+        lines(&out).iter().map(|line| (line["kind"].clone(), line["accepted"].clone())).collect();
+    assert_eq!((code, said), (1, vec![("ConfigMap".into(), true.into()), ("Nope".into(), false.into())]));
+}
+
+#[test]
+fn arguments_that_are_wrong_exit_with_2() {
+    for args in
+        [&["check"][..], &["check", "--nope", "-"], &["check", "--format", "xml", "-"], &["nope"], &[]]
+    {
+        let (code, out, err) = run(args, "");
+        assert!(code == 2 && out.is_empty() && !err.is_empty(), "{args:?}: {err}");
+    }
+    assert_eq!(run(&["check", "--help"], "").0, 0);
+}

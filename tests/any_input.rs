@@ -1,22 +1,21 @@
-//! `cargo run --example check`: what it prints, and how it exits.
+//! Input of any kind is judged or refused: never a panic, nor a stack overflow, nor a loop.
 
-#[allow(dead_code, reason = "the tool's own `main`")]
-#[path = "../examples/check.rs"]
-mod check;
-
-use std::io::{self, Read as _};
+use std::io::Read as _;
 use std::sync::LazyLock;
 
+use kubewright::{LinkOptions, Manifest, VERSION, check_manifests, link_manifests, read_manifests};
 use proptest::prelude::*;
 
-/// What the tool makes of arguments and standard input: exit code, output, errors.
-fn check(args: &[&str], stdin: &[u8]) -> (u8, String, String) {
-    let (mut out, mut err) = (Vec::new(), Vec::new());
-    let args = args.iter().map(|arg| (*arg).to_owned());
-    let code =
-        check::run(args, &mut io::Cursor::new(stdin), &mut out, &mut err, false).expect("memory takes all");
-    let text = |bytes| String::from_utf8(bytes).expect("the tool writes text");
-    (code, text(out), text(err))
+/// Judges a source as a server does, and with its links; the manifests of it.
+fn judged(source: &[u8]) -> Vec<Manifest> {
+    let mut manifests = read_manifests("any", source, VERSION);
+    link_manifests(&mut manifests, &LinkOptions::default());
+    assert_eq!(manifests.len(), check_manifests("any", source).count());
+    // What is said of it is text, whatever is in it.
+    for finding in manifests.iter().filter_map(|it| it.report.as_ref().ok()).flat_map(|it| it.findings()) {
+        assert!(!finding.to_string().is_empty());
+    }
+    manifests
 }
 
 const GOOD: &str = "\
@@ -27,87 +26,6 @@ metadata:
 data:
   mode: \"on\"
 ";
-
-#[test]
-fn an_accepted_manifest_exits_with_0() {
-    assert_eq!(check(&["-"], GOOD.as_bytes()), (0, "1 accepted\n".to_owned(), String::new()));
-    let (code, out, _) = check(&["--format", "json", "-"], GOOD.as_bytes());
-    let expected = "{\"source\":\"<stdin>\",\"index\":0,\"kind\":\"ConfigMap\",\"name\":\"settings\",\
-                    \"accepted\":true,\"findings\":[]}\n";
-    assert_eq!((code, out.as_str()), (0, expected));
-}
-
-#[test]
-fn a_refused_manifest_exits_with_1_and_says_where() {
-    let bad = GOOD.replace("\"on\"", "on") + "---\n" + GOOD;
-    let (code, out, _) = check(&["-"], bad.as_bytes());
-    assert_eq!(code, 1);
-    let mut lines = out.lines();
-    assert!(lines.next().is_some_and(|line| line.starts_with("error: data[mode]: ")), "{out}");
-    assert_eq!(lines.next(), Some("  --> <stdin>:6 (document 1, ConfigMap `settings`)"));
-    assert_eq!(out.lines().last(), Some("1 accepted, 1 refused"));
-    let (code, out, _) = check(&["--format=json", "-"], bad.as_bytes());
-    let lines: Vec<serde_json::Value> =
-        out.lines().map(|line| serde_json::from_str(line).expect("a line is JSON")).collect();
-    assert_eq!((code, lines.len()), (1, 2));
-    assert_eq!(lines[0]["accepted"], false);
-    assert_eq!(lines[0]["findings"][0]["field"], "data[mode]");
-    assert_eq!(lines[0]["findings"][0]["severity"], "error");
-    assert_eq!((&lines[1]["accepted"], &lines[1]["index"]), (&true.into(), &1.into()));
-}
-
-#[test]
-fn unreadable_input_exits_with_2_and_does_not_stop() {
-    let (code, out, _) = check(&["-"], format!("a: [\n---\n{GOOD}").as_bytes());
-    assert_eq!(code, 2);
-    assert!(out.starts_with("error: ") && out.ends_with("1 accepted, 1 unreadable\n"), "{out}");
-    let (code, out, _) = check(&["--format", "json", "-"], b"{\"a\": }\n{\"kind\": \"Pod\"}\n");
-    assert_eq!((code, out.lines().count()), (2, 2));
-    let (code, out, err) = check(&["/nowhere/at/all.yaml", "-"], GOOD.as_bytes());
-    assert_eq!((code, out.as_str()), (2, "1 accepted, 1 unreadable\n"));
-    assert!(err.starts_with("check: /nowhere/at/all.yaml: "), "{err}");
-    assert_eq!(check(&["-"], b"# nothing\n").0, 2);
-}
-
-#[test]
-fn what_is_no_object_of_a_cluster_is_not_checked() {
-    let file = b"{\"apiVersion\":\"kustomize.config.k8s.io/v1beta1\",\"kind\":\"Kustomization\",\"resources\":[\"a.yaml\"]}";
-    let (code, out, _) = check(&["-"], file);
-    assert_eq!(code, 0);
-    assert!(out.starts_with("advice: kind: `Kustomization` is not checked"), "{out}");
-    assert!(out.ends_with("0 accepted, 1 not checked\n"), "{out}");
-    let (_, out, _) = check(&["--format", "json", "-"], file);
-    assert!(out.contains("\"accepted\":null"), "{out}");
-}
-
-#[test]
-fn the_objects_of_a_list_are_judged_one_by_one() {
-    let item =
-        |kind: &str| format!("{{\"apiVersion\":\"v1\",\"kind\":\"{kind}\",\"metadata\":{{\"name\":\"a\"}}}}");
-    let list = format!(
-        "{{\"apiVersion\":\"v1\",\"kind\":\"List\",\"items\":[{},\n{}]}}",
-        item("ConfigMap"),
-        item("Nope")
-    );
-    let (code, out, _) = check(&["-"], list.as_bytes());
-    assert_eq!(code, 1);
-    assert!(out.contains("--> <stdin>:2 (document 1, item 2, Nope `a`)"), "{out}");
-}
-
-#[test]
-fn arguments_that_are_wrong_exit_with_2() {
-    for args in [&[][..], &["--nope", "-"], &["--format", "xml", "-"], &["--format"]] {
-        let (code, out, err) = check(args, b"");
-        assert!(code == 2 && out.is_empty() && err.starts_with("check: "), "{args:?}: {err}");
-    }
-    assert_eq!(check(&["--help"], b"").0, 0);
-}
-
-#[test]
-fn what_a_manifest_says_cannot_command_the_terminal() {
-    let (_, out, _) = check(&["-"], b"{\"kind\": \"\\u001b[2J\", \"apiVersion\": \"v1\"}");
-    assert!(!out.contains('\u{1b}'), "{out:?}");
-}
 
 /// JSON of any shape, most of it with the words of Kubernetes in it.
 fn arbitrary_json() -> impl Strategy<Value = serde_json::Value> {
@@ -200,32 +118,28 @@ fn arbitrary_mutation() -> impl Strategy<Value = serde_json::Value> {
 proptest! {
     #[test]
     fn no_json_makes_it_panic(value in prop_oneof![1 => arbitrary_json(), 1 => arbitrary_object(), 4 => arbitrary_mutation()]) {
-        let text = value.to_string();
-        check(&["-"], text.as_bytes());
-        let (_, out, _) = check(&["--format", "json", "-"], text.as_bytes());
-        for line in out.lines() {
-            prop_assert!(serde_json::from_str::<serde_json::Value>(line).is_ok(), "{}", line);
-        }
+        judged(value.to_string().as_bytes());
     }
 
     #[test]
     fn no_bytes_make_it_panic(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
-        check(&["-"], &bytes);
+        judged(&bytes);
     }
 
     #[test]
     fn no_yaml_makes_it_panic(text in "([a-z&*!|>'\"%@{}\\[\\],:?#~ \t\n-]|: |- |\n  |<<|on|---\n|\\PC){0,120}") {
-        check(&["-"], text.as_bytes());
+        judged(text.as_bytes());
     }
 }
 
 #[test]
 fn deep_and_huge_documents_are_judged_or_refused() {
     for open in ["[", "{\"a\":", "- ", "? ", "a:\n "] {
-        check(&["-"], open.repeat(200_000).as_bytes());
+        judged(open.repeat(200_000).as_bytes());
     }
     let huge = format!("{GOOD}  text: |\n{}", "    a line of text\n".repeat(200_000));
-    assert_eq!(check(&["-"], huge.as_bytes()).0, 1);
+    let huge = judged(huge.as_bytes());
+    assert!(huge.len() == 1 && huge.iter().all(Manifest::has_errors));
     let keys: String = (0..50_000).map(|key| format!("  k{key}: a\n")).collect();
-    check(&["-"], format!("{GOOD}{keys}").as_bytes());
+    assert_eq!(judged(format!("{GOOD}{keys}").as_bytes()).len(), 1);
 }
