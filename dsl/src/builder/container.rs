@@ -4,7 +4,7 @@ use k8s_openapi::api::core::v1;
 
 use super::volume::Source;
 use super::{
-    BlockSource, Cpu, EnvFrom, EnvValue, ImagePullPolicy, LifecycleHandler, Memory, Mount, Port, Probe,
+    BlockSource, Cpu, EnvFrom, ImagePullPolicy, IntoEnvValue, LifecycleHandler, Memory, Mount, Port, Probe,
     Resource, SecurityContext, StopSignal, TerminationMessagePolicy, Volume,
 };
 
@@ -70,12 +70,12 @@ impl Container {
     }
 
     /// Adds an environment variable: text, or an [`EnvSource`](super::EnvSource).
-    pub fn env(self, name: impl Into<String>, value: impl Into<EnvValue>) -> Self {
+    pub fn env(self, name: impl Into<String>, value: impl IntoEnvValue) -> Self {
         self.with(|this| this.env.get_or_insert_default().push(value.into().variable(name)))
     }
 
     /// Adds environment variables of one kind: texts, most of all.
-    pub fn envs<N: Into<String>, V: Into<EnvValue>>(self, envs: impl IntoIterator<Item = (N, V)>) -> Self {
+    pub fn envs<N: Into<String>, V: IntoEnvValue>(self, envs: impl IntoIterator<Item = (N, V)>) -> Self {
         envs.into_iter().fold(self, |this, (name, value)| this.env(name, value))
     }
 
@@ -195,6 +195,17 @@ impl Container {
 }
 
 /// A container whose volumes, if it mounts any, the pod declares elsewhere.
+/// What may stand where a container is due: one of the builder, or one of `k8s-openapi`.
+#[diagnostic::on_unimplemented(
+    message = "expected a container, found `{Self}`",
+    label = "not a container",
+    note = "`Container::new(\"name\", \"image\")` makes one"
+)]
+pub trait IntoContainer: Into<Container> {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Into<Container>> IntoContainer for T {}
+
 impl From<v1::Container> for Container {
     fn from(container: v1::Container) -> Self {
         Container { container, volumes: Vec::new() }

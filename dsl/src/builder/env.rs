@@ -76,6 +76,18 @@ impl EnvSource<v1::ResourceFieldSelector> {
 #[must_use]
 pub struct EnvValue(v1::EnvVar);
 
+/// What an environment variable may be set to: whatever an [`EnvValue`] is made of.
+#[diagnostic::on_unimplemented(
+    message = "an environment variable cannot be set to `{Self}`",
+    label = "not text, and no source of it",
+    note = "a number or a boolean is text by `.to_string()`; a key or a field comes from an `EnvSource`",
+    note = "a `Result` gives what it holds by `?`"
+)]
+pub trait IntoEnvValue: Into<EnvValue> {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Into<EnvValue>> IntoEnvValue for T {}
+
 impl EnvValue {
     pub(super) fn variable(self, name: impl Into<String>) -> v1::EnvVar {
         v1::EnvVar { name: name.into(), ..self.0 }

@@ -82,10 +82,10 @@ mod wrap;
 
 pub use amount::Amount;
 pub use config_map::ConfigMap;
-pub use container::Container;
+pub use container::{Container, IntoContainer};
 pub use docker_config::DockerConfig;
 pub use downward::{DownwardItem, EnvField, FileField, ResourceField};
-pub use env::{EnvFrom, EnvSource, EnvValue};
+pub use env::{EnvFrom, EnvSource, EnvValue, IntoEnvValue};
 pub use generated::*;
 pub use handler::{Exec, Grpc, HttpGet, LifecycleHandler, ProbeHandler, Sleep, TcpSocket};
 pub use kinds::*;

@@ -11,19 +11,20 @@ macro_rules! of_pods {
             use crate::builder::duration::seconds;
             use crate::builder::volume::Source;
             use crate::builder::{
-                Container, DnsPolicy, PodSecurityContext, PreemptionPolicy, RestartPolicy, Toleration, Volume,
+                DnsPolicy, IntoContainer, PodSecurityContext, PreemptionPolicy, RestartPolicy, Toleration,
+                Volume,
             };
 
             impl $builder {
                 /// Adds a container, and declares the volumes that it mounts.
-                pub fn container(self, container: impl Into<Container>) -> Self {
+                pub fn container(self, container: impl IntoContainer) -> Self {
                     let (container, volumes) = container.into().into_parts();
                     self.with(|spec| spec.containers.push(container)).declare(volumes)
                 }
 
                 /// Adds a container that runs to its end before the next one starts, and declares the volumes that it mounts.
                 /// <https://kubernetes.io/docs/concepts/workloads/pods/init-containers/>
-                pub fn init_container(self, container: impl Into<Container>) -> Self {
+                pub fn init_container(self, container: impl IntoContainer) -> Self {
                     let (container, volumes) = container.into().into_parts();
                     self.with(|spec| spec.init_containers.get_or_insert_default().push(container))
                         .declare(volumes)
@@ -31,7 +32,7 @@ macro_rules! of_pods {
 
                 /// Adds a container that starts before the others and runs beside them, and declares the volumes that it
                 /// mounts. <https://kubernetes.io/docs/concepts/workloads/pods/sidecar-containers/>
-                pub fn sidecar(self, container: impl Into<Container>) -> Self {
+                pub fn sidecar(self, container: impl IntoContainer) -> Self {
                     let always =
                         |this: &mut v1::Container| this.restart_policy = Some(RestartPolicy::Always.into());
                     self.init_container(container.into().with(always))

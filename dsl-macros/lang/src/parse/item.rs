@@ -144,7 +144,11 @@ fn item(input: ParseStream<'_>, scopes: &[Scope], cx: &mut Cx<'_>, items: &mut V
     }
     let message =
         "expected a field (`name: value`), an element (`container NAME { … }`), `..`, `for` or `if`";
-    cx.diagnostics.error(input.span(), message, None);
+    // What stands without names, one behind the other, is said once.
+    let follows = matches!(items.last(), Some(Item::Partial { tokens, .. }) if syn::parse2::<Lit>(tokens.clone()).is_ok());
+    if !follows || !input.peek(Lit) {
+        cx.diagnostics.error(input.span(), message, None);
+    }
     items.push(partial(skip_to_comma(input)));
     false
 }

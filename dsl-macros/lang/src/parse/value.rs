@@ -398,7 +398,10 @@ fn scalar(input: ParseStream<'_>, want: Want, cx: &mut Cx<'_>) -> Value {
         }
         (Ty::String, Expr::Path(path)) => {
             if let Some(ident) = path.path.get_ident() {
-                let values = want.field.map_or(&[][..], |field| field.values);
+                let values = match want.words {
+                    Words::Only(words) => words,
+                    _ => want.field.map_or(&[][..], |field| field.values),
+                };
                 cx.names.words.push(Word { ident: ident.clone(), values });
             }
         }

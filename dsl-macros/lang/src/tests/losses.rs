@@ -87,7 +87,12 @@ impl Model {
         for statement in &block.stmts {
             match statement {
                 Stmt::Local(local) => {
-                    let (name, init) = match (&local.pat, &local.init) {
+                    // With its type or without.
+                    let pattern = match &local.pat {
+                        Pat::Type(typed) => &*typed.pat,
+                        pattern => pattern,
+                    };
+                    let (name, init) = match (pattern, &local.init) {
                         (Pat::Ident(name), Some(init)) => (name, init),
                         (Pat::Wild(_), Some(init)) => {
                             self.statement(&init.expr, &scope);
