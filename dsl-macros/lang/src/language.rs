@@ -139,7 +139,14 @@ pub fn words(field: &'static Field) -> Words {
 
 /// The keyword of that word which adds to a list of the struct, and the list.
 pub fn keyword_in(ty: &'static Type, word: &str) -> Option<(&'static Keyword, &'static Field)> {
-    keywords_in(ty).find(|(keyword, _)| keyword.word == word)
+    let rows = KEYWORDS.iter().filter(|keyword| keyword.word == word);
+    let row =
+        rows.map(|keyword| keyword.list).find_map(|list| ty.fields().iter().find(|field| field.rust == list));
+    // Of a list and its singular, the start is the same: few fields are looked at.
+    let start = word.get(..3).unwrap_or(word);
+    let alike = ty.fields().iter().filter(|list| list.rust.starts_with(start));
+    let mut lists = row.into_iter().chain(alike).filter_map(|list| Some((keyword_of(list)?, list)));
+    lists.find(|(keyword, _)| keyword.word == word)
 }
 
 /// The keywords that add to the lists of the struct, and the lists.
