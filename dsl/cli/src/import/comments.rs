@@ -21,14 +21,11 @@ struct Comment {
 }
 
 impl Comments {
-    /// Finds the comments. What is no UTF-8 has none, and neither has JSON.
+    /// Finds the comments. What is no UTF-8 has none.
     pub fn of(source: &[u8]) -> Comments {
         let text = std::str::from_utf8(source).unwrap_or_default();
         let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
         let mut comments = Comments::default();
-        if text.trim_start().starts_with('{') {
-            return comments;
-        }
         let mut scan = Scan::default();
         for (line, number) in text.lines().zip(1..) {
             if scan.quote.is_none() && (line.trim_end() == "---" || line.starts_with("--- ")) {

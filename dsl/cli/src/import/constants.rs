@@ -144,16 +144,20 @@ fn ports<'n>(node: &'n Node<Place>, number: &str, found: &mut Vec<(Option<&'n st
 /// A Rust name for each: the name of the object; of several of one name, the workload has it alone, and the others say their kind.
 fn names(list: &[Constant<'_>]) -> Vec<String> {
     let plain: Vec<_> = list.iter().map(|constant| text::constant(constant.name)).collect();
+    let mut same: BTreeMap<&str, Vec<&Constant<'_>>> = BTreeMap::new();
+    for (constant, plain) in list.iter().zip(&plain) {
+        same.entry(plain).or_default().push(constant);
+    }
     let mut taken = BTreeSet::new();
     let mut names = vec![String::new(); list.len()];
     // Whoever may have the plain name has it before others look for one.
     for pass in [true, false] {
         for ((constant, plain), name) in list.iter().zip(&plain).zip(&mut names) {
-            let same = || list.iter().filter(|other| text::constant(other.name) == *plain);
+            let same = same.get(plain.as_str()).map_or(&[][..], Vec::as_slice);
             let starts = plain.starts_with(|c: char| c.is_ascii_uppercase());
-            let first =
-                same().find(|other| has_pods(other.kind.ty)).is_some_and(|it| it.index == constant.index);
-            if (starts && (same().count() == 1 || first)) != pass {
+            let workload = same.iter().find(|other| has_pods(other.kind.ty));
+            let first = workload.is_some_and(|it| it.index == constant.index);
+            if (starts && (same.len() == 1 || first)) != pass {
                 continue;
             }
             let kind = match constant.kind.id {

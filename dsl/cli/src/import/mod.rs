@@ -15,6 +15,7 @@ mod text;
 mod write;
 mod written;
 
+use std::collections::BTreeSet;
 use std::io::{self, Write as _};
 
 use kubewright::read;
@@ -64,12 +65,18 @@ pub fn run(args: &ImportArgs) -> io::Result<Exit> {
                 exit = exit.max(report(args, object, &written, &say));
                 parts.push(Part::Written(written));
             }
-            Err(Refused::NoMacro) if args.file() != File::Objects => {
-                say("there is no macro for this kind in this version: it is in the set as JSON".to_owned());
-                parts.push(Part::Custom(object));
+            Err(refused) if refused.is_custom() && args.file() != File::Objects => {
+                say(format!("{refused}: it is in the set as JSON"));
+                let head = comments.get(object.source).map_or_else(Vec::new, |it| written::head(object, it));
+                parts.push(Part::Custom { object, head });
             }
             Err(refused) => {
-                say(format!("not imported: {refused}"));
+                let way = if refused.is_custom() {
+                    "; `--module` and `--build-script` put it into the set as JSON"
+                } else {
+                    ""
+                };
+                say(format!("not imported: {refused}{way}"));
                 exit = exit.max(Exit::Found);
             }
         }
@@ -112,27 +119,28 @@ fn report(args: &ImportArgs, object: &Object, written: &Written, say: &dyn Fn(St
 /// Every object as Rust, or why not.
 fn import(args: &ImportArgs, objects: &[Object], comments: &[Comments]) -> Vec<Result<Written, Refused>> {
     let nothing = Comments::default();
-    let all = |constants: &Constants<'_>| -> Vec<_> {
+    let all = |constants: &Constants<'_>, proved: bool| -> Vec<_> {
         let written = objects.iter().enumerate().map(|(index, object)| {
             let constant = constants.list.iter().find(|constant| constant.index == index);
             let comments = comments.get(object.source).unwrap_or(&nothing);
             written::written(
                 object,
                 constant,
-                How { constants, comments, with_secrets: args.with_secrets, file: args.file() },
+                How { constants, comments, with_secrets: args.with_secrets, proved, file: args.file() },
             )
         });
         written.collect()
     };
     // First what can be written at all, then what is named, then with those as constants.
-    let can: Vec<_> = all(&Constants::default()).iter().map(Result::is_ok).collect();
+    let can: Vec<_> = all(&Constants::default(), true).iter().map(Result::is_ok).collect();
     let is_written = |index: usize| can.get(index).copied().unwrap_or(false);
     let candidates = Constants::of(objects, |index, _| is_written(index));
     if args.file() == File::Objects {
-        all(&candidates);
+        all(&candidates, false);
     } else {
         candidates.list.iter().for_each(|constant| constant.used.set(true));
     }
-    let named = |index: usize| candidates.list.iter().any(|it| it.index == index && it.used.get());
-    all(&Constants::of(objects, |index, _| named(index)))
+    let named = candidates.list.iter().filter(|constant| constant.used.get());
+    let named: BTreeSet<_> = named.map(|constant| constant.index).collect();
+    all(&Constants::of(objects, |index, _| named.contains(&index)), true)
 }

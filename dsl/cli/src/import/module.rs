@@ -34,7 +34,12 @@ pub enum Part<'a> {
     /// An object of a macro.
     Written(Written),
     /// One of a kind without a macro, as JSON.
-    Custom(&'a Object),
+    Custom {
+        /// The object.
+        object: &'a Object,
+        /// The comments before it.
+        head: Vec<String>,
+    },
 }
 
 /// The text of the file.
@@ -47,7 +52,7 @@ pub fn file(file: File, sources: &[String], parts: &[Part<'_>]) -> String {
         if let [source] = sources { format!("`{source}`") } else { format!("{} files", sources.len()) };
     let names = parts.iter().filter_map(|part| match part {
         Part::Written(written) => Some(written.name.as_str()),
-        Part::Custom(_) => None,
+        Part::Custom { .. } => None,
     });
     let own = if file == File::Module { "ManifestSet" } else { "build_script" };
     let mut text = format!("//! Imported from {from} by `kubewright import`.\n\n");
@@ -66,7 +71,7 @@ pub fn file(file: File, sources: &[String], parts: &[Part<'_>]) -> String {
         text.push_str(&added(parts, file.indent()));
         text.push_str("        Ok(())\n    });\n}\n");
     }
-    if parts.iter().any(|part| matches!(part, Part::Custom(_))) {
+    if parts.iter().any(|part| matches!(part, Part::Custom { .. })) {
         text.push_str(
             "\n/// An object of a kind that has no macro.\nfn custom(json: &str) -> kubewright::k8s::serde_json::Value {\n    \
              kubewright::k8s::serde_json::from_str(json).expect(\"the text is JSON\")\n}\n",
@@ -150,10 +155,11 @@ fn added(parts: &[Part<'_>], indent: usize) -> String {
                 let head: String = written.head.iter().map(|comment| format!("{pad}{comment}\n")).collect();
                 flush(&mut line, format!("{head}{}", written.text));
             }
-            Part::Custom(object) => {
+            Part::Custom { object, head } => {
+                let head: String = head.iter().map(|comment| format!("{pad}{comment}\n")).collect();
                 let json = tree::to_json(&object.node).unwrap_or_default();
                 let json = raw(&json.trim_end().replace('\n', &format!("\n{pad}")));
-                flush(&mut line, format!("{pad}set.add(&custom({json}));\n"));
+                flush(&mut line, format!("{head}{pad}set.add(&custom({json}));\n"));
             }
         }
     }

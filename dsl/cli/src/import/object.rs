@@ -1,8 +1,12 @@
 //! The objects of the input.
 
 use kubewright::read::Place;
+use kubewright_core::schema::generated::KINDS;
 use kubewright_core::schema::{self, Kind};
 use kubewright_core::{Node, list_items};
+
+use super::refused::Refused;
+use super::text;
 
 /// An object of the input.
 #[derive(Debug)]
@@ -57,11 +61,17 @@ impl Object {
     }
 }
 
-/// How the macro of a kind is called; nothing where there is none, as of an older version of a kind.
-pub fn macro_of(kind: &'static Kind) -> Option<String> {
-    let name = super::text::snake(kind.kind);
-    let is_other = |other: &&Kind| other.preferred && other.kind == kind.kind && other.group.is_empty();
-    let clashes = !kind.group.is_empty() && schema::generated::KINDS.iter().find(is_other).is_some();
+/// How the macro of a kind is called: there is one for its newest stable version.
+pub fn macro_of(kind: &'static Kind) -> Result<String, Refused> {
+    if !kind.preferred {
+        let is_it = |other: &&Kind| other.preferred && (other.group, other.kind) == (kind.group, kind.kind);
+        let newest = KINDS.iter().find(is_it).map(|newest| newest.api_version);
+        return Err(newest.map_or(Refused::NoMacro, Refused::OtherVersion));
+    }
+    let name = text::snake(kind.kind);
+    // Of two kinds of one name, that of the core has it alone.
+    let is_core = |other: &Kind| other.preferred && other.kind == kind.kind && other.group.is_empty();
     let group = kind.group.split('.').next().unwrap_or_default();
-    kind.preferred.then(|| if clashes { format!("{group}_{name}") } else { name })
+    let clashes = !kind.group.is_empty() && KINDS.iter().any(is_core);
+    Ok(if clashes { format!("{group}_{name}") } else { name })
 }

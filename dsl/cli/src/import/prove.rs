@@ -10,26 +10,19 @@ use super::constants::Constants;
 use super::refused::Refused;
 use super::same::{self, Context, Links};
 
-/// What rustc will say of a macro that was printed.
-#[derive(Debug, Default)]
-pub struct Said {
-    /// What it refuses.
-    pub errors: Vec<String>,
-}
-
-/// Proves that the body of the macro of that kind makes the object.
+/// Proves that the body of the macro of that kind makes the object; gives what rustc will refuse of it.
 pub fn prove(
     kind: &'static Kind,
     body: &str,
     object: &Node<Place>,
     constants: &Constants<'_>,
-) -> Result<Said, Refused> {
+) -> Result<Vec<String>, Refused> {
     let read = kubewright_lang::read(kind, Some(VERSION), body).map_err(|_| Refused::NotRust)?;
     let [made] = read.objects.as_slice() else { return Err(Refused::NotRust) };
     let expressions = Expressions { lines: body.lines().collect(), made, constants };
     same::same(kind.ty, &made.node, object, &expressions)?;
     let errors = read.said.into_iter().filter(|(severity, _)| *severity == Severity::Error);
-    Ok(Said { errors: errors.map(|(_, text)| text).collect() })
+    Ok(errors.map(|(_, text)| text).collect())
 }
 
 /// The expressions of a body, by the constants that they name.

@@ -7,6 +7,10 @@ use std::fmt;
 pub enum Refused {
     /// There is no macro for the kind.
     NoMacro,
+    /// The macro of the kind is for that version of it.
+    OtherVersion(&'static str),
+    /// Kubernetes has the kind in that version alone.
+    NoVersion(&'static str),
     /// The schema has no such field: its path.
     UnknownField(String),
     /// A value is of another type than the field: its path, and what is expected.
@@ -17,10 +21,19 @@ pub enum Refused {
     NotRust,
 }
 
+impl Refused {
+    /// Whether the object can be in a set as JSON: no macro is for it.
+    pub fn is_custom(&self) -> bool {
+        matches!(self, Refused::NoMacro | Refused::OtherVersion(_))
+    }
+}
+
 impl fmt::Display for Refused {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Refused::NoMacro => f.write_str("there is no macro for this kind in this version"),
+            Refused::NoMacro => f.write_str("there is no macro for this kind"),
+            Refused::OtherVersion(version) => write!(f, "the macro of this kind is for `{version}`"),
+            Refused::NoVersion(version) => write!(f, "this kind is in `{version}`"),
             Refused::UnknownField(path) => write!(f, "`{path}` is no field of this kind"),
             Refused::WrongType(path, expected) => write!(f, "`{path}` must be {expected}"),
             Refused::Differs(path) if path.is_empty() => {

@@ -7,7 +7,7 @@ use kubewright_core::{Entry, Map, Node, Number, Value};
 use kubewright_lang::Range;
 
 use super::refused::Refused;
-use super::write::present;
+use super::write::{present, says_kind};
 
 /// What stands for an expression of Rust, which a macro does not evaluate.
 pub trait Links {
@@ -105,7 +105,7 @@ impl Same<'_> {
         }
         match (ty, &made.value, &said.value) {
             (Ty::Object(inner), Value::Map(_), Value::Map(map)) => {
-                let said: Vec<_> = present(map).collect();
+                let said: Vec<_> = present(map).filter(|entry| !says_kind(inner, entry)).collect();
                 self.fields(inner, made, &said, path)
             }
             (Ty::List(element), Value::List(list), Value::List(other)) => {

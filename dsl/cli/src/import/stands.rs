@@ -2,7 +2,7 @@
 
 use kubewright::read::Place;
 use kubewright_core::link::{Selects, Target, of_field, of_struct, pod_labels, scales, selects};
-use kubewright_core::schema::{KindId, Ty, Type, generated};
+use kubewright_core::schema::{Field, KindId, Ty, Type, generated};
 use kubewright_core::{Entry, Map, Node, Number, Value};
 
 use super::constants::Constant;
@@ -60,6 +60,22 @@ pub fn value(constant: &Constant<'_>, part: Part<'_>, context: Context) -> Optio
         (Part::Number(port), Ty::IntOrString) => Some(int(port)),
         _ => None,
     }
+}
+
+/// Whether a constant may stand in a field at all.
+pub fn may_stand(owner: &'static Type, field: &'static Field) -> bool {
+    match field.ty {
+        Ty::String => of_field(owner, field.json).is_some(),
+        Ty::Map(Ty::String) => selects(owner, field.json).is_some(),
+        Ty::Object(ty) if ty.name == "LabelSelector" => selects(owner, field.json).is_some(),
+        Ty::Object(ty) => of_struct(ty, field.json).is_some(),
+        _ => false,
+    }
+}
+
+/// Whether a constant may be an element of a list of those structs.
+pub fn may_stand_in_list(ty: &'static Type) -> bool {
+    matches!(ty.name, "EnvFromSource" | "LocalObjectReference" | "Subject" | "VolumeProjection")
 }
 
 /// The labels that select the pods of a constant, or a namespace.

@@ -2,7 +2,8 @@
 
 use std::cell::Cell;
 
-use kubewright_core::schema::KindId;
+use kubewright_core::schema::generated::KINDS;
+use kubewright_core::schema::{Kind, KindId};
 
 use super::code::{Code, Member};
 use super::comments::Comments;
@@ -22,6 +23,8 @@ pub struct How<'a> {
     pub comments: &'a Comments,
     /// Whether values of Secrets are written.
     pub with_secrets: bool,
+    /// Whether it is proved; else it is written to see which constants it names.
+    pub proved: bool,
     /// The file that it is written into.
     pub file: File,
 }
@@ -54,15 +57,20 @@ pub fn written(object: &Object, constant: Option<&Constant<'_>>, how: How<'_>) -
     }
 }
 
+/// The comments before an object, which no macro has.
+pub fn head(object: &Object, comments: &Comments) -> Vec<String> {
+    let line = object.node.at.line;
+    comments.before(comments.document(line).0, line)
+}
+
 fn in_style(
     object: &Object,
     constant: Option<&Constant<'_>>,
     how: How<'_>,
     style: Style,
 ) -> Result<Written, Refused> {
-    let no_macro = || Refused::NoMacro;
-    let kind = object.kind().ok_or_else(no_macro)?;
-    let name = macro_of(kind).ok_or_else(no_macro)?;
+    let kind = object.kind().ok_or_else(|| no_kind(object))?;
+    let name = macro_of(kind)?;
     let line = object.node.at.line;
     let (from, end) = how.comments.document(line);
     let print = |files: bool| {
@@ -102,10 +110,20 @@ fn in_style(
     // What is read from files is proved with the values in the place of the files.
     let (head, mut text) = print(false)?;
     let body = text.split_once('{').and_then(|(_, body)| body.rsplit_once('}')).map_or("", |(body, _)| body);
-    let said = prove::prove(kind, body, &object.node, how.constants)?;
+    let errors = match how.proved {
+        true => prove::prove(kind, body, &object.node, how.constants)?,
+        false => Vec::new(),
+    };
     if files {
         text = print(true)?.1;
     }
     let constant = constant.map(|constant| constant.ident.clone());
-    Ok(Written { name, head, text, constant, plain: None, errors: said.errors })
+    Ok(Written { name, head, text, constant, plain: None, errors })
+}
+
+/// Why there is no macro for an object whose kind the schema does not have.
+fn no_kind(object: &Object) -> Refused {
+    let group = object.text("apiVersion").rsplit_once('/').map_or("", |(group, _)| group);
+    let is_it = |kind: &&Kind| kind.preferred && kind.group == group && kind.kind == object.text("kind");
+    KINDS.iter().find(is_it).map_or(Refused::NoMacro, |kind| Refused::NoVersion(kind.api_version))
 }

@@ -31,6 +31,9 @@ impl<'a> Writer<'a> {
         {
             return self.backend(owner, field, node);
         }
+        if !stands::may_stand(owner, field) {
+            return None;
+        }
         let context = Context { owner, field: Some(field) };
         let pods = match selects(owner, field.json) {
             // A pod's own rules say the labels that it has.
@@ -65,6 +68,9 @@ impl<'a> Writer<'a> {
         node: &Node<Place>,
     ) -> Option<String> {
         if !self.short() {
+            return None;
+        }
+        if !stands::may_stand_in_list(ty) {
             return None;
         }
         let context = Context { owner, field: Some(list) };

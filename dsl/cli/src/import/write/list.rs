@@ -36,7 +36,10 @@ impl Writer<'_> {
         let tells = |keyword: &Keyword| {
             !keyword.unnamed || !list.keys.is_empty() || list_of(keyword.word) == Some(keyword.list)
         };
-        let named = keyword.filter(|keyword| tells(keyword));
+        // An element by its name has a default here, and the manifest has none.
+        let defaults =
+            ty.name == "HTTPIngressPath" && items.items.iter().any(|item| item.get("pathType").is_none());
+        let named = keyword.filter(|keyword| tells(keyword) && !defaults);
         if let Some(keyword) = named.filter(|keyword| are_named(keyword.name, items)) {
             if items.items.iter().any(|item| self.constant_of(owner, list, ty, item).is_some()) {
                 return Ok(false);

@@ -13,7 +13,7 @@ use kubewright::read::Place;
 use kubewright_core::Node;
 use kubewright_core::schema::{Kind, KindId, Type};
 
-pub use object::present;
+pub use object::{present, says_kind};
 
 use super::code::{Code, Member};
 use super::comments::Comments;

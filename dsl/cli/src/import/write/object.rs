@@ -1,7 +1,7 @@
 //! The fields of an object.
 
 use kubewright::read::Place;
-use kubewright_core::schema::{Field, Ty, Type, generated};
+use kubewright_core::schema::{Field, Ty, Type, generated, kind_of};
 use kubewright_core::{Entry, Map, Node, Value};
 use kubewright_lang::language::flattened;
 
@@ -41,7 +41,7 @@ impl Writer<'_> {
         let scopes = Scopes::of(ty);
         let mut members = Vec::new();
         let carried = carried_labels(ty, map).filter(|_| self.short());
-        for entry in present(map) {
+        for entry in present(map).filter(|entry| !says_kind(ty, entry)) {
             let field = known(ty, &entry.key, path)?;
             let path = below(path, field.json);
             let inner = flattened(ty).find(|flat| flat.json == field.json).filter(|_| self.short());
@@ -144,6 +144,16 @@ pub fn present(map: &Map<Place>) -> impl Iterator<Item = &Entry<Place>> {
             entry.key != "metadata" || entry.value.as_map().is_none_or(|map| present(map).next().is_some())
         },
     )
+}
+
+/// Whether an entry says the `apiVersion` or the `kind` that objects of the type have, as that of a claim template may.
+pub fn says_kind(ty: &'static Type, entry: &Entry<Place>) -> bool {
+    let said = kind_of(ty).and_then(|kind| match &*entry.key {
+        "apiVersion" => Some(kind.api_version),
+        "kind" => Some(kind.kind),
+        _ => None,
+    });
+    said.is_some() && entry.value.as_str() == said
 }
 
 /// The name of a field as it is written: `type` for `type_`.
