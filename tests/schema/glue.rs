@@ -5,8 +5,8 @@ use std::fmt::Write;
 use std::ops::RangeInclusive;
 
 use kubewright_core::link::{Part, Reference, Target, has_pods, references};
-use kubewright_core::schema::Kind;
 use kubewright_core::schema::generated::KINDS;
+use kubewright_core::schema::{Kind, KindId};
 
 use crate::source::{Body, Field, Ty, Type, Types, named};
 use crate::table::{HEADER, Table};
@@ -139,6 +139,57 @@ pub fn items(table: &Table) -> String {
     write(&mut text, table, "apart", &apart);
     write(&mut text, table, "wrapped", &wraps);
     write(&mut text, table, "refers", &refers);
+    text
+}
+
+/// The file of what names an object of a kind.
+pub const NAMES: &str = "dsl/src/private/names.rs";
+
+/// What names an object of each kind that a field names and every version has: a trait and its function, so that rustc says of
+/// which kind.
+pub fn names(table: &Table) -> String {
+    let mut text = format!("//! What names an object, by its kind.\n{HEADER}\n");
+    text.push_str("use super::link::IntoName;\n");
+    let (oldest, newest) = (*table.versions.start(), *table.versions.end());
+    let named: BTreeSet<KindId> = references()
+        .iter()
+        .filter_map(|reference| match reference.target {
+            Target::Kind(id) => Some(id),
+            Target::Role | Target::Scaled | Target::Subject => None,
+        })
+        .chain(
+            KINDS
+                .iter()
+                .filter(|kind| {
+                    [Target::Role, Target::Scaled, Target::Subject].iter().any(|target| target.takes(kind))
+                })
+                .map(|kind| kind.id),
+        )
+        .collect();
+    let everywhere = |kind: &&Kind| kind.preferred && kind.since == oldest && kind.until == newest;
+    for kind in named.into_iter().map(KindId::kind).filter(everywhere) {
+        let (name, path) = (kind.kind, kind.ty.path());
+        let _ = write!(
+            text,
+            "
+/// What names a {name}; `T` is the type of the field.
+#[diagnostic::on_unimplemented(
+    message = \"expected the name of a {name}, found `{{Self}}`\",
+    label = \"not the name of a {name}\",
+    note = \"a name is text, a constant of that kind, or its builder; a `Result` gives what it holds by `?`\"
+)]
+pub trait {name}Name<T>: IntoName<k8s_openapi::{path}, T> {{}}
+
+#[diagnostic::do_not_recommend]
+impl<T, Value: IntoName<k8s_openapi::{path}, T>> {name}Name<T> for Value {{}}
+
+/// The name of a {name}.
+pub fn named_{name}<T, Value: {name}Name<T>>(name: Value) -> T {{
+    name.into_field()
+}}
+"
+        );
+    }
     text
 }
 

@@ -8,8 +8,14 @@ use kubewright_core::schema::generated::KINDS;
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
 /// What may: the rules of each kind, and what no schema says.
-const TABLES: &[&str] =
-    &["dsl/core/src/rules/", "dsl/core/src/link/table.rs", "dsl/core/src/decode/unknown.rs"];
+const TABLES: &[&str] = &[
+    "dsl/core/src/decode/foreign.rs",
+    "dsl/core/src/decode/unknown.rs",
+    "dsl/core/src/link/table.rs",
+    "dsl/core/src/rules/",
+    // What constants are called.
+    "dsl/cli/src/import/constants.rs",
+];
 
 /// So many kinds in one place are a list.
 const MANY: usize = 3;

@@ -57,6 +57,7 @@ fn generated_files_are_fresh() {
     files.insert(fronts::FILE.to_owned(), fronts::write(&table, root));
     files.insert(glue::TRAITS.to_owned(), glue::traits(&table));
     files.insert(glue::ITEMS.to_owned(), glue::items(&table));
+    files.insert(glue::NAMES.to_owned(), glue::names(&table));
     let update = std::env::var_os("UPDATE_SCHEMA").is_some();
     for (name, text) in files {
         let path = root.join(&name);

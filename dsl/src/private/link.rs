@@ -30,66 +30,6 @@ pub fn named<K, T>(name: impl IntoName<K, T>) -> T {
     name.into_field()
 }
 
-/// The name of an object of a kind that fields often name: its trait says of which kind, and how another one is named.
-macro_rules! named_kinds {
-    ($($name:ident $kind:ty: $message:literal, $label:literal, $note:literal;)+) => {$(
-        /// What names an object of that kind; `T` is the type of the field.
-        #[diagnostic::on_unimplemented(
-            message = $message,
-            label = $label,
-            note = $note,
-            note = "a name is text, a constant of that kind, or its builder; a `Result` gives what it holds by `?`"
-        )]
-        pub trait $name<T>: IntoName<$kind, T> {}
-
-        #[diagnostic::do_not_recommend]
-        impl<T, Value: IntoName<$kind, T>> $name<T> for Value {}
-    )+};
-}
-
-named_kinds! {
-    ConfigMapName v1::ConfigMap:
-        "expected the name of a ConfigMap, found `{Self}`", "not the name of a ConfigMap",
-        "a constant of a Secret is taken by `secret(…)`";
-    SecretName v1::Secret:
-        "expected the name of a Secret, found `{Self}`", "not the name of a Secret",
-        "a constant of a ConfigMap is taken by `config_map(…)`";
-    ClaimName v1::PersistentVolumeClaim:
-        "expected the name of a PersistentVolumeClaim, found `{Self}`", "not the name of a PersistentVolumeClaim",
-        "a constant of a ConfigMap or a Secret is a volume as it is: `volume NAME: ITEM`";
-    ServiceName v1::Service:
-        "expected the name of a Service, found `{Self}`", "not the name of a Service",
-        "the Service of a workload is one that selects it: `service! {{ … }}`";
-    ServiceAccountName v1::ServiceAccount:
-        "expected the name of a ServiceAccount, found `{Self}`", "not the name of a ServiceAccount",
-        "an account is made by `service_account! {{ … }}`";
-}
-
-/// The name of a ConfigMap, for a field whose type the place it is assigned to tells.
-pub fn named_config_map<T, Value: ConfigMapName<T>>(name: Value) -> T {
-    name.into_field()
-}
-
-/// The name of a Secret, for a field whose type the place it is assigned to tells.
-pub fn named_secret<T, Value: SecretName<T>>(name: Value) -> T {
-    name.into_field()
-}
-
-/// The name of a PersistentVolumeClaim, for a field whose type the place it is assigned to tells.
-pub fn named_claim<T, Value: ClaimName<T>>(name: Value) -> T {
-    name.into_field()
-}
-
-/// The name of a Service, for a field whose type the place it is assigned to tells.
-pub fn named_service<T, Value: ServiceName<T>>(name: Value) -> T {
-    name.into_field()
-}
-
-/// The name of a ServiceAccount, for a field whose type the place it is assigned to tells.
-pub fn named_service_account<T, Value: ServiceAccountName<T>>(name: Value) -> T {
-    name.into_field()
-}
-
 /// Names of objects of a kind, or of any, for fields that are an `Option` and those that are not.
 macro_rules! names {
     ($([$($generics:tt)*] $name:ty: $kind:ty;)+) => {$(

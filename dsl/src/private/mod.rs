@@ -11,6 +11,10 @@ mod generated;
 mod json;
 mod link;
 mod linked;
+// As the generator writes it.
+#[rustfmt::skip]
+#[allow(non_snake_case)]
+mod names;
 mod splice;
 
 pub use apply::{ApplyTo, apply};
@@ -21,6 +25,7 @@ pub use field::{IntoField, value};
 pub use json::{AnyField, IntoJson, Json, JsonMap, any, extend_json, extend_list, json};
 pub use link::*;
 pub use linked::*;
+pub use names::*;
 pub use splice::{Elements, Entries, List, SpliceInto, Spliced, add, extend, extend_map};
 
 // The macro behind the fronts is that of the Kubernetes version of `k8s-openapi`, however that was told of it.

@@ -115,18 +115,11 @@ impl Expand<'_> {
         self.named(at, of_label(key)?.kind())
     }
 
-    /// What converts the name of an object of that kind; those that are often named say so themselves.
+    /// What converts the name of an object of that kind.
     fn named(&self, at: Span, kind: &Kind) -> Option<TokenStream> {
-        let own = match (kind.group, kind.kind) {
-            ("", "ConfigMap") => Some("named_config_map"),
-            ("", "Secret") => Some("named_secret"),
-            ("", "PersistentVolumeClaim") => Some("named_claim"),
-            ("", "Service") => Some("named_service"),
-            ("", "ServiceAccount") => Some("named_service_account"),
-            _ => None,
-        };
-        if let Some(own) = own {
-            let named = self.near(at, own);
+        // What every version has says so itself.
+        if kind.preferred && kind.is_in(OLDEST) && kind.is_in(NEWEST) {
+            let named = self.near(at, &format!("named_{}", kind.kind));
             return Some(quote_spanned!(at=> #named::<_, _>));
         }
         let kind = self.type_path(in_version(kind, self.version)?.ty);

@@ -139,18 +139,21 @@ fn subject(constant: &Constant<'_>, ty: &'static Type) -> Option<Node<()>> {
 
 /// The source that a constant is: of a volume, of variables, of a pull secret.
 fn source(constant: &Constant<'_>, ty: &'static Type) -> Option<Node<()>> {
-    let name = text(constant.name);
-    let (field, name_field) = match (ty.name, constant.kind.id) {
-        ("EnvFromSource", KindId::ConfigMap) => ("configMapRef", "name"),
-        ("EnvFromSource", KindId::Secret) => ("secretRef", "name"),
-        ("Volume" | "VolumeProjection", KindId::ConfigMap) => ("configMap", "name"),
-        ("Volume", KindId::Secret) => ("secret", "secretName"),
-        ("VolumeProjection", KindId::Secret) => ("secret", "name"),
-        ("Volume", KindId::PersistentVolumeClaim) => ("persistentVolumeClaim", "claimName"),
-        ("LocalObjectReference", KindId::Secret) => return Some(map([("name", name)])),
-        _ => return None,
+    let name_field = |ty: &'static Type, within: &str| {
+        let reference = of_struct(ty, within)?;
+        let is_kind = matches!(reference.target, Target::Kind(id) if id == constant.kind.id);
+        let alone = ty.fields().iter().all(|field| field.optional || field.json == reference.name);
+        (is_kind && alone && reference.namespace().is_none()).then_some(reference.name)
     };
-    Some(map([(field, map([(name_field, name)]))]))
+    let named = |ty, within: &str| Some(map([(name_field(ty, within)?, text(constant.name))]));
+    match ty.name {
+        "EnvFromSource" | "Volume" | "VolumeProjection" => ty.fields().iter().find_map(|field| {
+            let Ty::Object(inner) = field.ty else { return None };
+            Some(map([(field.json, named(inner, field.json)?)]))
+        }),
+        "LocalObjectReference" => named(ty, ""),
+        _ => None,
+    }
 }
 
 /// Whether two values are the same, wherever they stand.
