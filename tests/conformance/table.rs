@@ -46,7 +46,8 @@ fn of(count: &BTreeMap<(String, String), usize>) -> String {
     }
     let _ = writeln!(
         table,
-        "\n{sum} recorded verdicts in all. \"By reading\": the rules are those of Kubernetes' source, and no case was recorded."
+        "\n{sum} recorded verdicts in all. \"By reading\": the rules are those of Kubernetes' source, and no case was recorded. \
+         Of expressions of CEL the syntax and the names are checked, not the types and the costs."
     );
     table
 }

@@ -449,10 +449,8 @@ fn kinds() {
     };
     assert_eq!(
         said("v1", "ConfigMap", "spec"),
-        [
-            "spec: unknown field `spec`: a ConfigMap has no such field (help: its fields are `binaryData`, `data`, \
-             `immutable`, `metadata`)"
-        ]
+        ["spec: unknown field `spec`: a ConfigMap has no such field (help: what it holds stands in `data`: \
+             `data: { … }`)"]
     );
     assert_eq!(
         said("v1", "ConfigMap", "stringData"),
