@@ -56,18 +56,14 @@ impl Builders {
             _ if has("") => (kind.ty, object, ""),
             _ => return None,
         };
-        let mut left =
-            object.keys().filter(|key| !["apiVersion", "kind", "metadata", "spec"].contains(&&***key));
-        if !prefix.is_empty() && left.next().is_some() {
+        let head = ["apiVersion", "kind", "metadata", "spec"];
+        if !prefix.is_empty() && object.keys().any(|key| !head.contains(&&**key)) {
             return None;
         }
         // The labels of a selector reach the template whichever comes first.
-        for (json, value) in fields {
-            if !value.is_null()
-                && !(prefix.is_empty() && ["apiVersion", "kind", "metadata"].contains(&&**json))
-            {
-                self.field(&mut text, kind, owner, (prefix, json), value)?;
-            }
+        let is_head = |json: &str| prefix.is_empty() && head.contains(&json);
+        for (json, value) in fields.iter().filter(|(json, value)| !value.is_null() && !is_head(json)) {
+            self.field(&mut text, kind, owner, (prefix, json), value)?;
         }
         Some(text)
     }
