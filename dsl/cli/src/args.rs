@@ -25,6 +25,7 @@ pub enum Command {
     /// Write manifests as YAML or JSON, as `kubectl` reads them
     Convert(ConvertArgs),
     /// Write manifests as Rust, proved to be the same objects
+    #[command(after_help = IMPORT_HELP)]
     Import(ImportArgs),
     /// Draw manifests and what they take from each other
     Graph(GraphArgs),
@@ -43,6 +44,14 @@ const CHECK_HELP: &str = concat!(
     "an API server on the object alone; null where it is not an object of a cluster), findings (severity, type, field, ",
     "message, help, line, column, link).\n\n",
     "Exit codes: 0 no errors, 1 errors (or what `--deny` names), 2 something could not be read."
+);
+
+const IMPORT_HELP: &str = concat!(
+    "What is printed was read by the code of the macros, and is the same object as data. Objects that others of the input refer ",
+    "to become constants, and the references links that rustc checks. What cannot be in the short form is written field by field; ",
+    "what cannot be written is not imported, and standard error says why.\n\n",
+    "Values of Secrets are read from files, `secrets/NAME/key`, which standard error names.\n\n",
+    "Exit codes: 0 all is imported and compiles, 1 something is not, or rustc will refuse it, 2 something could not be read."
 );
 
 /// Which manifests are read.

@@ -144,6 +144,17 @@ fn it_says_what_it_does_not_do() {
 }
 
 #[test]
+fn the_example_of_the_readme_is_what_is_printed() {
+    let readme = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/README.md")).expect("the README");
+    let block = |start: &str| {
+        let rest = readme.split_once(start).map_or("", |(_, rest)| rest);
+        rest.split_once("```").map_or("", |(block, _)| block).to_owned()
+    };
+    let (code, out, err) = import(&["-"], &block("```yaml\n"));
+    assert_eq!((code, out, err), (0, block("```rust,ignore\n"), String::new()));
+}
+
+#[test]
 fn a_file_is_written_where_it_is_asked_for() {
     let directory = tempfile::tempdir().expect("a directory");
     let path = directory.path().join("shop.rs");

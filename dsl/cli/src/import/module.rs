@@ -130,6 +130,9 @@ fn uses(names: BTreeSet<&str>) -> String {
     text
 }
 
+/// The columns that rustfmt gives a chain of calls on one line.
+const CHAIN: usize = 60;
+
 /// What adds the objects to the set.
 fn added(parts: &[Part<'_>], indent: usize) -> String {
     let pad = " ".repeat(indent);
@@ -146,7 +149,7 @@ fn added(parts: &[Part<'_>], indent: usize) -> String {
         match part {
             Part::Written(Written { constant: Some(constant), .. }) => {
                 let add = format!(".add(&{constant})");
-                if indent + 4 + line.len() + add.len() > 100 {
+                if "set".len() + line.len() + add.len() > CHAIN {
                     flush(&mut line, String::new());
                 }
                 line.push_str(&add);
@@ -159,7 +162,7 @@ fn added(parts: &[Part<'_>], indent: usize) -> String {
                 let head: String = head.iter().map(|comment| format!("{pad}{comment}\n")).collect();
                 let json = tree::to_json(&object.node).unwrap_or_default();
                 let json = raw(&json.trim_end().replace('\n', &format!("\n{pad}")));
-                flush(&mut line, format!("{head}{pad}set.add(&custom({json}));\n"));
+                flush(&mut line, format!("{head}{pad}set.add(&custom(\n{pad}    {json},\n{pad}));\n"));
             }
         }
     }

@@ -11,7 +11,8 @@ pub fn manifests() -> ManifestSet {
     let mut set = ManifestSet::new();
     set.add(&SHOP).add(&WEB).add(&SETTINGS);
     // What nobody has a macro for.
-    set.add(&custom(r#"{
+    set.add(&custom(
+        r#"{
         "apiVersion": "example.com/v1",
         "kind": "Widget",
         "metadata": {
@@ -21,7 +22,8 @@ pub fn manifests() -> ManifestSet {
         "spec": {
             "size": 3
         }
-    }"#));
+    }"#,
+    ));
     set.add(&job! {
         generate_name: "migrate-",
         namespace: SHOP,
