@@ -1,6 +1,7 @@
 //! Objects judged a second on one core: `cargo bench --bench check`.
 //!
-//! The objects are the 12,000 of `tests/conformance/mutated.jsonl.gz`, most of which an API server refuses.
+//! The objects are the 12,000 of `tests/conformance/mutated.jsonl.gz`, most of which an API server refuses, a usual pod, and
+//! a Deployment, a StatefulSet and a CronJob of the usual size.
 
 use std::hint::black_box;
 use std::io::Read;
@@ -28,6 +29,10 @@ fn judge(c: &mut Criterion) {
     let nodes: Vec<_> = documents(text.as_bytes()).filter_map(|document| document.node.ok()).collect();
     let pod = include_bytes!("pod.yaml");
     let pod_nodes: Vec<_> = documents(pod).filter_map(|document| document.node.ok()).collect();
+    let workloads = include_bytes!("workloads.yaml");
+    let workload_nodes: Vec<_> = documents(workloads).filter_map(|document| document.node.ok()).collect();
+    assert_eq!(workload_nodes.len(), 3);
+    assert!(workload_nodes.iter().all(|node| !kubewright_core::check(node, VERSION).has_errors()));
 
     let mut group = c.benchmark_group("judge");
     group.sample_size(20);
@@ -46,6 +51,13 @@ fn judge(c: &mut Criterion) {
     });
     group.bench_function("one usual pod as YAML, read and judged", |b| {
         b.iter(|| kubewright::check_manifests("pod", black_box(&pod[..])).count());
+    });
+    group.throughput(Throughput::Elements(workload_nodes.len() as u64));
+    group.bench_function("trees of usual workloads", |b| {
+        b.iter(|| {
+            let nodes = black_box(&workload_nodes).iter();
+            nodes.filter(|node| kubewright_core::check(node, VERSION).has_errors()).count()
+        });
     });
     group.finish();
 }
