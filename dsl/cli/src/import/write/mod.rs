@@ -68,7 +68,7 @@ impl Writer<'_> {
         if is_constant {
             remove(&mut node, &["metadata", "name"]);
         }
-        let mut members = self.members(kind.ty, &node, &Path::new())?;
+        let mut members = self.members(kind.ty, &node, "")?;
         if self.files && kind.id == KindId::Secret {
             for member in &mut members {
                 let data = matches!(&*member.head, "data:" | "string_data:");
@@ -84,12 +84,12 @@ impl Writer<'_> {
     }
 
     /// Whether in the short form.
-    pub(self) fn short(&self) -> bool {
+    fn short(&self) -> bool {
         self.style == Style::Short
     }
 
     /// The comments before a line, that were not written yet.
-    pub(self) fn before(&self, line: u32) -> Vec<String> {
+    fn before(&self, line: u32) -> Vec<String> {
         self.comments.before(self.from, line)
     }
 }
@@ -113,11 +113,11 @@ pub fn remove(node: &mut Node<Place>, path: &[&str]) {
 }
 
 /// The path of a field below another.
-pub(self) fn below(path: &str, field: &str) -> Path {
+fn below(path: &str, field: &str) -> Path {
     if path.is_empty() { field.to_owned() } else { format!("{path}.{field}") }
 }
 
 /// Whether a struct is this one.
-pub(self) fn is(ty: &'static Type, other: &'static Type) -> bool {
+fn is(ty: &'static Type, other: &'static Type) -> bool {
     std::ptr::eq(ty, other)
 }

@@ -94,8 +94,8 @@ impl Writer<'_> {
         }
         let mut node = &entry.value;
         let template;
-        if let Some(labels) = carried.filter(|_| field.json == "template") {
-            template = without_carried(node, labels);
+        if carried.is_some() && field.json == "template" {
+            template = without_carried(node);
             node = &template;
         }
         // Where the template would carry labels that it has not, they are those of the selector alone.
@@ -211,7 +211,7 @@ pub fn same_texts(one: &Map<Place>, other: &Map<Place>) -> bool {
 }
 
 /// A template without the labels that it carries.
-fn without_carried(template: &Node<Place>, _labels: &Map<Place>) -> Node<Place> {
+fn without_carried(template: &Node<Place>) -> Node<Place> {
     let mut template = template.clone();
     super::remove(&mut template, &["metadata", "labels"]);
     template
