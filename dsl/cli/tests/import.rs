@@ -122,6 +122,11 @@ const SAID: &[(&str, i32, &str)] = &[
         1,
         "Pod `x`: rustc will refuse it: a pod needs at least one container",
     ),
+    (
+        "{apiVersion: rbac.authorization.k8s.io/v1, kind: ClusterRoleBinding, metadata: {name: x}, roleRef: {apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: view}, subjects: [{kind: ServiceAccount, name: web}]}\n---\n{apiVersion: v1, kind: ServiceAccount, metadata: {name: web}}",
+        1,
+        "ClusterRoleBinding `x`: rustc will refuse it: a ServiceAccount among the subjects needs `namespace`",
+    ),
     ("a: b: c", 2, "a map cannot start here"),
     (
         "{apiVersion: v1, kind: ConfigMap, metadata: {name: x}, data: {a: b}, status: {c: d}}",

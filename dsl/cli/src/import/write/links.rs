@@ -2,7 +2,7 @@
 
 use kubewright::read::Place;
 use kubewright_core::link::{Selects, has_pods, selects};
-use kubewright_core::schema::{Field, KindId, Ty, Type, generated};
+use kubewright_core::schema::{Field, KindId, Ty, Type, generated, kind_of};
 use kubewright_core::{Map, Node, Number, Value};
 
 use super::Writer;
@@ -74,9 +74,12 @@ impl<'a> Writer<'a> {
             return None;
         }
         let context = Context { owner, field: Some(list) };
+        // A binding of the cluster needs the namespace, which rustc would not see to be missing.
+        let of_cluster = kind_of(owner).is_some_and(|kind| kind.cluster_scoped());
         let is_subject = std::ptr::eq(ty, &generated::rbac_v1::SUBJECT);
         let mut found = self.constants.list.iter().filter(|constant| {
             (is_subject || constant.is_near(self.namespace))
+                && !(is_subject && of_cluster && constant.namespace.is_empty())
                 && (ty.name != "LocalObjectReference" || is_registry(constant))
                 && stands::value(constant, Part::Whole, context).is_some_and(|it| stands::equal(&it, node))
         });
