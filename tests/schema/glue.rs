@@ -169,6 +169,13 @@ pub fn names(table: &Table) -> String {
     let everywhere = |kind: &&Kind| kind.preferred && kind.since == oldest && kind.until == newest;
     for kind in named.into_iter().map(KindId::kind).filter(everywhere) {
         let (name, path) = (kind.kind, kind.ty.path());
+        // Two words of the language that are taken for each other.
+        let words = match name {
+            "ConfigMap" | "Secret" => {
+                ",\n    note = \"`config_map(…)` takes a ConfigMap, `secret(…)` a Secret\""
+            }
+            _ => "",
+        };
         let _ = write!(
             text,
             "
@@ -176,7 +183,7 @@ pub fn names(table: &Table) -> String {
 #[diagnostic::on_unimplemented(
     message = \"expected the name of a {name}, found `{{Self}}`\",
     label = \"not the name of a {name}\",
-    note = \"a name is text, a constant of that kind, or its builder; a `Result` gives what it holds by `?`\"
+    note = \"a name is text, a constant of that kind, or its builder; a `Result` gives what it holds by `?`\"{words}
 )]
 pub trait {name}Name<T>: IntoName<k8s_openapi::{path}, T> {{}}
 

@@ -200,7 +200,8 @@ pub fn named_StorageClass<T, Value: StorageClassName<T>>(name: Value) -> T {
 #[diagnostic::on_unimplemented(
     message = "expected the name of a ConfigMap, found `{Self}`",
     label = "not the name of a ConfigMap",
-    note = "a name is text, a constant of that kind, or its builder; a `Result` gives what it holds by `?`"
+    note = "a name is text, a constant of that kind, or its builder; a `Result` gives what it holds by `?`",
+    note = "`config_map(…)` takes a ConfigMap, `secret(…)` a Secret"
 )]
 pub trait ConfigMapName<T>: IntoName<k8s_openapi::api::core::v1::ConfigMap, T> {}
 
@@ -312,7 +313,8 @@ pub fn named_ReplicationController<T, Value: ReplicationControllerName<T>>(name:
 #[diagnostic::on_unimplemented(
     message = "expected the name of a Secret, found `{Self}`",
     label = "not the name of a Secret",
-    note = "a name is text, a constant of that kind, or its builder; a `Result` gives what it holds by `?`"
+    note = "a name is text, a constant of that kind, or its builder; a `Result` gives what it holds by `?`",
+    note = "`config_map(…)` takes a ConfigMap, `secret(…)` a Secret"
 )]
 pub trait SecretName<T>: IntoName<k8s_openapi::api::core::v1::Secret, T> {}
 
