@@ -1,4 +1,4 @@
-//! Objects that are Rust items: what refers to them, rustc resolves.
+//! Objects that are Rust constants: what refers to them, rustc resolves.
 
 use std::fmt;
 
@@ -50,7 +50,7 @@ use text::Text;
 /// # Ok::<(), kubewright::Error>(())
 /// ```
 ///
-/// A key that it does not have does not compile, wherever the item comes from:
+/// A key that it does not have does not compile, wherever the constant comes from:
 ///
 /// ```compile_fail
 /// # use kubewright::{config_map, pod};
@@ -84,7 +84,7 @@ pub struct Linked<T> {
 )]
 pub trait Keyed: Resource {}
 
-/// A key that an item has: [`Linked::key`] and [`key!`](crate::key) make one.
+/// A key that a constant has: [`Linked::key`] and [`key!`](crate::key) make one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Key {
     kind: &'static str,
@@ -93,7 +93,7 @@ pub struct Key {
 }
 
 impl<T> Linked<T> {
-    /// An item of that name, whose object `object` makes; `open` where it may have more keys than `keys`.
+    /// A constant of that name, whose object `object` makes; `open` where it may have more keys than `keys`.
     #[doc(hidden)]
     pub const fn new(
         name: &'static str,
@@ -104,7 +104,7 @@ impl<T> Linked<T> {
         Linked { name, keys, open, ports: None, labels: None, secret_type: None, object }
     }
 
-    /// The item with the labels by which its pods are selected; `None` where they are not known before it is made.
+    /// The constant with the labels by which its pods are selected; `None` where they are not known before it is made.
     #[doc(hidden)]
     pub const fn with_labels(mut self, labels: Option<&'static [(&'static str, &'static str)]>) -> Self {
         self.labels = labels;

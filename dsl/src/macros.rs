@@ -9,7 +9,7 @@ pub mod __private_0_1_0 {
     pub use crate::private::*;
 }
 
-/// Makes a [`APIService`](crate::k8s::kube_aggregator::pkg::apis::apiregistration::v1::APIService) of `apiregistration.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes an [`APIService`](crate::k8s::kube_aggregator::pkg::apis::apiregistration::v1::APIService) of `apiregistration.k8s.io/v1`, in the [language](crate::language) of all macros; with a Rust name, it defines a constant: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! api_service {
     ($($tokens:tt)*) => {
@@ -17,7 +17,7 @@ macro_rules! api_service {
     };
 }
 
-/// Makes a [`Binding`](crate::k8s::api::core::v1::Binding) of `v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`Binding`](crate::k8s::api::core::v1::Binding) of `v1`, in the [language](crate::language) of all macros; with a Rust name, it defines a constant: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! binding {
     ($($tokens:tt)*) => {
@@ -25,7 +25,7 @@ macro_rules! binding {
     };
 }
 
-/// Makes a [`CertificateSigningRequest`](crate::k8s::api::certificates::v1::CertificateSigningRequest) of `certificates.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`CertificateSigningRequest`](crate::k8s::api::certificates::v1::CertificateSigningRequest) of `certificates.k8s.io/v1`, in the [language](crate::language) of all macros; with a Rust name, it defines a constant: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! certificate_signing_request {
     ($($tokens:tt)*) => {
@@ -79,7 +79,7 @@ macro_rules! cluster_role_binding {
     };
 }
 
-/// Makes a `ClusterTrustBundle` of `certificates.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a `ClusterTrustBundle` of `certificates.k8s.io/v1`, in the [language](crate::language) of all macros; with a Rust name, it defines a constant: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! cluster_trust_bundle {
     ($($tokens:tt)*) => {
@@ -87,7 +87,7 @@ macro_rules! cluster_trust_bundle {
     };
 }
 
-/// Makes a `CompositePodGroup` of `scheduling.k8s.io/v1alpha3`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a `CompositePodGroup` of `scheduling.k8s.io/v1alpha3`, in the [language](crate::language) of all macros; with a Rust name, it defines a constant: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! composite_pod_group {
     ($($tokens:tt)*) => {
@@ -119,7 +119,7 @@ macro_rules! config_map {
     };
 }
 
-/// Makes a [`ControllerRevision`](crate::k8s::api::apps::v1::ControllerRevision) of `apps/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`ControllerRevision`](crate::k8s::api::apps::v1::ControllerRevision) of `apps/v1`, in the [language](crate::language) of all macros; with a Rust name, it defines a constant: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! controller_revision {
     ($($tokens:tt)*) => {
@@ -154,7 +154,7 @@ macro_rules! cron_job {
     };
 }
 
-/// Makes a [`CSIDriver`](crate::k8s::api::storage::v1::CSIDriver) of `storage.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`CSIDriver`](crate::k8s::api::storage::v1::CSIDriver) of `storage.k8s.io/v1`, in the [language](crate::language) of all macros; with a Rust name, it defines a constant: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! csi_driver {
     ($($tokens:tt)*) => {
@@ -162,7 +162,7 @@ macro_rules! csi_driver {
     };
 }
 
-/// Makes a [`CSINode`](crate::k8s::api::storage::v1::CSINode) of `storage.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`CSINode`](crate::k8s::api::storage::v1::CSINode) of `storage.k8s.io/v1`, in the [language](crate::language) of all macros; with a Rust name, it defines a constant: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! csi_node {
     ($($tokens:tt)*) => {
@@ -170,7 +170,7 @@ macro_rules! csi_node {
     };
 }
 
-/// Makes a [`CSIStorageCapacity`](crate::k8s::api::storage::v1::CSIStorageCapacity) of `storage.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`CSIStorageCapacity`](crate::k8s::api::storage::v1::CSIStorageCapacity) of `storage.k8s.io/v1`, in the [language](crate::language) of all macros; with a Rust name, it defines a constant: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! csi_storage_capacity {
     ($($tokens:tt)*) => {
@@ -288,7 +288,7 @@ macro_rules! deployment {
     };
 }
 
-/// Makes a `DeviceClass` of `resource.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a `DeviceClass` of `resource.k8s.io/v1`, in the [language](crate::language) of all macros; with a Rust name, it defines a constant: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! device_class {
     ($($tokens:tt)*) => {
@@ -296,7 +296,7 @@ macro_rules! device_class {
     };
 }
 
-/// Makes a `DeviceTaintRule` of `resource.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a `DeviceTaintRule` of `resource.k8s.io/v1`, in the [language](crate::language) of all macros; with a Rust name, it defines a constant: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! device_taint_rule {
     ($($tokens:tt)*) => {
@@ -304,7 +304,7 @@ macro_rules! device_taint_rule {
     };
 }
 
-/// Makes a [`EndpointSlice`](crate::k8s::api::discovery::v1::EndpointSlice) of `discovery.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes an [`EndpointSlice`](crate::k8s::api::discovery::v1::EndpointSlice) of `discovery.k8s.io/v1`, in the [language](crate::language) of all macros; with a Rust name, it defines a constant: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! endpoint_slice {
     ($($tokens:tt)*) => {
@@ -312,7 +312,7 @@ macro_rules! endpoint_slice {
     };
 }
 
-/// Makes a [`Endpoints`](crate::k8s::api::core::v1::Endpoints) of `v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes an [`Endpoints`](crate::k8s::api::core::v1::Endpoints) of `v1`, in the [language](crate::language) of all macros; with a Rust name, it defines a constant: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! endpoints {
     ($($tokens:tt)*) => {
@@ -320,7 +320,7 @@ macro_rules! endpoints {
     };
 }
 
-/// Makes a [`Event`](crate::k8s::api::core::v1::Event) of `v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes an [`Event`](crate::k8s::api::core::v1::Event) of `v1`, in the [language](crate::language) of all macros; with a Rust name, it defines a constant: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! event {
     ($($tokens:tt)*) => {
@@ -328,7 +328,7 @@ macro_rules! event {
     };
 }
 
-/// Makes a [`Event`](crate::k8s::api::events::v1::Event) of `events.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes an [`Event`](crate::k8s::api::events::v1::Event) of `events.k8s.io/v1`, in the [language](crate::language) of all macros; with a Rust name, it defines a constant: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! events_event {
     ($($tokens:tt)*) => {
@@ -336,7 +336,7 @@ macro_rules! events_event {
     };
 }
 
-/// Makes a `Eviction` of `lifecycle.k8s.io/v1alpha1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes an `Eviction` of `lifecycle.k8s.io/v1alpha1`, in the [language](crate::language) of all macros; with a Rust name, it defines a constant: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! eviction {
     ($($tokens:tt)*) => {
@@ -344,7 +344,7 @@ macro_rules! eviction {
     };
 }
 
-/// Makes a `EvictionRequest` of `lifecycle.k8s.io/v1alpha1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes an `EvictionRequest` of `lifecycle.k8s.io/v1alpha1`, in the [language](crate::language) of all macros; with a Rust name, it defines a constant: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! eviction_request {
     ($($tokens:tt)*) => {
@@ -352,7 +352,7 @@ macro_rules! eviction_request {
     };
 }
 
-/// Makes a [`FlowSchema`](crate::k8s::api::flowcontrol::v1::FlowSchema) of `flowcontrol.apiserver.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`FlowSchema`](crate::k8s::api::flowcontrol::v1::FlowSchema) of `flowcontrol.apiserver.k8s.io/v1`, in the [language](crate::language) of all macros; with a Rust name, it defines a constant: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! flow_schema {
     ($($tokens:tt)*) => {
@@ -389,7 +389,7 @@ macro_rules! flow_schema {
 /// # A base, and what differs from it
 ///
 /// Where `..base` stands first in the braces of an object, the object begins as that one: a value of its own type, a reference to one,
-/// or an item. What is written behind it wins, as in a struct literal of Rust:
+/// or a constant. What is written behind it wins, as in a struct literal of Rust:
 ///
 /// - a field that is written stands in place of the base's, also where it is an object, a list or a map;
 /// - a named element (`env`, `port`, `container`, …) takes the place of the base's element of that name, or is added behind the
@@ -505,7 +505,7 @@ macro_rules! ingress_class {
     };
 }
 
-/// Makes a [`IPAddress`](crate::k8s::api::networking::v1::IPAddress) of `networking.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes an [`IPAddress`](crate::k8s::api::networking::v1::IPAddress) of `networking.k8s.io/v1`, in the [language](crate::language) of all macros; with a Rust name, it defines a constant: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! ip_address {
     ($($tokens:tt)*) => {
@@ -540,7 +540,7 @@ macro_rules! job {
     };
 }
 
-/// A key of an item, checked by rustc: where `pod!` takes `ITEM["key"]`, code without a macro takes `key!(ITEM["key"])`.
+/// A key of a constant, checked by rustc: where `pod!` takes `NAME["key"]`, code without a macro takes `key!(NAME["key"])`.
 ///
 /// ```
 /// use kubewright::builder::Container;
@@ -564,7 +564,7 @@ macro_rules! key {
     };
 }
 
-/// Makes a [`Lease`](crate::k8s::api::coordination::v1::Lease) of `coordination.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`Lease`](crate::k8s::api::coordination::v1::Lease) of `coordination.k8s.io/v1`, in the [language](crate::language) of all macros; with a Rust name, it defines a constant: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! lease {
     ($($tokens:tt)*) => {
@@ -572,7 +572,7 @@ macro_rules! lease {
     };
 }
 
-/// Makes a [`LeaseCandidate`](crate::k8s::api::coordination::v1beta1::LeaseCandidate) of `coordination.k8s.io/v1beta1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`LeaseCandidate`](crate::k8s::api::coordination::v1beta1::LeaseCandidate) of `coordination.k8s.io/v1beta1`, in the [language](crate::language) of all macros; with a Rust name, it defines a constant: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! lease_candidate {
     ($($tokens:tt)*) => {
@@ -602,7 +602,7 @@ macro_rules! limit_range {
     };
 }
 
-/// Makes a [`LocalSubjectAccessReview`](crate::k8s::api::authorization::v1::LocalSubjectAccessReview) of `authorization.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`LocalSubjectAccessReview`](crate::k8s::api::authorization::v1::LocalSubjectAccessReview) of `authorization.k8s.io/v1`, in the [language](crate::language) of all macros; with a Rust name, it defines a constant: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! local_subject_access_review {
     ($($tokens:tt)*) => {
@@ -610,7 +610,7 @@ macro_rules! local_subject_access_review {
     };
 }
 
-/// Makes a `MutatingAdmissionPolicy` of `admissionregistration.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a `MutatingAdmissionPolicy` of `admissionregistration.k8s.io/v1`, in the [language](crate::language) of all macros; with a Rust name, it defines a constant: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! mutating_admission_policy {
     ($($tokens:tt)*) => {
@@ -618,7 +618,7 @@ macro_rules! mutating_admission_policy {
     };
 }
 
-/// Makes a `MutatingAdmissionPolicyBinding` of `admissionregistration.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a `MutatingAdmissionPolicyBinding` of `admissionregistration.k8s.io/v1`, in the [language](crate::language) of all macros; with a Rust name, it defines a constant: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! mutating_admission_policy_binding {
     ($($tokens:tt)*) => {
@@ -626,7 +626,7 @@ macro_rules! mutating_admission_policy_binding {
     };
 }
 
-/// Makes a [`MutatingWebhookConfiguration`](crate::k8s::api::admissionregistration::v1::MutatingWebhookConfiguration) of `admissionregistration.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`MutatingWebhookConfiguration`](crate::k8s::api::admissionregistration::v1::MutatingWebhookConfiguration) of `admissionregistration.k8s.io/v1`, in the [language](crate::language) of all macros; with a Rust name, it defines a constant: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! mutating_webhook_configuration {
     ($($tokens:tt)*) => {
@@ -681,7 +681,7 @@ macro_rules! network_policy {
     };
 }
 
-/// Makes a [`Node`](crate::k8s::api::core::v1::Node) of `v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`Node`](crate::k8s::api::core::v1::Node) of `v1`, in the [language](crate::language) of all macros; with a Rust name, it defines a constant: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! node {
     ($($tokens:tt)*) => {
@@ -754,7 +754,7 @@ macro_rules! persistent_volume_claim {
 /// element to a list, and `_` in the names of volumes, containers and ports stands for `-`. So does the singular of every list
 /// whose elements have a key or a name: `host_alias "10.0.0.1": ["db.local"]`, `image_pull_secret registry`. A value is a literal, a quantity (`250m`), `{ … }`,
 /// `[ … ]`, a bare variant (`OnFailure`), a reference (`config_map(…)`, `secret(…)`, `field(…)`, `resource(…)`)
-/// or any Rust expression. `for`, `if` and `..expr` stand around items. Parentheses make a value opaque to the checks.
+/// or any Rust expression. `for`, `if` and `..expr` stand around members. Parentheses make a value opaque to the checks.
 /// An object begins as another where `..base` stands first in its braces: see [`fragment!`](crate::fragment!).
 /// Comments of documentation stand anywhere; behind `#[cfg(…)]`, a field, an element, an entry of a map or a value of a list is there
 /// where the condition is met.
@@ -795,7 +795,7 @@ macro_rules! pod {
     };
 }
 
-/// Makes a `PodCertificateRequest` of `certificates.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a `PodCertificateRequest` of `certificates.k8s.io/v1`, in the [language](crate::language) of all macros; with a Rust name, it defines a constant: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! pod_certificate_request {
     ($($tokens:tt)*) => {
@@ -826,7 +826,7 @@ macro_rules! pod_disruption_budget {
     };
 }
 
-/// Makes a `PodGroup` of `scheduling.k8s.io/v1beta1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a `PodGroup` of `scheduling.k8s.io/v1beta1`, in the [language](crate::language) of all macros; with a Rust name, it defines a constant: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! pod_group {
     ($($tokens:tt)*) => {
@@ -834,7 +834,7 @@ macro_rules! pod_group {
     };
 }
 
-/// Makes a [`PodTemplate`](crate::k8s::api::core::v1::PodTemplate) of `v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`PodTemplate`](crate::k8s::api::core::v1::PodTemplate) of `v1`, in the [language](crate::language) of all macros; with a Rust name, it defines a constant: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! pod_template {
     ($($tokens:tt)*) => {
@@ -865,7 +865,7 @@ macro_rules! priority_class {
     };
 }
 
-/// Makes a [`PriorityLevelConfiguration`](crate::k8s::api::flowcontrol::v1::PriorityLevelConfiguration) of `flowcontrol.apiserver.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`PriorityLevelConfiguration`](crate::k8s::api::flowcontrol::v1::PriorityLevelConfiguration) of `flowcontrol.apiserver.k8s.io/v1`, in the [language](crate::language) of all macros; with a Rust name, it defines a constant: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! priority_level_configuration {
     ($($tokens:tt)*) => {
@@ -897,7 +897,7 @@ macro_rules! replica_set {
     };
 }
 
-/// Makes a [`ReplicationController`](crate::k8s::api::core::v1::ReplicationController) of `v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`ReplicationController`](crate::k8s::api::core::v1::ReplicationController) of `v1`, in the [language](crate::language) of all macros; with a Rust name, it defines a constant: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! replication_controller {
     ($($tokens:tt)*) => {
@@ -905,7 +905,7 @@ macro_rules! replication_controller {
     };
 }
 
-/// Makes a `ResourceClaim` of `resource.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a `ResourceClaim` of `resource.k8s.io/v1`, in the [language](crate::language) of all macros; with a Rust name, it defines a constant: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! resource_claim {
     ($($tokens:tt)*) => {
@@ -913,7 +913,7 @@ macro_rules! resource_claim {
     };
 }
 
-/// Makes a `ResourceClaimTemplate` of `resource.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a `ResourceClaimTemplate` of `resource.k8s.io/v1`, in the [language](crate::language) of all macros; with a Rust name, it defines a constant: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! resource_claim_template {
     ($($tokens:tt)*) => {
@@ -921,7 +921,7 @@ macro_rules! resource_claim_template {
     };
 }
 
-/// Makes a `ResourcePoolStatusRequest` of `resource.k8s.io/v1alpha3`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a `ResourcePoolStatusRequest` of `resource.k8s.io/v1alpha3`, in the [language](crate::language) of all macros; with a Rust name, it defines a constant: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! resource_pool_status_request {
     ($($tokens:tt)*) => {
@@ -951,7 +951,7 @@ macro_rules! resource_quota {
     };
 }
 
-/// Makes a `ResourceSlice` of `resource.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a `ResourceSlice` of `resource.k8s.io/v1`, in the [language](crate::language) of all macros; with a Rust name, it defines a constant: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! resource_slice {
     ($($tokens:tt)*) => {
@@ -1011,7 +1011,7 @@ macro_rules! role_binding {
     };
 }
 
-/// Makes a [`RuntimeClass`](crate::k8s::api::node::v1::RuntimeClass) of `node.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`RuntimeClass`](crate::k8s::api::node::v1::RuntimeClass) of `node.k8s.io/v1`, in the [language](crate::language) of all macros; with a Rust name, it defines a constant: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! runtime_class {
     ($($tokens:tt)*) => {
@@ -1042,7 +1042,7 @@ macro_rules! secret {
     };
 }
 
-/// Makes a [`SelfSubjectAccessReview`](crate::k8s::api::authorization::v1::SelfSubjectAccessReview) of `authorization.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`SelfSubjectAccessReview`](crate::k8s::api::authorization::v1::SelfSubjectAccessReview) of `authorization.k8s.io/v1`, in the [language](crate::language) of all macros; with a Rust name, it defines a constant: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! self_subject_access_review {
     ($($tokens:tt)*) => {
@@ -1050,7 +1050,7 @@ macro_rules! self_subject_access_review {
     };
 }
 
-/// Makes a [`SelfSubjectReview`](crate::k8s::api::authentication::v1::SelfSubjectReview) of `authentication.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`SelfSubjectReview`](crate::k8s::api::authentication::v1::SelfSubjectReview) of `authentication.k8s.io/v1`, in the [language](crate::language) of all macros; with a Rust name, it defines a constant: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! self_subject_review {
     ($($tokens:tt)*) => {
@@ -1058,7 +1058,7 @@ macro_rules! self_subject_review {
     };
 }
 
-/// Makes a [`SelfSubjectRulesReview`](crate::k8s::api::authorization::v1::SelfSubjectRulesReview) of `authorization.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`SelfSubjectRulesReview`](crate::k8s::api::authorization::v1::SelfSubjectRulesReview) of `authorization.k8s.io/v1`, in the [language](crate::language) of all macros; with a Rust name, it defines a constant: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! self_subject_rules_review {
     ($($tokens:tt)*) => {
@@ -1116,7 +1116,7 @@ macro_rules! service_account {
     };
 }
 
-/// Makes a [`ServiceCIDR`](crate::k8s::api::networking::v1::ServiceCIDR) of `networking.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`ServiceCIDR`](crate::k8s::api::networking::v1::ServiceCIDR) of `networking.k8s.io/v1`, in the [language](crate::language) of all macros; with a Rust name, it defines a constant: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! service_cidr {
     ($($tokens:tt)*) => {
@@ -1182,7 +1182,7 @@ macro_rules! storage_class {
     };
 }
 
-/// Makes a [`StorageVersion`](crate::k8s::api::apiserverinternal::v1alpha1::StorageVersion) of `internal.apiserver.k8s.io/v1alpha1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`StorageVersion`](crate::k8s::api::apiserverinternal::v1alpha1::StorageVersion) of `internal.apiserver.k8s.io/v1alpha1`, in the [language](crate::language) of all macros; with a Rust name, it defines a constant: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! storage_version {
     ($($tokens:tt)*) => {
@@ -1190,7 +1190,7 @@ macro_rules! storage_version {
     };
 }
 
-/// Makes a `StorageVersionMigration` of `storagemigration.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a `StorageVersionMigration` of `storagemigration.k8s.io/v1`, in the [language](crate::language) of all macros; with a Rust name, it defines a constant: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! storage_version_migration {
     ($($tokens:tt)*) => {
@@ -1198,7 +1198,7 @@ macro_rules! storage_version_migration {
     };
 }
 
-/// Makes a [`SubjectAccessReview`](crate::k8s::api::authorization::v1::SubjectAccessReview) of `authorization.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`SubjectAccessReview`](crate::k8s::api::authorization::v1::SubjectAccessReview) of `authorization.k8s.io/v1`, in the [language](crate::language) of all macros; with a Rust name, it defines a constant: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! subject_access_review {
     ($($tokens:tt)*) => {
@@ -1206,7 +1206,7 @@ macro_rules! subject_access_review {
     };
 }
 
-/// Makes a [`TokenReview`](crate::k8s::api::authentication::v1::TokenReview) of `authentication.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`TokenReview`](crate::k8s::api::authentication::v1::TokenReview) of `authentication.k8s.io/v1`, in the [language](crate::language) of all macros; with a Rust name, it defines a constant: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! token_review {
     ($($tokens:tt)*) => {
@@ -1214,7 +1214,7 @@ macro_rules! token_review {
     };
 }
 
-/// Makes a [`ValidatingAdmissionPolicy`](crate::k8s::api::admissionregistration::v1::ValidatingAdmissionPolicy) of `admissionregistration.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`ValidatingAdmissionPolicy`](crate::k8s::api::admissionregistration::v1::ValidatingAdmissionPolicy) of `admissionregistration.k8s.io/v1`, in the [language](crate::language) of all macros; with a Rust name, it defines a constant: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! validating_admission_policy {
     ($($tokens:tt)*) => {
@@ -1222,7 +1222,7 @@ macro_rules! validating_admission_policy {
     };
 }
 
-/// Makes a [`ValidatingAdmissionPolicyBinding`](crate::k8s::api::admissionregistration::v1::ValidatingAdmissionPolicyBinding) of `admissionregistration.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`ValidatingAdmissionPolicyBinding`](crate::k8s::api::admissionregistration::v1::ValidatingAdmissionPolicyBinding) of `admissionregistration.k8s.io/v1`, in the [language](crate::language) of all macros; with a Rust name, it defines a constant: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! validating_admission_policy_binding {
     ($($tokens:tt)*) => {
@@ -1230,7 +1230,7 @@ macro_rules! validating_admission_policy_binding {
     };
 }
 
-/// Makes a [`ValidatingWebhookConfiguration`](crate::k8s::api::admissionregistration::v1::ValidatingWebhookConfiguration) of `admissionregistration.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`ValidatingWebhookConfiguration`](crate::k8s::api::admissionregistration::v1::ValidatingWebhookConfiguration) of `admissionregistration.k8s.io/v1`, in the [language](crate::language) of all macros; with a Rust name, it defines a constant: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! validating_webhook_configuration {
     ($($tokens:tt)*) => {
@@ -1238,7 +1238,7 @@ macro_rules! validating_webhook_configuration {
     };
 }
 
-/// Makes a [`VolumeAttachment`](crate::k8s::api::storage::v1::VolumeAttachment) of `storage.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a [`VolumeAttachment`](crate::k8s::api::storage::v1::VolumeAttachment) of `storage.k8s.io/v1`, in the [language](crate::language) of all macros; with a Rust name, it defines a constant: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! volume_attachment {
     ($($tokens:tt)*) => {
@@ -1246,7 +1246,7 @@ macro_rules! volume_attachment {
     };
 }
 
-/// Makes a `VolumeAttributesClass` of `storage.k8s.io/v1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a `VolumeAttributesClass` of `storage.k8s.io/v1`, in the [language](crate::language) of all macros; with a Rust name, it defines a constant: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! volume_attributes_class {
     ($($tokens:tt)*) => {
@@ -1254,7 +1254,7 @@ macro_rules! volume_attributes_class {
     };
 }
 
-/// Makes a `Workload` of `scheduling.k8s.io/v1beta1`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).
+/// Makes a `Workload` of `scheduling.k8s.io/v1beta1`, in the [language](crate::language) of all macros; with a Rust name, it defines a constant: see [`Linked`](crate::Linked).
 #[macro_export]
 macro_rules! workload {
     ($($tokens:tt)*) => {

@@ -3,6 +3,7 @@
 //!
 //! They are text, and not made by another macro: a macro that a macro makes cannot be named by its path in its own crate.
 
+use kubewright_core::decode::article;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::path::Path;
@@ -80,7 +81,8 @@ fn generic_docs(path: &str, kind: &Kind, everywhere: bool) -> String {
     // What some version does not have cannot be linked to in all.
     let object = if everywhere { format!("[`{name}`](crate::k8s::{path})") } else { format!("`{name}`") };
     format!(
-        "Makes a {object} of `{}`, in the language of [`pod!`](crate::pod!); with a Rust name, it defines an item: see [`Linked`](crate::Linked).\n",
+        "Makes {} {object} of `{}`, in the [language](crate::language) of all macros; with a Rust name, it defines a constant: see [`Linked`](crate::Linked).\n",
+        article(name),
         api_version(kind)
     )
 }

@@ -130,7 +130,8 @@ pub fn items(table: &Table) -> String {
             }
         }
     }
-    let mut text = format!("//! What an item stands for, by the schema and the table of links.\n{HEADER}\n");
+    let mut text =
+        format!("//! What a constant stands for, by the schema and the table of links.\n{HEADER}\n");
     text.push_str("use k8s_openapi::{api, apiextensions_apiserver, kube_aggregator};\n\n");
     text.push_str("use super::into::{apart, keyed, marks, named, refers, wrapped};\n");
     write(&mut text, table, "keyed", &sources);

@@ -1,4 +1,4 @@
-//! What an item stands for, by the schema and the table of links.
+//! What a constant stands for, by the schema and the table of links.
 // Generated from the `k8s-openapi` source that Cargo.lock pins. Do not edit:
 // `UPDATE_SCHEMA=1 cargo test --test schema` writes it anew.
 

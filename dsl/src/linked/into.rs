@@ -1,4 +1,4 @@
-//! Where an item may stand: for its name, and for the references that have nothing but a name.
+//! Where a constant may stand: for its name, and for the references that have nothing but a name.
 
 use std::borrow::Cow;
 
@@ -8,11 +8,11 @@ use k8s_openapi::{Metadata, Resource};
 use super::{Key, Linked};
 use crate::builder::ObjectName;
 
-/// What names an object of the kind `T`: text, or an item or builder of that kind and no other.
+/// What names an object of the kind `T`: text, or a constant or builder of that kind and no other.
 #[diagnostic::on_unimplemented(
     message = "a `{Self}` does not name a `{T}`",
     label = "not the name of a `{T}`",
-    note = "an object is named by its name as text, or by an item or a builder of its kind",
+    note = "an object is named by its name as text, or by a constant or a builder of its kind",
     note = "a `Result` gives what it holds by `?`"
 )]
 pub trait NameOf<T> {
@@ -128,7 +128,7 @@ impl Name for Option<String> {
 
 /// A struct that refers to an object of any kind, by its kind and name.
 pub trait Refers: Sized {
-    /// The reference to the object of an item.
+    /// The reference to the object of a constant.
     fn to<T: Resource + Metadata<Ty = ObjectMeta>>(item: Linked<T>) -> Self;
 }
 
@@ -173,7 +173,7 @@ macro_rules! refers {
     )+};
 }
 
-/// Where the items of a kind may stand.
+/// Where the constants of a kind may stand.
 macro_rules! marks {
     ($($kind:path { $($mark:ident,)+ })+) => {$($(
         #[diagnostic::do_not_recommend]
@@ -201,7 +201,7 @@ macro_rules! keyed {
     };
 }
 
-/// The references that an item makes of its name and its namespace, by the kind of the item.
+/// The references that a constant makes of its name and its namespace, by the kind of the item.
 macro_rules! apart {
     ($($kind:path { $($target:path { $name:ident, $namespace:ident },)+ })+) => {$($(
         impl From<crate::Linked<$kind>> for $target {
@@ -218,7 +218,7 @@ macro_rules! apart {
     )+)+};
 }
 
-/// The references that an item makes of its name, by the kind of the item.
+/// The references that a constant makes of its name, by the kind of the item.
 macro_rules! named {
     ($($kind:path { $($target:path { $name:ident },)+ })+) => {$($(
         impl From<crate::Linked<$kind>> for $target {
@@ -249,7 +249,7 @@ macro_rules! wrapped {
     )+)+};
 }
 
-/// An item where a reference is due, in the macros.
+/// A constant where a reference is due, in the macros.
 macro_rules! stands_for {
     ($target:path: $kind:path) => {
         #[diagnostic::do_not_recommend]

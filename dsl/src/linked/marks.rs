@@ -1,4 +1,4 @@
-//! What the items of a kind may stand for: said of each kind by the schema, in what the generator writes.
+//! What the constants of a kind may stand for: said of each kind by the schema, in what the generator writes.
 
 use k8s_openapi::Resource;
 

@@ -1,4 +1,4 @@
-//! Ports that items have: of the pods of a workload, and of a Service.
+//! Ports that constants have: of the pods of a workload, and of a Service.
 
 use k8s_openapi::Resource;
 use k8s_openapi::api::core::v1;
@@ -70,7 +70,7 @@ pub const fn service_port_number<T: Backend>(item: Linked<T>, port: i32) -> Serv
 }
 
 impl<T> Linked<T> {
-    /// The item with its ports; `None` where it may have any.
+    /// The constant with its ports; `None` where it may have any.
     #[doc(hidden)]
     pub const fn with_ports(mut self, ports: Option<&'static [Port]>) -> Self {
         self.ports = ports;

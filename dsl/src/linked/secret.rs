@@ -1,10 +1,10 @@
-//! The type that the Secret of an item has.
+//! The type that the Secret of a constant has.
 
 use super::Linked;
 use super::text::{self, Text};
 
 impl<T> Linked<T> {
-    /// The item with the type of the Secret; `None` where it may have any.
+    /// The constant with the type of the Secret; `None` where it may have any.
     #[doc(hidden)]
     pub const fn with_type(mut self, secret_type: Option<&'static str>) -> Self {
         self.secret_type = secret_type;

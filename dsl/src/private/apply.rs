@@ -49,7 +49,7 @@ impl ApplyTo<v1::EnvVar> for Key {
     }
 }
 
-/// An item that holds keys, as a volume of them.
+/// A constant that holds keys, as a volume of them.
 #[diagnostic::do_not_recommend]
 impl<T> ApplyTo<v1::Volume> for Linked<T>
 where

@@ -1,4 +1,4 @@
-//! What the macros make of items that stand for names.
+//! What the macros make of constants that stand for names.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -82,7 +82,7 @@ impl<Builder: Names> IntoName<Builder::Object, Option<String>> for &Builder {
     }
 }
 
-/// A key of an item; does not compile where the item lacks it.
+/// A key of a constant; does not compile where the constant lacks it.
 #[track_caller]
 pub const fn key<T: Keyed>(item: Linked<T>, key: &'static str) -> Key {
     item.key(key)

@@ -1,6 +1,6 @@
-//! Items where a field takes more of an object than its name: its kind, its labels, its ports.
+//! Constants where a field takes more of an object than its name: its kind, its labels, its ports.
 //!
-//! Each is a trait of its own, so that rustc says what the field takes; of what an item stands for, the marks of its kind tell.
+//! Each is a trait of its own, so that rustc says what the field takes; of what a constant stands for, the marks of its kind tell.
 
 use std::collections::BTreeMap;
 
@@ -18,7 +18,7 @@ use crate::linked::into::Refers;
 use crate::linked::marks::{IsClusterRole, IsRole, IsSubject, Scales, Workload};
 use crate::linked::port::{ServicePort, WorkloadPort};
 
-/// What refers to an object by more than its name: a trait, and the kinds whose items may stand there.
+/// What refers to an object by more than its name: a trait, and the kinds whose constants may stand there.
 macro_rules! referring {
     ($($expected:ident $mark:path:
         $what:literal, $message:literal, $label:literal, $($note:literal),+;)+) => {$(
@@ -249,7 +249,7 @@ impl<Field, Value: IntoField<Field>> SelectsNamespaces<Field> for Value {
     }
 }
 
-/// The selectors that an item stands for.
+/// The selectors that a constant stands for.
 macro_rules! selectors {
     ($($field:ty),+) => {$(
         #[diagnostic::do_not_recommend]
@@ -289,7 +289,7 @@ pub fn namespaces<Field, Value: SelectsNamespaces<Field>>(value: Value) -> Field
     value.into_field()
 }
 
-/// The labels that select the pods of an item.
+/// The labels that select the pods of a constant.
 pub(crate) fn labels<Kind: Serialize>(item: Linked<Kind>) -> BTreeMap<String, String> {
     let own = |labels: &[(&str, &str)]| {
         labels.iter().map(|(key, value)| (key.to_string(), value.to_string())).collect()

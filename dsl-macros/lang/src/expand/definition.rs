@@ -1,4 +1,4 @@
-//! Objects that become Rust items.
+//! Objects that become Rust constants.
 
 use kubewright_core::link::{has_pods, is_filled_by_others, key_maps, known_pod_labels};
 use kubewright_core::schema::generated;

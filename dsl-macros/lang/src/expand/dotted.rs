@@ -1,4 +1,4 @@
-//! A key of an item as if it were a field: `GAME.lives`.
+//! A key of a constant as if it were a field: `GAME.lives`.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote, quote_spanned};
@@ -8,7 +8,7 @@ use super::Expand;
 use crate::parse::names_an_item;
 
 impl Expand<'_> {
-    /// The value of an environment variable, where it is a field of a constant. Whether the constant is an item, which has
+    /// The value of an environment variable, where it is a field of a constant. Whether that constant is one of a macro, which has
     /// keys and no fields, its type alone tells: if so, rustc says how a key is written. Of any other it is the field.
     pub(super) fn field_of_constant(&self, expr: &TokenStream) -> Option<TokenStream> {
         let Ok(Expr::Field(field)) = syn::parse2::<Expr>(expr.clone()) else { return None };
@@ -18,7 +18,7 @@ impl Expand<'_> {
         }
         let (item, root) = (path.to_token_stream(), self.root);
         let name = item.to_string().replace(' ', "");
-        let message = format!("a key of an item is written in brackets: `{name}[\"{key}\"]`");
+        let message = format!("a key of a constant is written in brackets: `{name}[\"{key}\"]`");
         let fields = quote_spanned!(key.span()=> __fields());
         Some(quote!({
             #[diagnostic::on_unimplemented(message = #message, label = "not a field")]

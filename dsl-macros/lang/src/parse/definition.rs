@@ -1,4 +1,4 @@
-//! Objects that become Rust items: `pub GAME: "game-config" { … }`.
+//! Objects that become Rust constants: `pub GAME: "game-config" { … }`.
 
 use kubewright_core::schema::Type;
 use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
@@ -16,7 +16,7 @@ use super::{Cx, foreign, skip_to_comma};
 use crate::ast::{Body, BranchId, Definition, Item, Key, Literal, Value};
 use crate::language::list_of;
 
-/// Whether the tokens define items: they start, behind attributes, with a visibility or a name in capitals; or with what can only
+/// Whether the tokens define constants: they start, behind attributes, with a visibility or a name in capitals; or with what can only
 /// be meant for a definition, since the fields of an object follow a string.
 pub fn defines(ty: &'static Type, tokens: &TokenStream) -> bool {
     // The groups are those of a macro around, such as an empty `$visibility:vis`.
@@ -110,11 +110,11 @@ fn definition(input: ParseStream<'_>, ty: &'static Type, cx: &mut Cx<'_>) -> syn
     };
     if !is_constant(&ident.to_string()) {
         let help = format!("write `{}`", ident.unraw().to_string().to_uppercase());
-        cx.diagnostics.error(ident.span(), "an item has a name in capitals, as constants have", Some(help));
+        cx.diagnostics.error(ident.span(), "the name of a constant is written in capitals", Some(help));
     }
     let head = quote!(#(#attributes)* #visibility);
     let mut body = Body { ty, place: ident.span().into(), items: Vec::new() };
-    // From here on the item is there, whatever is wrong with it: what uses it is not to be blamed too.
+    // From here on the constant is there, whatever is wrong with it: what uses it is not to be blamed too.
     match object(input, &ident, &mut body, cx) {
         Ok(name) => {
             twice(&mut body, cx);

@@ -36,7 +36,7 @@ pub fn value(input: ParseStream<'_>, want: Want, owner: Span, cx: &mut Cx<'_>) -
     let name = want.field.map_or("it", rust_name);
     let (message, help) = if block_text(input) {
         let help = "write it in quotes: `\"…\\n…\"`, or `r#\"…\"#` over several lines".to_owned();
-        ("text of several lines is a string".to_owned(), help)
+        ("text of several lines is written as a string".to_owned(), help)
     } else if compound && input.peek(Token![-]) {
         ("a list is written in brackets, without dashes".to_owned(), form::list(want.field, want.ty))
     } else if compound && pair(input) {

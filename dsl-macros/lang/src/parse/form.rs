@@ -337,7 +337,7 @@ pub fn wrong_literal(literal: &Literal, want: Want) -> Option<(String, Option<St
         }
         (Ty::Bytes, _) => return None,
         (_, Literal::Bytes(_)) => {
-            ("bytes cannot stand here".to_owned(), Some("text is written without `b`".to_owned()))
+            ("expected text, not bytes".to_owned(), Some("text is written without `b`".to_owned()))
         }
         _ => return None,
     })

@@ -1,4 +1,4 @@
-//! Items that stand for names: `GAME`, `config::GAME["special.power"]`.
+//! Constants that stand for names: `GAME`, `config::GAME["special.power"]`.
 
 use kubewright_core::schema::{Ty, Type, generated};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
@@ -9,7 +9,7 @@ use super::Cx;
 use crate::ast::Value;
 use crate::place::Place;
 
-/// A value of an env source that is a key of an item; any other value as it is.
+/// A value of an env source that is a key of a constant; any other value as it is.
 pub fn key_of_item(value: Value, ty: &'static Type, cx: &mut Cx<'_>) -> Value {
     let Value::Opaque { expr, place } = &value else { return value };
     if ty.name != "EnvVarSource" {
@@ -108,7 +108,7 @@ fn mistaken_key(expr: &Expr) -> Option<String> {
     }
 }
 
-/// Says of a key of an item that it stands where the whole item is due.
+/// Says of a key of a constant that it stands where the whole constant is due.
 fn key_in_place_of_item(value: Value, ty: &'static Type, cx: &mut Cx<'_>) -> Value {
     let Value::Opaque { expr, place } = &value else { return value };
     let Ok(Expr::Index(index)) = syn::parse2::<Expr>(expr.clone()) else { return value };
@@ -125,7 +125,11 @@ fn key_in_place_of_item(value: Value, ty: &'static Type, cx: &mut Cx<'_>) -> Val
         }
         _ => format!("write `{name}`"),
     };
-    cx.diagnostics.error(*place, "a key of an item stands here, and the whole item is expected", Some(help));
+    cx.diagnostics.error(
+        *place,
+        "a key of a constant stands here, and the whole constant is expected",
+        Some(help),
+    );
     Value::Broken { tokens: TokenStream::new(), place: *place }
 }
 
@@ -144,7 +148,7 @@ pub fn key(tokens: TokenStream) -> syn::Result<(TokenStream, TokenStream)> {
         Ok(Expr::Index(index)) => {
             Ok((peeled(*index.expr).into_token_stream(), peeled(*index.index).into_token_stream()))
         }
-        _ => Err(syn::Error::new(place.start, "expected a key of an item: `key!(ITEM[\"key\"])`")),
+        _ => Err(syn::Error::new(place.start, "expected a key of a constant: `key!(NAME[\"key\"])`")),
     }
 }
 

@@ -192,7 +192,7 @@ pub fn statement(input: ParseStream<'_>, cx: &mut Cx<'_>) -> Option<(TokenStream
     };
     cx.diagnostics.error(
         word.span(),
-        format!("`{text}` is a statement, and here are fields"),
+        format!("`{text}` is a statement: only fields and elements stand here"),
         Some(help.to_owned()),
     );
     let mut tokens = TokenStream::new();
@@ -236,7 +236,11 @@ pub fn struct_update(input: ParseStream<'_>, types: &[&str], cx: &mut Cx<'_>) ->
     let tokens = between(input, &ahead);
     let place = Place::of(&tokens, input.span());
     let help = "leave it out; `..` adds elements to lists";
-    cx.diagnostics.error(place, "what is not written has its default already", Some(help.to_owned()));
+    cx.diagnostics.error(
+        place,
+        "fields that are not written have their defaults already",
+        Some(help.to_owned()),
+    );
     skip_to_comma(input);
     Some(tokens)
 }
