@@ -118,7 +118,7 @@ fn tell(said: &mut String, instruction: &str, text: &str) {
     let _ = writeln!(said, "cargo::{instruction}={text}");
 }
 
-/// Every finding, each with its object, its field path and the way out.
+/// Every finding, each with its object, its field path and the help.
 fn messages(error: &(dyn StdError + 'static)) -> Vec<String> {
     let mut messages = match error.downcast_ref::<Error>() {
         Some(Error::Invalid(reports)) => {

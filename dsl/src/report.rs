@@ -116,7 +116,7 @@ impl<L> Report<L> {
     }
 }
 
-/// The object in one line, then a finding each, with its field path and the way out.
+/// The object in one line, then a finding each, with its field path and the help.
 impl<L> fmt::Display for Report<L> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let kind = if self.kind.is_empty() { "object" } else { &self.kind };

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::ops::RangeInclusive;
 
+use kubewright_core::decode::article;
 use kubewright_core::link::{Part, Reference, Target, has_pods, references};
 use kubewright_core::schema::generated::KINDS;
 use kubewright_core::schema::{Kind, KindId};
@@ -170,6 +171,7 @@ pub fn names(table: &Table) -> String {
     let everywhere = |kind: &&Kind| kind.preferred && kind.since == oldest && kind.until == newest;
     for kind in named.into_iter().map(KindId::kind).filter(everywhere) {
         let (name, path) = (kind.kind, kind.ty.path());
+        let a = article(name);
         // Two words of the language that are taken for each other.
         let words = match name {
             "ConfigMap" | "Secret" => {
@@ -180,10 +182,10 @@ pub fn names(table: &Table) -> String {
         let _ = write!(
             text,
             "
-/// What names a {name}; `T` is the type of the field.
+/// What names {a} {name}; `T` is the type of the field.
 #[diagnostic::on_unimplemented(
-    message = \"expected the name of a {name}, found `{{Self}}`\",
-    label = \"not the name of a {name}\",
+    message = \"expected the name of {a} {name}, found `{{Self}}`\",
+    label = \"not the name of {a} {name}\",
     note = \"a name is text, a constant of that kind, or its builder; a `Result` gives what it holds by `?`\"{words}
 )]
 pub trait {name}Name<T>: IntoName<k8s_openapi::{path}, T> {{}}
@@ -191,7 +193,7 @@ pub trait {name}Name<T>: IntoName<k8s_openapi::{path}, T> {{}}
 #[diagnostic::do_not_recommend]
 impl<T, Value: IntoName<k8s_openapi::{path}, T>> {name}Name<T> for Value {{}}
 
-/// The name of a {name}.
+/// The name of {a} {name}.
 pub fn named_{name}<T, Value: {name}Name<T>>(name: Value) -> T {{
     name.into_field()
 }}

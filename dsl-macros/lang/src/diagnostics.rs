@@ -25,7 +25,7 @@ struct Diagnostic {
 }
 
 impl Diagnostics {
-    /// Takes a mistake, with the way out.
+    /// Records an error, with an optional help text.
     pub fn error(&mut self, place: impl Into<Place>, message: impl Into<String>, help: Option<String>) {
         self.push(Severity::Error, place.into(), message.into(), help);
     }

@@ -80,7 +80,7 @@ impl<'r> Expand<'r> {
         let files = tracked(files);
         let names = self.names(names);
         let items = definitions.iter().map(|definition| self.definition(definition));
-        // Where a value is due, rustc stops here: this is what it says that it found.
+        // Where a value is expected, rustc stops here: this is what it says that it found.
         let at = definitions.first().map_or(Span::call_site(), |definition| definition.ident.span());
         let not_a_value = Ident::new("_an_item_is_not_a_value", Span::mixed_site().located_at(at));
         let not_a_value = quote_spanned!(at=> macro_rules! #not_a_value { () => {} });
@@ -650,7 +650,7 @@ fn conversion(ty: Ty, optional: bool, boxed: bool) -> &'static str {
     if optional { or_not } else { required }
 }
 
-/// The type of what is in a list; nothing where none is due, which was reported.
+/// The type of what is in a list; nothing where none is expected, which was reported.
 fn list_element(ty: Ty) -> Option<Ty> {
     match ty {
         Ty::List(inner) => Some(*inner),

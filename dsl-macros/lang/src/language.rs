@@ -249,7 +249,7 @@ pub fn flattened(ty: &'static Type) -> impl Iterator<Item = &'static Field> {
     metadata.into_iter().chain(spec).chain(more.filter_map(|(_, name)| ty.rust_field(name)))
 }
 
-/// The list that a bare `[…]` means where the struct is due.
+/// The list that a bare `[…]` means where the struct is expected.
 pub fn bare_list(ty: &'static Type) -> Option<&'static Field> {
     LISTS.iter().find(|(owner, _)| *owner == ty.name).and_then(|(_, name)| ty.rust_field(name))
 }

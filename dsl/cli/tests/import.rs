@@ -90,7 +90,7 @@ const SAID: &[(&str, i32, &str)] = &[
     (
         "{apiVersion: v1, kind: ConfigMap, metadata: {name: x}, dat: {}}",
         1,
-        "ConfigMap `x`: not imported: `dat` is no field of this kind",
+        "ConfigMap `x`: not imported: this kind has no field `dat`",
     ),
     (
         "{apiVersion: v1, kind: ConfigMap, metadata: {name: x}, data: [a]}",

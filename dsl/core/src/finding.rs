@@ -46,7 +46,7 @@ pub enum FindingType {
     Invalid,
     /// A value that is not one of those the field has.
     NotSupported,
-    /// A value that must be unique stands twice.
+    /// A value that must be unique appears twice.
     Duplicate,
     /// A reference to something that is not there.
     NotFound,
@@ -58,7 +58,7 @@ pub enum FindingType {
     TooMany,
     /// A field that the type does not have (strict decoding).
     UnknownField,
-    /// A key that stands twice in one object (strict decoding).
+    /// A key that appears twice in one object (strict decoding).
     DuplicateField,
     /// A value of the wrong JSON type, or one that its type cannot read (decoding).
     Malformed,
@@ -359,7 +359,7 @@ impl<L> Findings<L> {
         self.add(Severity::Error, FindingType::NotSupported, path, at, message)
     }
 
-    /// A value that must be unique stands twice.
+    /// A value that must be unique appears twice.
     pub fn duplicate(&mut self, path: &Path<'_>, at: L, message: impl Into<Message>) -> Added<'_, L> {
         self.add(Severity::Error, FindingType::Duplicate, path, at, message)
     }

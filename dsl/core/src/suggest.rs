@@ -72,7 +72,7 @@ pub fn did_you_mean<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str
     nearest(word, candidates).map(|candidate| format!("did you mean `{candidate}`?"))
 }
 
-/// The way out of a name that is not there: the one that was likely meant, or those that are there, if any.
+/// The help for a name that is not there: the one that was likely meant, or those that are there, if any.
 pub fn meant<'a>(
     word: &str,
     candidates: impl Iterator<Item = &'a str> + Clone,

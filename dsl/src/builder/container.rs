@@ -195,7 +195,7 @@ impl Container {
 }
 
 /// A container whose volumes, if it mounts any, the pod declares elsewhere.
-/// What may stand where a container is due: one of the builder, or one of `k8s-openapi`.
+/// What may stand where a container is expected: one of the builder, or one of `k8s-openapi`.
 #[diagnostic::on_unimplemented(
     message = "expected a container, found `{Self}`",
     label = "not a container",

@@ -178,7 +178,7 @@ impl ResourceField {
         ResourceField::new("requests.ephemeral-storage")
     }
 
-    /// Whose resource it is: that of the container itself unless said; a volume must say it.
+    /// The container that has the resource: the one that the variable is of, by default; a volume must name it (`containerName`).
     pub fn container(mut self, name: impl Into<String>) -> Self {
         self.0.container_name = Some(name.into());
         self

@@ -79,7 +79,7 @@ pub struct EnvValue(v1::EnvVar);
 /// What an environment variable may be set to: whatever an [`EnvValue`] is made of.
 #[diagnostic::on_unimplemented(
     message = "an environment variable cannot be set to `{Self}`",
-    label = "not text, and no source of it",
+    label = "neither text nor a source of it",
     note = "a number or a boolean is text by `.to_string()`; a key or a field comes from an `EnvSource`",
     note = "a `Result` gives what it holds by `?`"
 )]

@@ -71,7 +71,7 @@ impl PodDisruptionBudget {
     }
 }
 
-/// Whom a policy lets in or out, and by which port.
+/// The peers that a policy allows, and the ports.
 fn peer(workload: &impl MakesPods) -> networking::NetworkPolicyPeer {
     networking::NetworkPolicyPeer { pod_selector: Some(workload.pod_selector()), ..Default::default() }
 }

@@ -22,7 +22,7 @@ impl fmt::Display for Amount {
     }
 }
 
-/// Why a text is no quantity: the value, the rule, and the way out.
+/// Why a text is not a quantity: the value, the rule, and the help.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidQuantity {
     message: String,

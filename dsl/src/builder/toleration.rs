@@ -1,4 +1,4 @@
-//! Tolerations: which taints of a node a pod puts up with.
+//! Tolerations: which taints of a node a pod tolerates.
 
 use std::time::Duration;
 
@@ -7,7 +7,7 @@ use k8s_openapi::api::core::v1;
 use super::duration::seconds;
 use super::{TolerationEffect, TolerationOperator};
 
-/// Which taints of a node a pod puts up with.
+/// Which taints of a node a pod tolerates.
 ///
 /// <https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/>
 ///

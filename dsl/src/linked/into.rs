@@ -249,7 +249,7 @@ macro_rules! wrapped {
     )+)+};
 }
 
-/// A constant where a reference is due, in the macros.
+/// A constant where a reference is expected, in the macros.
 macro_rules! stands_for {
     ($target:path: $kind:path) => {
         #[diagnostic::do_not_recommend]

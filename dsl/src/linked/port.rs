@@ -32,7 +32,7 @@ pub struct ServicePort {
 
 /// What has the ports that the backend of an Ingress names.
 #[diagnostic::on_unimplemented(
-    message = "a backend is a port of a Service, and a `{Self}` is none",
+    message = "expected a Service, found `{Self}`",
     label = "not a Service",
     note = "a Service is defined by `service! {{ NAME: \"name\" {{ … }} }}`"
 )]
@@ -98,8 +98,8 @@ impl<T> Linked<T> {
         }
         if !other.is_empty() {
             let message =
-                Text::new().push(&["port `", port, "` of ", kind, " `", self.name, "` is of protocol `"]);
-            panic!("{}", message.push(&[other, "`, and not `", protocol, "`"]).as_str())
+                Text::new().push(&["port `", port, "` of ", kind, " `", self.name, "` has protocol `"]);
+            panic!("{}", message.push(&[other, "`, not `", protocol, "`"]).as_str())
         }
         let names = names.split_at(named).0;
         let message = Text::new().push(&[kind, " `", self.name, "` has no port called `", port, "`"]);

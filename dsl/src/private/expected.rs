@@ -108,7 +108,7 @@ macro_rules! applied {
 
 applied! {
     EnvValue v1::EnvVar:
-        "an environment variable", "not text, and no source of one", "an environment variable cannot be set to `{Self}`",
+        "an environment variable", "neither text nor a source of it", "an environment variable cannot be set to `{Self}`",
         "a variable is text, or one of a key: `ITEM[\"key\"]`, `config_map(…)`, `secret(…)`, `field(…)`, `resource(…)`; a number is text by `.to_string()`";
     VolumeValue v1::Volume:
         "a volume", "not a source of a volume", "`{Self}` is not a source of a volume",

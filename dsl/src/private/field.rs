@@ -1,4 +1,4 @@
-//! The Rust types that may stand where a field is due.
+//! The Rust types that may stand where a field is expected.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -14,7 +14,7 @@ use crate::builder::{
     Storage, VolumeName,
 };
 
-/// What may stand where a `T` of `k8s-openapi` is due.
+/// What may stand where a `T` of `k8s-openapi` is expected.
 #[diagnostic::on_unimplemented(
     message = "expected a `{T}`, found `{Self}`",
     label = "not a `{T}`",

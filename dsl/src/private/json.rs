@@ -113,7 +113,7 @@ pub fn extend_json<K: Into<String>, T: IntoJson>(
     map.extend(items.into_iter().map(|(key, value)| (key.into(), value.into_json())));
 }
 
-/// The fields of any form, and what may stand where one is due.
+/// The fields of any form, and what may stand where one is expected.
 macro_rules! any_fields {
     ($($field:ident)+) => {$(
         impl AnyField for $field {

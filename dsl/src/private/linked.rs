@@ -302,7 +302,7 @@ pub(crate) fn labels<Kind: Serialize>(item: Linked<Kind>) -> BTreeMap<String, St
 
 /// What may be written for the backend of an Ingress.
 #[diagnostic::on_unimplemented(
-    message = "a backend is a port of a Service, and no `{Self}`",
+    message = "expected a port of a Service, found `{Self}`",
     label = "not a port of a Service",
     note = "the port stands in brackets behind the constant of the Service: `SERVICE[\"http\"]`, `SERVICE[80]`",
     note = "a `Result` gives what it holds by `?`"

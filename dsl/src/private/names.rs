@@ -100,10 +100,10 @@ pub fn named_PriorityLevelConfiguration<T, Value: PriorityLevelConfigurationName
     name.into_field()
 }
 
-/// What names a IngressClass; `T` is the type of the field.
+/// What names an IngressClass; `T` is the type of the field.
 #[diagnostic::on_unimplemented(
-    message = "expected the name of a IngressClass, found `{Self}`",
-    label = "not the name of a IngressClass",
+    message = "expected the name of an IngressClass, found `{Self}`",
+    label = "not the name of an IngressClass",
     note = "a name is text, a constant of that kind, or its builder; a `Result` gives what it holds by `?`"
 )]
 pub trait IngressClassName<T>: IntoName<k8s_openapi::api::networking::v1::IngressClass, T> {}
@@ -111,7 +111,7 @@ pub trait IngressClassName<T>: IntoName<k8s_openapi::api::networking::v1::Ingres
 #[diagnostic::do_not_recommend]
 impl<T, Value: IntoName<k8s_openapi::api::networking::v1::IngressClass, T>> IngressClassName<T> for Value {}
 
-/// The name of a IngressClass.
+/// The name of an IngressClass.
 pub fn named_IngressClass<T, Value: IngressClassName<T>>(name: Value) -> T {
     name.into_field()
 }

@@ -17,8 +17,8 @@ pub trait SpliceInto<T> {
 
 /// Elements that find their list by their type.
 #[diagnostic::on_unimplemented(
-    message = "`..` takes the base of an object or elements of its lists, and `{Self}` is neither here",
-    label = "no base, and not elements of a list",
+    message = "`..` takes the base of an object or elements of its lists, and `{Self}` is neither",
+    label = "neither a base nor elements of a list",
     note = "one element stands in brackets: `..[it]`",
     note = "a list whose elements are no containers or volumes is named: `container ..items`, `env ..items`, `tolerations: items`",
     note = "a `Result` gives what it holds by `?`, and a builder its object by `.build()?`"
@@ -43,8 +43,8 @@ where
 
 /// Elements of a list that is named.
 #[diagnostic::on_unimplemented(
-    message = "`..` adds elements to a list of `{T}`, and `{Self}` is none",
-    label = "not elements of `{T}`",
+    message = "expected a list of `{T}`, found `{Self}`",
+    label = "not a list of `{T}`",
     note = "one element stands in brackets: `..[it]`",
     note = "a `Result` gives what it holds by `?`, and a builder its object by `.build()?`"
 )]
@@ -76,8 +76,8 @@ pub fn add<T>(list: &mut Vec<T>, more: Option<Vec<T>>) {
 
 /// Entries of a map.
 #[diagnostic::on_unimplemented(
-    message = "`..` adds entries to a map of `{V}`, and `{Self}` is none",
-    label = "not entries of a map",
+    message = "expected a map of `{V}`, found `{Self}`",
+    label = "not a map",
     note = "entries are those of a `BTreeMap`, or pairs: `[(\"key\", value)]`",
     note = "a `Result` gives what it holds by `?`"
 )]

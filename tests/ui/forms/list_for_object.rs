@@ -1,4 +1,4 @@
-//! A list where an object with lists is due.
+//! A list where an object with lists is expected.
 use kubewright::pod;
 
 fn main() {

@@ -1,4 +1,4 @@
-//! One reference, one object and one word where lists are due.
+//! One reference, one object and one word where lists are expected.
 use kubewright::{network_policy, pod};
 
 fn main() {

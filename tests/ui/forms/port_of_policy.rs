@@ -1,4 +1,4 @@
-//! A port where a list of them is due.
+//! A port where a list of them is expected.
 use kubewright::network_policy;
 
 fn main() {

@@ -1,4 +1,4 @@
-//! A number where a list of ports is due.
+//! A number where a list of ports is expected.
 use kubewright::pod;
 
 fn main() {

@@ -1,4 +1,4 @@
-//! Numbers where ports are due.
+//! Numbers where ports are expected.
 use kubewright::pod;
 
 fn main() {

@@ -1,4 +1,4 @@
-//! An amount where a map is due.
+//! An amount where a map is expected.
 use kubewright::pod;
 
 fn main() {

@@ -1,4 +1,4 @@
-//! One object where a list is due.
+//! One object where a list is expected.
 use kubewright::pod;
 
 fn main() {

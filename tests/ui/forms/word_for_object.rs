@@ -1,4 +1,4 @@
-//! A word where an object is due.
+//! A word where an object is expected.
 use kubewright::deployment;
 
 fn main() {

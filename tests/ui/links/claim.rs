@@ -1,4 +1,4 @@
-//! A claim without a size, a claim where a ConfigMap is due, and a claim that there is not.
+//! A claim without a size, a claim where a ConfigMap is expected, and a claim that there is not.
 
 use kubewright::{persistent_volume_claim, pod};
 

@@ -1,4 +1,4 @@
-//! A definition where a value is due.
+//! A definition where a value is expected.
 use kubewright::config_map;
 
 fn main() {

@@ -1,4 +1,4 @@
-//! A ConfigMap where a Secret is due.
+//! A ConfigMap where a Secret is expected.
 
 use kubewright::{config_map, pod};
 

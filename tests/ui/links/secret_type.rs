@@ -1,4 +1,4 @@
-//! Secrets of another type than what takes them reads, and a ConfigMap where a Secret is due.
+//! Secrets of another type than what takes them reads, and a ConfigMap where a Secret is expected.
 use kubewright::{config_map, deployment, ingress, secret};
 
 secret! { PASSWORD: "password" { string_data: { password: "hunter2" } } }

@@ -1,4 +1,4 @@
-//! A number as the value of a variable, and an image where a container is due.
+//! A number as the value of a variable, and an image where a container is expected.
 use kubewright::builder::{Container, Pod};
 
 fn main() {

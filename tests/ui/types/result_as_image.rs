@@ -1,4 +1,4 @@
-//! A `Result` where its text is due.
+//! A `Result` where its text is expected.
 use kubewright::pod;
 
 fn main() {

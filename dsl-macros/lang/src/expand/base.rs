@@ -79,7 +79,7 @@ impl Expand<'_> {
         self.behind(target, expr, "__spread", quote!(|#object| #lists))
     }
 
-    /// A call of what an expression behind `..` is good for.
+    /// A call of the method of an expression behind `..`: that of a base, or that of elements.
     pub(super) fn behind(
         &self,
         target: TokenStream,

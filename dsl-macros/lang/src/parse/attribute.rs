@@ -21,7 +21,7 @@ pub fn condition(input: ParseStream<'_>, cx: &mut Cx<'_>) -> syn::Result<Option<
             Meta::NameValue(_) if attribute.path().is_ident("doc") => {}
             Meta::List(list) if attribute.path().is_ident("cfg") => conditions.push(list.tokens.clone()),
             _ => {
-                let message = "no attribute but `#[cfg(…)]` stands before a field or an element";
+                let message = "only the attribute `#[cfg(…)]` may stand before a field or an element";
                 cx.diagnostics.error(attribute.pound_token.span, message, None);
             }
         }

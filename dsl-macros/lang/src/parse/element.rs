@@ -123,7 +123,7 @@ fn variable(key: Key, ident: &Ident, keyword: &Keyword, input: ParseStream<'_>, 
     Key::Opaque(ident.to_token_stream(), ident.span().into())
 }
 
-/// The path that stands without quotes where a name is due: `path /docs: …`.
+/// The path that stands without quotes where a name is expected: `path /docs: …`.
 fn bare_path(input: ParseStream<'_>) -> Option<(String, Place)> {
     if !input.peek(Token![/]) {
         return None;

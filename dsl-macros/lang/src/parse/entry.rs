@@ -40,7 +40,7 @@ pub fn map(input: ParseStream<'_>, element: Ty, files: Files, cx: &mut Cx<'_>) -
     }
 }
 
-/// Says which keys of a value of any form stand twice: no rule looks into one.
+/// Says which keys of a value of any form appear twice: no rule looks into one.
 fn twice(entries: &[Entry], cx: &mut Cx<'_>) {
     let mut seen: BTreeMap<&str, Place> = BTreeMap::new();
     for entry in entries {
@@ -151,7 +151,7 @@ fn entry(
         let help = format!("write `{number}`");
         cx.diagnostics.error(
             input.span(),
-            "the parts of a number are divided by `.`, not by `,`",
+            "the parts of a number are separated by `.`, not by `,`",
             Some(help),
         );
         entries.push(Entry::Partial(skip_to_comma(input)));

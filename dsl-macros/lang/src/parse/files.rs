@@ -70,7 +70,7 @@ pub fn value(input: ParseStream<'_>, element: Ty, files: Files, cx: &mut Cx<'_>)
     })
 }
 
-/// Reads either where the map itself is due, and says how it is written.
+/// Reads either where the map itself is expected, and says how it is written.
 pub fn without_braces(input: ParseStream<'_>, files: Files, cx: &mut Cx<'_>) -> Option<AstValue> {
     let (word, _) = call(input, files, cx)?;
     let help = format!("write `{{ ..{word}(…) }}`");

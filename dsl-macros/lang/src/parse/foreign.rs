@@ -90,7 +90,7 @@ fn block_mark(input: ParseStream<'_>) -> Option<Span> {
     ahead.parse::<Token![-]>().ok().map(|dash| dash.span)
 }
 
-/// Reads the braces of one object where a list of them is due.
+/// Reads the braces of one object where a list of them is expected.
 pub fn list_without_brackets(input: ParseStream<'_>, want: Want, cx: &mut Cx<'_>) -> Value {
     let at = input.span();
     let name = want.field.map_or("it", rust_name);
@@ -100,7 +100,7 @@ pub fn list_without_brackets(input: ParseStream<'_>, want: Want, cx: &mut Cx<'_>
     Value::Broken { tokens: TokenStream::new(), place: at.into() }
 }
 
-/// Reads a list where a map is due.
+/// Reads a list where a map is expected.
 pub fn map_in_brackets(input: ParseStream<'_>, want: Want, element: Ty, cx: &mut Cx<'_>) -> Value {
     let at = input.span();
     let name = want.field.map_or("it", rust_name);
@@ -127,7 +127,7 @@ fn pair(input: ParseStream<'_>) -> bool {
     key && input.peek2(Token![:]) && !input.peek2(Token![::])
 }
 
-/// Reads two numbers with a `:` between them where an object is due: the ports of docker.
+/// Reads two numbers with a `:` between them where an object is expected: the ports of docker.
 fn two_numbers(input: ParseStream<'_>) -> Option<(String, Place)> {
     let ahead = input.fork();
     let first = ahead.parse::<syn::LitInt>().ok()?;

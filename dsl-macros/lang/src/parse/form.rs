@@ -232,7 +232,7 @@ pub fn call(field: &'static Field, ty: &'static Type, arguments: TokenStream) ->
     }
 }
 
-/// What is wrong with a literal where a value of another type is due, as far as the macro knows more than the rules; and help.
+/// What is wrong with a literal where a value of another type is expected, as far as the macro knows more than the rules; and help.
 pub fn wrong_literal(literal: &Literal, want: Want) -> Option<(String, Option<String>)> {
     let name = want.field.map(rust_name);
     let given = match literal {
@@ -300,7 +300,7 @@ pub fn wrong_literal(literal: &Literal, want: Want) -> Option<(String, Option<St
             match (text.rsplit_once(':'), octal) {
                 // As docker has it: the port of the node first.
                 (Some((host, port)), _) if digits(host) && digits(port) => (
-                    format!("`{text}` is two ports, and here is one"),
+                    format!("`{text}` is two ports, where one is expected"),
                     Some(two_ports(want.field, host, port)),
                 ),
                 _ if name.is_some_and(|name| name.contains("seconds")) && seconds(text).is_some() => {
@@ -311,7 +311,7 @@ pub fn wrong_literal(literal: &Literal, want: Want) -> Option<(String, Option<St
                 _ if protocol(text).is_some() => {
                     let (port, protocol) = protocol(text).unwrap_or_default();
                     let help = format!("write `{port}`; `protocol: {protocol}` is a field of its own");
-                    (format!("`{text}` is a port and a protocol, and here is a port"), Some(help))
+                    (format!("`{text}` is a port and a protocol, where a port is expected"), Some(help))
                 }
                 (_, Some(octal)) => {
                     let help = format!("leave out the quotes: `{text}` is `0o{octal}`, octal");
@@ -343,7 +343,7 @@ pub fn wrong_literal(literal: &Literal, want: Want) -> Option<(String, Option<St
     })
 }
 
-/// What is said of two ports where one is due: of a Service the first is its own, of a container the second.
+/// What is said of two ports where one is expected: of a Service the first is its own, of a container the second.
 pub fn two_ports(field: Option<&'static Field>, first: &str, second: &str) -> String {
     let of_service = generated::SERVICE_PORT.rust_field("port");
     match field.zip(of_service).is_some_and(|(field, own)| std::ptr::eq(field, own)) {

@@ -108,7 +108,7 @@ fn mistaken_key(expr: &Expr) -> Option<String> {
     }
 }
 
-/// Says of a key of a constant that it stands where the whole constant is due.
+/// Says of a key of a constant that it stands where the whole constant is expected.
 fn key_in_place_of_item(value: Value, ty: &'static Type, cx: &mut Cx<'_>) -> Value {
     let Value::Opaque { expr, place } = &value else { return value };
     let Ok(Expr::Index(index)) = syn::parse2::<Expr>(expr.clone()) else { return value };

@@ -56,7 +56,7 @@ pub fn words(ty: &'static Type) -> impl Iterator<Item = &'static str> {
     REFERENCES.iter().filter(|row| row.owner == ty.name).map(|row| row.word)
 }
 
-/// Says of a reference that stands where a list of them is due, and of one alone, that a list has brackets.
+/// Says of a reference that stands where a list of them is expected, and of one alone, that a list has brackets.
 pub fn alone(input: ParseStream<'_>, want: Want, cx: &mut Cx<'_>) -> Option<Value> {
     let Ty::List(Ty::Object(ty)) = want.ty else { return None };
     let ahead = input.fork();
@@ -73,7 +73,7 @@ pub fn alone(input: ParseStream<'_>, want: Want, cx: &mut Cx<'_>) -> Option<Valu
     Some(Value::Broken { tokens: TokenStream::new(), place })
 }
 
-/// Reads a reference, where one is due and one stands.
+/// Reads a reference, where one is expected and one stands.
 pub fn reference(input: ParseStream<'_>, ty: &'static Type, cx: &mut Cx<'_>) -> Option<Body> {
     let ahead = input.fork();
     let word = ahead.parse::<Ident>().ok()?;

@@ -289,7 +289,7 @@ impl Walk<'_, '_> {
             && self.loops > 0
         {
             let message =
-                format!("`{text}` is set anew in each turn of the `for`: only the last one would stay");
+                format!("`{text}` is set again in each iteration of the `for`: only the last value would remain");
             self.cx.diagnostics.error(at, message, Some(merged(field, Some(expr))));
             return false;
         }

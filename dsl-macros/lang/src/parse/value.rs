@@ -1,4 +1,4 @@
-//! Values, read as the type that is due.
+//! Values, read as the type that is expected.
 
 use kubewright_core::schema::{Field, Ty, Type};
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
@@ -20,7 +20,7 @@ use crate::ast::{Body, Item, ListItem, Literal, Route, Step, Value};
 use crate::language::{Names, Words, bare_list, words};
 use crate::place::Place;
 
-/// What is due.
+/// What is expected.
 #[derive(Clone, Copy, Debug)]
 pub struct Want {
     /// The type.
@@ -34,7 +34,7 @@ pub struct Want {
 }
 
 impl Want {
-    /// What is due for a field.
+    /// What is expected for a field.
     pub fn of(field: &'static Field) -> Want {
         Want { ty: field.ty, words: words(field), files: files::in_field(field), field: Some(field) }
     }
@@ -105,7 +105,7 @@ pub fn value(input: ParseStream<'_>, want: Want, owner: Span, cx: &mut Cx<'_>) -
             let want = Want { words: want.words, field: want.field, ..Want::ty(*element) };
             (Value::List { place, items: list(input, want, cx) }, false)
         }
-        // An object or a list where neither is due: the rules say so.
+        // An object or a list where neither is expected: the rules say so.
         Ty::List(Ty::Object(_)) if brace && holds_fields(input) => {
             (foreign::list_without_brackets(input, want, cx), true)
         }

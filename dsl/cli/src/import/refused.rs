@@ -34,7 +34,7 @@ impl fmt::Display for Refused {
             Refused::NoMacro => f.write_str("there is no macro for this kind"),
             Refused::OtherVersion(version) => write!(f, "the macro of this kind is for `{version}`"),
             Refused::NoVersion(version) => write!(f, "this kind is in `{version}`"),
-            Refused::UnknownField(path) => write!(f, "`{path}` is no field of this kind"),
+            Refused::UnknownField(path) => write!(f, "this kind has no field `{path}`"),
             Refused::WrongType(path, expected) => write!(f, "`{path}` must be {expected}"),
             Refused::Differs(path) if path.is_empty() => {
                 f.write_str("the object cannot be written in the language")

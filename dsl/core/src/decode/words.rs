@@ -98,7 +98,7 @@ pub(super) fn bad_base64(text: &str, offset: usize) -> String {
         Some(' ') => format!("must be base64: there is a space at byte {offset}"),
         Some('-' | '_') => format!("must be standard base64: byte {offset} is of the URL alphabet"),
         Some(c) if !c.is_ascii() => {
-            format!("must be base64: there is a character at byte {offset} that base64 does not have")
+            format!("must be base64: the character at byte {offset} is not one of base64")
         }
         Some(_) => format!("must be base64: it goes wrong at byte {offset}"),
         None => {

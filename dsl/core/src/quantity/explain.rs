@@ -31,7 +31,7 @@ impl Dimension {
         }
     }
 
-    /// What is surely not meant by a quantity of this dimension: the message and the way out.
+    /// What is surely not meant by a quantity of this dimension: the message and the help.
     pub fn doubt(self, text: &str, quantity: &Quantity) -> Option<(String, String)> {
         const ONE: Quantity = Quantity::from_int(1);
         const KIBI: Quantity = Quantity::from_int(1024);

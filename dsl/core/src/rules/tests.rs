@@ -121,7 +121,7 @@ fn environment() {
     assert_eq!(
         env(vec![("name", text("A")), ("valueFrom", map([]))]),
         [
-            "spec.containers[0].env[0].valueFrom: `valueFrom` names no source of the value (help: one of `fieldRef`, \
+            "spec.containers[0].env[0].valueFrom: `valueFrom` needs a source (help: one of `fieldRef`, \
           `resourceFieldRef`, `configMapKeyRef`, `secretKeyRef`, `fileKeyRef`)"
         ]
     );
@@ -136,7 +136,7 @@ fn environment() {
     assert_eq!(
         from(map([])),
         [
-            "spec.containers[0].envFrom: an element of `envFrom` names no source (help: one of `configMapRef`, \
+            "spec.containers[0].envFrom: an element of `envFrom` needs a source (help: one of `configMapRef`, \
           `secretRef`)"
         ]
     );

@@ -25,7 +25,7 @@ pub enum Problem {
         /// The file of the same directory that was likely meant.
         near: Option<String>,
     },
-    /// It is a directory, where the content of a file is due.
+    /// It is a directory, where the content of a file is expected.
     Directory,
     /// Its name is no key.
     Key {
@@ -59,7 +59,7 @@ pub enum Problem {
 }
 
 impl SourceError {
-    /// The way out, where there is one.
+    /// The help, where there is one.
     pub fn help(&self) -> Option<String> {
         match &self.problem {
             Problem::Read { near, .. } => near.as_ref().map(|near| format!("did you mean `{near}`?")),
@@ -76,13 +76,13 @@ impl SourceError {
     }
 }
 
-/// The file, the line and the rule; the way out is [`SourceError::help`].
+/// The file, the line and the rule; the help is [`SourceError::help`].
 impl fmt::Display for SourceError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let path = self.path.display();
         match &self.problem {
             Problem::Read { reason, .. } => write!(f, "cannot read `{path}`: {reason}"),
-            Problem::Directory => write!(f, "`{path}` is a directory, and a file is due here"),
+            Problem::Directory => write!(f, "`{path}` is a directory, where a file is expected"),
             Problem::Key { key, reason } => {
                 write!(f, "`{path}`: a key {reason}, and the file's name `{}` does not", key.escape_debug())
             }

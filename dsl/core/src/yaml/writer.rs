@@ -8,7 +8,7 @@ use super::text::{Style, push_double, push_single};
 use crate::check::{Coverage, coverage};
 use crate::{Entry, Map, Node, Number, Value};
 
-/// How many lists and maps may stand in one another: more than any Kubernetes object has, few enough for
+/// How deep lists and maps may nest: more than any Kubernetes object has, few enough for
 /// the smallest stack.
 pub const MAX_DEPTH: usize = 256;
 

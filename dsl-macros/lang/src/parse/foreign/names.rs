@@ -35,7 +35,7 @@ pub fn whole_key(input: ParseStream<'_>) -> Option<(String, Place)> {
     Some((raw_text(&tokens), Place::of(&tokens, input.span())))
 }
 
-/// Text of several tokens that ends at braces, where a name is due: `game-config { … }`.
+/// Text of several tokens that ends at braces, where a name is expected: `game-config { … }`.
 pub fn text_before_braces(input: ParseStream<'_>) -> Option<(String, Place)> {
     let ahead = input.fork();
     let mut tokens = TokenStream::new();

@@ -14,7 +14,7 @@ use crate::parse::value::Want;
 use crate::parse::{Cx, form, skip_to_comma};
 use crate::place::Place;
 
-/// Reads `=` or `=>`, which stand where a `:` is due, and says so.
+/// Reads `=` or `=>`, which stand where a `:` is expected, and says so.
 pub fn equals(input: ParseStream<'_>, form: &str, cx: &mut Cx<'_>) -> bool {
     let (at, found) = if input.peek(Token![==]) {
         return false;
@@ -30,7 +30,7 @@ pub fn equals(input: ParseStream<'_>, form: &str, cx: &mut Cx<'_>) -> bool {
     true
 }
 
-/// Says of `app = "web"` where a value is due that nothing is assigned here.
+/// Says of `app = "web"` where a value is expected that nothing is assigned here.
 pub fn assignment(expr: &Expr, want: Want, place: Place, cx: &mut Cx<'_>) -> Option<Value> {
     let Expr::Assign(assign) = expr else { return None };
     let name = want.field.map_or("it", rust_name);
@@ -45,7 +45,7 @@ pub fn assignment(expr: &Expr, want: Want, place: Place, cx: &mut Cx<'_>) -> Opt
     Some(Value::Broken { tokens: TokenStream::new(), place })
 }
 
-/// Reads `http_get("/live", 80)` where an object is due: as in the builder, and in other tools.
+/// Reads `http_get("/live", 80)` where an object is expected: as in the builder, and in other tools.
 pub fn call(input: ParseStream<'_>, ty: &'static Type, cx: &mut Cx<'_>) -> Option<Value> {
     let ahead = input.fork();
     let word = ahead.call(Ident::parse_any).ok()?;
@@ -71,7 +71,7 @@ pub fn call(input: ParseStream<'_>, ty: &'static Type, cx: &mut Cx<'_>) -> Optio
     Some(Value::Broken { tokens: TokenStream::new(), place })
 }
 
-/// Reads `exec "true"` where an object is due: its word, and what belongs into it.
+/// Reads `exec "true"` where an object is expected: its word, and what belongs into it.
 pub fn call_without_parentheses(
     input: ParseStream<'_>,
     field: Option<&'static Field>,
@@ -139,13 +139,13 @@ pub fn none(expr: &Expr, want: Want, place: Place, cx: &mut Cx<'_>) -> Option<Va
     let help = "write `\"None\"` for a Service without an address, or leave it out".to_owned();
     cx.diagnostics.error(
         place,
-        "the address of a headless Service is the text `None`, and this is what is not set",
+        "the address of a headless Service is the text `None`; without quotes, `None` leaves it unset",
         Some(help),
     );
     Some(Value::Broken { tokens: TokenStream::new(), place })
 }
 
-/// Says of `RestartPolicy::Always`, or of `Ingress` where a list of such is due, how a word of the field is written.
+/// Says of `RestartPolicy::Always`, or of `Ingress` where a list of such is expected, how a word of the field is written.
 pub fn word_of_type(expr: &Expr, want: Want, place: Place, cx: &mut Cx<'_>) -> Option<Value> {
     let (Expr::Path(path), Some(field)) = (expr, want.field) else { return None };
     let (last, words) = (path.path.segments.last()?.ident.to_string(), field.values);

@@ -1,4 +1,4 @@
-//! Words that are nearly those of the language, and brackets where braces are due.
+//! Words that are nearly those of the language, and brackets where braces are expected.
 
 use kubewright_core::schema::{Field, Ty, Type};
 use kubewright_core::suggest;
@@ -105,7 +105,7 @@ fn meant_by(text: &str, want: Want) -> Option<(String, String)> {
     }
 }
 
-/// Reads a list where an object is due that has lists: `capabilities: ["NET_ADMIN"]`.
+/// Reads a list where an object is expected that has lists: `capabilities: ["NET_ADMIN"]`.
 pub fn object_in_brackets(
     input: ParseStream<'_>,
     want: Want,

@@ -59,7 +59,7 @@ fn name<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
                 cx.invalid(at, broken(text, reason));
             }
             Ok(()) if text.split('.').count() < 3 => {
-                cx.invalid(at, say!("{} must have three parts at least", value(text)))
+                cx.invalid(at, say!("{} must have at least three parts", value(text)))
                     .help(say!("such as {}", value(format!("{}.example.com", text.replace('.', "-")))));
             }
             Ok(()) => {}

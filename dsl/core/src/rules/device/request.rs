@@ -111,7 +111,7 @@ fn devices<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
     let (mode, count) = (at.field("allocationMode"), at.field("count"));
     match mode.str().or("ExactCount") {
         Some("All") if count.number().or(0).is_some_and(|count| count != 0) => {
-            cx.invalid(count, say!("{} is all devices: there is no {}", value("All"), field("count")));
+            cx.invalid(count, say!("{} takes all devices, and no {}", value("All"), field("count")));
         }
         Some("All") => {}
         Some("ExactCount") => {

@@ -108,8 +108,8 @@ fn versions<L: Copy>(cx: &mut Cx<L>, spec: At<'_, '_, L>) {
     }
     if known && stored != 1 {
         let message = match stored {
-            0 => "no version is stored: one has `storage: true`",
-            _ => "several versions are stored: one has `storage: true`",
+            0 => "no version is stored: exactly one must have `storage: true`",
+            _ => "several versions are stored: exactly one must have `storage: true`",
         };
         cx.invalid(at, message);
     }

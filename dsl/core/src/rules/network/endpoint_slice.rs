@@ -139,7 +139,7 @@ fn address<L: Copy>(cx: &mut Cx<L>, list: At<'_, '_, L>, at: At<'_, '_, L>, text
         let kind = if v4 { "IPv4" } else { "IPv6" };
         cx.invalid(
             list.at_place(at.place()),
-            say!("{} is no {} address, as `addressType` says", value(text), kind),
+            say!("{} is not an {} address, as `addressType` says", value(text), kind),
         );
     }
     ip::check_endpoint(cx, at, text);

@@ -67,7 +67,7 @@ fn value_from<L: Copy>(cx: &mut Cx<L>, pod: &Pod<'_, L>, volumes: &Volumes<'_, L
     }
     if count == 0 && !unknown {
         let help = format!("one of {}", suggest::listed(SOURCES, SOURCES.len()));
-        cx.invalid(from, "`valueFrom` names no source of the value").help(help);
+        cx.invalid(from, "`valueFrom` needs a source").help(help);
     } else if variable.text("value").is_known() {
         cx.invalid(from, "a variable has a `value` or a `valueFrom`, not both")
             .first(variable.field("value").place());
@@ -146,7 +146,7 @@ pub(crate) fn env_from<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
         }
         let here = at.at_place(source.place());
         if count == 0 && !unknown {
-            cx.invalid(here, "an element of `envFrom` names no source")
+            cx.invalid(here, "an element of `envFrom` needs a source")
                 .help("one of `configMapRef`, `secretRef`");
         } else if count > 1 {
             cx.invalid(here, "an element of `envFrom` names one source, not several");

@@ -98,7 +98,7 @@ fn range(text: &str, (_, least, most, names): &(&str, u64, u64, &[&str])) -> Res
         }
     }
     if start < *least || end > *most {
-        return Err("out of range is the");
+        return Err("a number is out of range in the");
     }
     if start > end {
         return Err("the end is before the start of the");

@@ -53,7 +53,7 @@ pub(super) fn for_ever<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
         let first = matches!(text, "OnFailure" | "Never");
         cx.unsupported(
             policy,
-            say!("{} is not possible: pods of a workload are restarted always", value(text)),
+            say!("{} is not possible: pods of a workload are always restarted", value(text)),
         )
         .help("`Always`, or a Job for pods that end")
         .consequence_if(!first);

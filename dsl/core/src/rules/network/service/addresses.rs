@@ -154,7 +154,7 @@ fn valid_addresses<L: Copy>(cx: &mut Cx<L>, service: &Service<'_, '_, L>, wanted
         if wrong {
             let place = wanted.get(index).map_or(whole.place(), |wanted| wanted.place);
             let message =
-                say!("{} is no {} address, as `ipFamilies` says", value(address), value(family_text));
+                say!("{} is not an {} address, as `ipFamilies` says", value(address), value(family_text));
             cx.invalid(all.index(index).at_place(place), message).first(family.place());
         }
     }

@@ -113,7 +113,7 @@ fn nfs<L: Copy>(cx: &mut Cx<L>, source: At<'_, '_, L>) {
     let path = source.field("path");
     match path.str() {
         Seen::Absent => {
-            cx.invalid(path, "no path is no absolute path").consequence();
+            cx.invalid(path, "must be an absolute path").consequence();
         }
         Seen::Known(text) if !text.starts_with('/') => {
             cx.invalid(path, say!("{} must be an absolute path", value(text)))

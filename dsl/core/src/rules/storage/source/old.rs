@@ -12,7 +12,7 @@ use crate::view::Seen;
 /// The most bytes of the tenant of a Quobyte volume.
 const TENANT_MAX: usize = 64;
 
-/// A source that is on its way out or gone.
+/// A source that is deprecated or gone.
 struct Deprecated {
     key: &'static str,
     /// The name that the server gives it.
