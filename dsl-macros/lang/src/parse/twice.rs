@@ -288,8 +288,9 @@ impl Walk<'_, '_> {
         if let (Value::Opaque { expr, .. }, Ty::List(_) | Ty::Map(_)) = (&*value, field.ty)
             && self.loops > 0
         {
-            let message =
-                format!("`{text}` is set again in each iteration of the `for`: only the last value would remain");
+            let message = format!(
+                "`{text}` is set again in each iteration of the `for`: only the last value would remain"
+            );
             self.cx.diagnostics.error(at, message, Some(merged(field, Some(expr))));
             return false;
         }

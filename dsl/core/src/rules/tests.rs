@@ -120,10 +120,8 @@ fn environment() {
     );
     assert_eq!(
         env(vec![("name", text("A")), ("valueFrom", map([]))]),
-        [
-            "spec.containers[0].env[0].valueFrom: `valueFrom` needs a source (help: one of `fieldRef`, \
-          `resourceFieldRef`, `configMapKeyRef`, `secretKeyRef`, `fileKeyRef`)"
-        ]
+        ["spec.containers[0].env[0].valueFrom: `valueFrom` needs a source (help: one of `fieldRef`, \
+          `resourceFieldRef`, `configMapKeyRef`, `secretKeyRef`, `fileKeyRef`)"]
     );
     let field = || map([("fieldPath", text("metadata.name"))]);
     assert_eq!(
@@ -135,10 +133,8 @@ fn environment() {
     let from = |source: Node<u32>| of_container(vec![("envFrom", list([source]))]);
     assert_eq!(
         from(map([])),
-        [
-            "spec.containers[0].envFrom: an element of `envFrom` needs a source (help: one of `configMapRef`, \
-          `secretRef`)"
-        ]
+        ["spec.containers[0].envFrom: an element of `envFrom` needs a source (help: one of `configMapRef`, \
+          `secretRef`)"]
     );
 }
 
