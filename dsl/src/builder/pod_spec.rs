@@ -38,7 +38,7 @@ macro_rules! of_pods {
                     self.init_container(container.into().with(always))
                 }
 
-                /// Declares a volume that no builder mounts. One that a [`Container`] mounts is declared by itself.
+                /// Declares a volume that no builder mounts. One that a [`Container`](crate::builder::Container) mounts is declared by itself.
                 pub fn volume<S: Source>(self, volume: &Volume<S>) -> Self {
                     self.declare(vec![volume.clone().into()])
                 }
