@@ -35,14 +35,14 @@ impl ConfigMap {
         ConfigMap(v1::ConfigMap::default()).with(|this| this.metadata.name = Some(name.into()))
     }
 
-    /// Sets a key to text.
+    /// Sets a key to text (`data`).
     pub fn data(self, key: impl Into<String>, text: impl Into<String>) -> Self {
         self.with(|this| {
             this.data.get_or_insert_default().insert(key.into(), text.into());
         })
     }
 
-    /// Sets a key to bytes, which need not be text. The base64 of the manifest is made of them.
+    /// Sets a key to bytes, which need not be text; the manifest has them as base64 (`binaryData`).
     pub fn binary_data(self, key: impl Into<String>, bytes: impl Into<Vec<u8>>) -> Self {
         self.with(|this| {
             this.binary_data.get_or_insert_default().insert(key.into(), ByteString(bytes.into()));
@@ -54,7 +54,7 @@ impl ConfigMap {
     /// is where its Cargo.toml is.
     ///
     /// # Errors
-    /// [`Error::Source`]: a file that cannot be read, a name that is no key, a key that is there already.
+    /// [`Error::Source`]: a file that cannot be read, a name that is not a valid key, or a key that is already set.
     pub fn data_from_file(mut self, path: impl AsRef<Path>) -> Result<Self, Error> {
         for file in source::from_path(path.as_ref(), |key| has(&self.0, key))? {
             put(&mut self.0, file.key, file.bytes);
@@ -81,7 +81,7 @@ impl ConfigMap {
     /// is what stands behind `=`, quotes and all; without `=` it is that of the environment.
     ///
     /// # Errors
-    /// [`Error::Source`] with every line that says no variable, or one that is there already.
+    /// [`Error::Source`], with every line that does not set a variable, or sets one again.
     pub fn data_from_env_file(mut self, path: impl AsRef<Path>) -> Result<Self, Error> {
         for (key, text) in source::from_env_file(path.as_ref(), |key| has(&self.0, key))? {
             self = self.data(key, text);
@@ -89,7 +89,7 @@ impl ConfigMap {
         Ok(self)
     }
 
-    /// Lets nobody change it once it is made.
+    /// Makes its data immutable (`immutable`).
     pub fn immutable(self) -> Self {
         self.with(|this| this.immutable = Some(true))
     }

@@ -44,47 +44,48 @@ impl Container {
         v1::Container { name: name.into(), image: Some(image.into()), ..Default::default() }.into()
     }
 
-    /// The program to run, in place of the image's entry point. No shell is around it.
+    /// The program to run in place of the image's entry point, without a shell (`command`).
     pub fn command<T: Into<String>>(self, command: impl IntoIterator<Item = T>) -> Self {
         self.with(|this| this.command = Some(command.into_iter().map(Into::into).collect()))
     }
 
-    /// The arguments of the program, in place of the image's.
+    /// The arguments of the program, in place of the image's (`args`).
     pub fn args<T: Into<String>>(self, args: impl IntoIterator<Item = T>) -> Self {
         self.with(|this| this.args = Some(args.into_iter().map(Into::into).collect()))
     }
 
-    /// The directory to run in.
+    /// The directory to run in (`workingDir`).
     pub fn working_dir(self, path: impl Into<String>) -> Self {
         self.with(|this| this.working_dir = Some(path.into()))
     }
 
-    /// When the image is pulled.
+    /// When the image is pulled (`imagePullPolicy`).
+    /// <https://kubernetes.io/docs/concepts/containers/images/#image-pull-policy>
     pub fn image_pull_policy(self, policy: ImagePullPolicy) -> Self {
         self.with(|this| this.image_pull_policy = Some(policy.into()))
     }
 
-    /// Adds a port: a number, or a [`Port`] with a name.
+    /// Adds a port: a number, or a [`Port`] with a name (`ports`).
     pub fn port(self, port: impl Into<Port>) -> Self {
         self.with(|this| this.ports.get_or_insert_default().push(port.into().into()))
     }
 
-    /// Adds an environment variable: text, or an [`EnvSource`](super::EnvSource).
+    /// Adds an environment variable: text, or an [`EnvSource`](super::EnvSource) (`env`).
     pub fn env(self, name: impl Into<String>, value: impl IntoEnvValue) -> Self {
         self.with(|this| this.env.get_or_insert_default().push(value.into().variable(name)))
     }
 
-    /// Adds environment variables of one kind: texts, most of all.
+    /// Adds environment variables whose values are of one type, mostly text (`env`).
     pub fn envs<N: Into<String>, V: IntoEnvValue>(self, envs: impl IntoIterator<Item = (N, V)>) -> Self {
         envs.into_iter().fold(self, |this, (name, value)| this.env(name, value))
     }
 
-    /// Adds all keys of a ConfigMap or a Secret as environment variables.
+    /// Adds all keys of a ConfigMap or a Secret as environment variables (`envFrom`).
     pub fn env_from(self, source: impl Into<EnvFrom>) -> Self {
         self.with(|this| this.env_from.get_or_insert_default().push(source.into().into()))
     }
 
-    /// Mounts a volume at a path. The pod declares the volume by itself.
+    /// Mounts a volume at a path (`volumeMounts`). The pod then declares the volume, too.
     pub fn mount<S: Source>(mut self, volume: &Volume<S>, mount: impl Into<Mount>) -> Self {
         self.volumes.push(volume.clone().into());
         self.with(|this| {
@@ -93,7 +94,7 @@ impl Container {
         })
     }
 
-    /// Gives the container a volume as a raw block device at a path. The pod declares the volume by itself.
+    /// Adds a volume as a raw block device at a path (`volumeDevices`). The pod then declares the volume, too.
     pub fn device<S: BlockSource>(mut self, volume: &Volume<S>, path: impl Into<String>) -> Self {
         self.volumes.push(volume.clone().into());
         self.with(|this| {
@@ -102,17 +103,19 @@ impl Container {
         })
     }
 
-    /// How much CPU and memory is kept free for it.
+    /// How much CPU and memory is reserved for it (`resources.requests`).
+    /// <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/>
     pub fn requests(self, cpu: Cpu, memory: Memory) -> Self {
         self.request(cpu).request(memory)
     }
 
-    /// How much CPU and memory it may take.
+    /// How much CPU and memory it may use (`resources.limits`).
+    /// <https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/>
     pub fn limits(self, cpu: Cpu, memory: Memory) -> Self {
         self.limit(cpu).limit(memory)
     }
 
-    /// How much of one resource is kept free for it.
+    /// How much of one resource is reserved for it (`resources.requests`).
     pub fn request(self, resource: impl Into<Resource>) -> Self {
         let Resource { name, quantity } = resource.into();
         self.with(|this| {
@@ -121,7 +124,7 @@ impl Container {
         })
     }
 
-    /// How much of one resource it may take.
+    /// How much of one resource it may use (`resources.limits`).
     pub fn limit(self, resource: impl Into<Resource>) -> Self {
         let Resource { name, quantity } = resource.into();
         self.with(|this| {
@@ -130,22 +133,25 @@ impl Container {
         })
     }
 
-    /// When it fails, the container is restarted.
+    /// The container is restarted when this probe fails (`livenessProbe`).
+    /// <https://kubernetes.io/docs/concepts/configuration/liveness-readiness-startup-probes/>
     pub fn liveness_probe(self, probe: Probe) -> Self {
         self.with(|this| this.liveness_probe = Some(probe.into()))
     }
 
-    /// While it fails, services send the pod no requests.
+    /// Services send the pod no requests while this probe fails (`readinessProbe`).
+    /// <https://kubernetes.io/docs/concepts/configuration/liveness-readiness-startup-probes/>
     pub fn readiness_probe(self, probe: Probe) -> Self {
         self.with(|this| this.readiness_probe = Some(probe.into()))
     }
 
-    /// Until it succeeds, the other probes wait.
+    /// The other probes wait until this one succeeds (`startupProbe`).
+    /// <https://kubernetes.io/docs/concepts/configuration/liveness-readiness-startup-probes/>
     pub fn startup_probe(self, probe: Probe) -> Self {
         self.with(|this| this.startup_probe = Some(probe.into()))
     }
 
-    /// What is done right after the container starts.
+    /// What is done right after the container starts (`lifecycle.postStart`).
     /// <https://kubernetes.io/docs/concepts/containers/container-lifecycle-hooks/>
     pub fn post_start(self, handler: impl Into<LifecycleHandler>) -> Self {
         self.with(|this| {
@@ -153,28 +159,28 @@ impl Container {
         })
     }
 
-    /// What is done before the container is stopped.
+    /// What is done before the container is stopped (`lifecycle.preStop`).
     /// <https://kubernetes.io/docs/concepts/containers/container-lifecycle-hooks/>
     pub fn pre_stop(self, handler: impl Into<LifecycleHandler>) -> Self {
         self.with(|this| this.lifecycle.get_or_insert_default().pre_stop = Some(handler.into().into()))
     }
 
-    /// The signal that stops it, in place of the image's. The pod must name its operating system.
+    /// The signal that stops it, in place of the image's (`lifecycle.stopSignal`). The pod must name its operating system.
     pub fn stop_signal(self, signal: StopSignal) -> Self {
         self.with(|this| this.lifecycle.get_or_insert_default().stop_signal = Some(signal.into()))
     }
 
-    /// With which rights it runs.
+    /// The security context that it runs with (`securityContext`).
     pub fn security_context(self, context: SecurityContext) -> Self {
         self.with(|this| this.security_context = Some(context.into()))
     }
 
-    /// Where its last words are read from.
+    /// How its termination message is read (`terminationMessagePolicy`).
     pub fn termination_message_policy(self, policy: TerminationMessagePolicy) -> Self {
         self.with(|this| this.termination_message_policy = Some(policy.into()))
     }
 
-    /// Keeps its standard input open, and gives it a terminal where `tty` says so.
+    /// Keeps its standard input open, and allocates a terminal if `tty` is set (`stdin`, `tty`).
     pub fn stdin(self, tty: bool) -> Self {
         self.with(|this| {
             this.stdin = Some(true);

@@ -184,7 +184,7 @@ impl ResourceField {
         self
     }
 
-    /// The unit of the value: `Cpu::millis(1)` gives thousandths of a core; one core or byte unless said.
+    /// The unit of the value; one core or byte by default, and `Cpu::millis(1)` gives thousandths of a core (`divisor`).
     pub fn divisor(mut self, divisor: impl Into<Quantity>) -> Self {
         self.0.divisor = Some(divisor.into());
         self

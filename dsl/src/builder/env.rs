@@ -38,7 +38,7 @@ impl EnvSource<v1::ConfigMapKeySelector> {
         EnvSource(v1::ConfigMapKeySelector { name: name.into_name(), key: key.into(), optional: None })
     }
 
-    /// Lets the container start without the key.
+    /// Lets the container start without the key (`optional`).
     pub fn optional(self) -> Self {
         self.with(|source| source.optional = Some(true))
     }
@@ -50,7 +50,7 @@ impl EnvSource<v1::SecretKeySelector> {
         EnvSource(v1::SecretKeySelector { name: name.into_name(), key: key.into(), optional: None })
     }
 
-    /// Lets the container start without the key.
+    /// Lets the container start without the key (`optional`).
     pub fn optional(self) -> Self {
         self.with(|source| source.optional = Some(true))
     }
@@ -182,13 +182,13 @@ impl EnvFrom {
         EnvFrom(v1::EnvFromSource { secret_ref: Some(source), ..Default::default() })
     }
 
-    /// Puts a text before every name.
+    /// A prefix for the name of each variable (`prefix`).
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         self.0.prefix = Some(prefix.into());
         self
     }
 
-    /// Lets the container start without the ConfigMap or Secret.
+    /// Lets the container start without the ConfigMap or Secret (`optional`).
     pub fn optional(mut self) -> Self {
         if let Some(source) = &mut self.0.config_map_ref {
             source.optional = Some(true);

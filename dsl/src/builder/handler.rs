@@ -27,27 +27,27 @@ impl HttpGet {
         HttpGet(v1::HTTPGetAction { path: Some(path.into()), port: port.into().0, ..Default::default() })
     }
 
-    /// HTTP or HTTPS; HTTP unless said. Certificates are not verified.
+    /// HTTP or HTTPS; HTTP by default (`scheme`). Certificates are not verified.
     pub fn scheme(mut self, scheme: Scheme) -> Self {
         self.0.scheme = Some(scheme.into());
         self
     }
 
-    /// Sets a header of the request.
+    /// Sets a header of the request (`httpHeaders`).
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         let header = v1::HTTPHeader { name: name.into(), value: value.into() };
         self.0.http_headers.get_or_insert_default().push(header);
         self
     }
 
-    /// The host to connect to; the pod's address unless said.
+    /// The host to connect to; the pod's address by default (`host`).
     pub fn host(mut self, host: impl Into<String>) -> Self {
         self.0.host = Some(host.into());
         self
     }
 }
 
-/// A command in the container: status 0 is success. No shell is around it.
+/// A command in the container, without a shell: status 0 is success.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
 pub struct Exec(v1::ExecAction);
@@ -74,7 +74,7 @@ impl TcpSocket {
         TcpSocket(v1::TCPSocketAction { port: port.into().0, host: None })
     }
 
-    /// The host to connect to; the pod's address unless said.
+    /// The host to connect to; the pod's address by default (`host`).
     pub fn host(mut self, host: impl Into<String>) -> Self {
         self.0.host = Some(host.into());
         self
@@ -94,7 +94,7 @@ impl Grpc {
         Grpc(v1::GRPCAction::default()).with(|this| this.port = port.into())
     }
 
-    /// The service to ask for.
+    /// The service to ask for (`service`).
     pub fn service(mut self, service: impl Into<String>) -> Self {
         self.0.service = Some(service.into());
         self

@@ -28,13 +28,13 @@ impl Mount {
         Mount(v1::VolumeMount { mount_path: path.into(), ..Default::default() })
     }
 
-    /// Lets the container read, not write.
+    /// Mounts the volume read-only (`readOnly`).
     pub fn read_only(mut self) -> Self {
         self.0.read_only = Some(true);
         self
     }
 
-    /// Mounts a directory or file of the volume: a relative path.
+    /// Mounts a directory or file of the volume, by its relative path (`subPath`).
     pub fn sub_path(mut self, path: impl Into<String>) -> Self {
         self.0.sub_path = Some(path.into());
         self
@@ -46,7 +46,7 @@ impl Mount {
         self
     }
 
-    /// Whether mounts that are made later are seen on the other side.
+    /// Whether mounts that are made later propagate to and from the node (`mountPropagation`).
     pub fn propagation(mut self, propagation: MountPropagation) -> Self {
         self.0.mount_propagation = Some(propagation.into());
         self

@@ -38,7 +38,8 @@ macro_rules! of_pods {
                     self.init_container(container.into().with(always))
                 }
 
-                /// Declares a volume that no builder mounts. One that a [`Container`](crate::builder::Container) mounts is declared by itself.
+                /// Declares a volume that no builder mounts (`volumes`). One that a [`Container`](crate::builder::Container) mounts is
+                /// declared with it.
                 pub fn volume<S: Source>(self, volume: &Volume<S>) -> Self {
                     self.declare(vec![volume.clone().into()])
                 }
@@ -48,7 +49,7 @@ macro_rules! of_pods {
                     self.with(|spec| spec.restart_policy = Some(policy.into()))
                 }
 
-                /// Asks for a label of the node (`nodeSelector`).
+                /// Requires a label of the node (`nodeSelector`).
                 /// <https://kubernetes.io/docs/concepts/scheduling-eviction/assign-pod-node/#nodeselector>
                 pub fn node_selector(self, key: impl Into<String>, value: impl Into<String>) -> Self {
                     self.with(|spec| {
@@ -56,7 +57,7 @@ macro_rules! of_pods {
                     })
                 }
 
-                /// Which nodes and which pods' neighbourhood it seeks or shuns (`affinity`).
+                /// Which nodes, and which other pods, it is scheduled near to or away from (`affinity`).
                 /// <https://kubernetes.io/docs/concepts/scheduling-eviction/assign-pod-node/#affinity-and-anti-affinity>
                 pub fn affinity(self, affinity: v1::Affinity) -> Self {
                     self.with(|spec| spec.affinity = Some(affinity))
@@ -75,7 +76,7 @@ macro_rules! of_pods {
                     })
                 }
 
-                /// Puts the pod on a node, past the scheduler (`nodeName`).
+                /// Assigns the pod to a node, bypassing the scheduler (`nodeName`).
                 pub fn node_name(self, name: impl Into<String>) -> Self {
                     self.with(|spec| spec.node_name = Some(name.into()))
                 }
@@ -168,7 +169,7 @@ macro_rules! of_pods {
                     self.with(|spec| spec.host_network = Some(true))
                 }
 
-                /// Sees the processes of the node (`hostPID`).
+                /// Shares the process namespace of the node (`hostPID`).
                 pub fn host_pid(self) -> Self {
                     self.with(|spec| spec.host_pid = Some(true))
                 }

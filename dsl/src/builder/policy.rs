@@ -33,7 +33,7 @@ impl HorizontalPodAutoscaler {
         self
     }
 
-    /// Keeps the use of a resource at that percentage of what the pods request (`spec.metrics`).
+    /// The target utilization of a resource, as a percentage of what the pods request (`spec.metrics`).
     pub fn utilization(self, resource: impl Into<String>, percent: i32) -> Self {
         let target = autoscaling::MetricTarget {
             type_: "Utilization".to_owned(),
@@ -97,7 +97,7 @@ impl NetworkPolicy {
         self.pod_selector(workload.pod_selector())
     }
 
-    /// Is of the pods with these labels; an empty selector is of all (`spec.podSelector`).
+    /// Applies to the pods with these labels; an empty selector selects all (`spec.podSelector`).
     pub fn pod_selector(mut self, selector: impl Into<LabelSelector>) -> Self {
         let mut selector = Some(selector.into());
         let spec = self.spec();
@@ -105,13 +105,13 @@ impl NetworkPolicy {
         self
     }
 
-    /// Lets the pods of a workload in, to a port by its number or its name (`spec.ingress`).
+    /// Allows traffic from the pods of a workload to a port, by its number or its name (`spec.ingress`).
     pub fn allow_from(self, workload: &impl MakesPods, to: impl Into<PortRef>) -> Self {
         let (from, ports) = (Some(vec![peer(workload)]), Some(vec![port(to)]));
         self.ingress(networking::NetworkPolicyIngressRule { from, ports })
     }
 
-    /// Lets its pods out to those of a workload, to a port by its number or its name (`spec.egress`).
+    /// Allows traffic to the pods of a workload, on a port by its number or its name (`spec.egress`).
     pub fn allow_to(self, workload: &impl MakesPods, to_port: impl Into<PortRef>) -> Self {
         let (to, ports) = (Some(vec![peer(workload)]), Some(vec![port(to_port)]));
         self.egress(networking::NetworkPolicyEgressRule { to, ports })

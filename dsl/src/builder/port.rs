@@ -27,13 +27,13 @@ impl Port {
         Port::from(port).with(|this| this.name = Some(name.into()))
     }
 
-    /// Its protocol: TCP unless said.
+    /// Its protocol; TCP by default (`protocol`).
     pub fn protocol(mut self, protocol: Protocol) -> Self {
         self.0.protocol = Some(protocol.into());
         self
     }
 
-    /// Opens it on the node too.
+    /// Opens it on the node, too (`hostPort`).
     pub fn host_port(mut self, port: u16) -> Self {
         self.0.host_port = Some(port.into());
         self

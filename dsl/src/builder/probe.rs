@@ -57,38 +57,38 @@ impl Probe {
         Probe::new(Grpc::new(port))
     }
 
-    /// How long after the start of the container the first probe comes: at once unless said.
+    /// How long after the start of the container the first probe comes; at once by default (`initialDelaySeconds`).
     pub fn initial_delay(mut self, delay: Duration) -> Self {
         self.0.initial_delay_seconds = Some(seconds32(delay));
         self
     }
 
-    /// The time from probe to probe: ten seconds unless said.
+    /// The time from probe to probe; ten seconds by default (`periodSeconds`).
     pub fn period(mut self, period: Duration) -> Self {
         self.0.period_seconds = Some(seconds32(period));
         self
     }
 
-    /// How long an answer may take: a second unless said.
+    /// How long an answer may take; a second by default (`timeoutSeconds`).
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.0.timeout_seconds = Some(seconds32(timeout));
         self
     }
 
-    /// How many successes in a row make a failed container well: one unless said, and one for liveness and
-    /// startup.
+    /// How many successes in a row count as recovered; one by default, and always one for liveness and
+    /// startup probes (`successThreshold`).
     pub fn success_threshold(mut self, times: i32) -> Self {
         self.0.success_threshold = Some(times);
         self
     }
 
-    /// How many failures in a row make a container failed: three unless said.
+    /// How many failures in a row count as failed; three by default (`failureThreshold`).
     pub fn failure_threshold(mut self, times: i32) -> Self {
         self.0.failure_threshold = Some(times);
         self
     }
 
-    /// How long a container that failed may take to end: as the pod says, unless said.
+    /// How long a container that failed may take to end; as the pod says by default (`terminationGracePeriodSeconds`).
     pub fn termination_grace_period(mut self, period: Duration) -> Self {
         self.0.termination_grace_period_seconds = Some(seconds(period));
         self

@@ -41,12 +41,12 @@ impl Projection<v1::ConfigMapProjection> {
         Projection(v1::ConfigMapProjection { name: name.into_name(), ..Default::default() })
     }
 
-    /// Makes a file of a key; of every key, under its own name, unless said.
+    /// Makes a file of a key; of every key, under its own name, by default (`items`).
     pub fn item(self, key: impl Into<String>, path: impl Into<String>) -> Self {
         self.with(|source| source.items.get_or_insert_default().push(key_to_path(key, path)))
     }
 
-    /// Lets the pod start without the ConfigMap.
+    /// Lets the pod start without the ConfigMap (`optional`).
     pub fn optional(self) -> Self {
         self.with(|source| source.optional = Some(true))
     }
@@ -58,19 +58,19 @@ impl Projection<v1::SecretProjection> {
         Projection(v1::SecretProjection { name: name.into_name(), ..Default::default() })
     }
 
-    /// Makes a file of a key; of every key, under its own name, unless said.
+    /// Makes a file of a key; of every key, under its own name, by default (`items`).
     pub fn item(self, key: impl Into<String>, path: impl Into<String>) -> Self {
         self.with(|source| source.items.get_or_insert_default().push(key_to_path(key, path)))
     }
 
-    /// Lets the pod start without the Secret.
+    /// Lets the pod start without the Secret (`optional`).
     pub fn optional(self) -> Self {
         self.with(|source| source.optional = Some(true))
     }
 }
 
 impl Projection<v1::DownwardAPIProjection> {
-    /// What the pod says of itself, as files.
+    /// Fields of the pod and resources of its containers, as files.
     pub fn downward_api() -> Self {
         Projection(v1::DownwardAPIProjection::default())
     }
@@ -87,12 +87,12 @@ impl Projection<v1::ServiceAccountTokenProjection> {
         Projection(v1::ServiceAccountTokenProjection { path: path.into(), ..Default::default() })
     }
 
-    /// Whom the token is for; the API server unless said.
+    /// The audience of the token; the API server by default (`audience`).
     pub fn audience(self, audience: impl Into<String>) -> Self {
         self.with(|source| source.audience = Some(audience.into()))
     }
 
-    /// How long the token is good: an hour unless said, ten minutes at least.
+    /// How long the token is valid: an hour by default, ten minutes at least (`expirationSeconds`).
     pub fn expiration(self, expiration: Duration) -> Self {
         self.with(|source| source.expiration_seconds = Some(seconds(expiration)))
     }

@@ -51,7 +51,7 @@ impl PolicyRule {
     }
 }
 
-/// Whom a binding gives a role to. A ServiceAccount of the builder is one.
+/// The subject to which a binding grants a role. A ServiceAccount of the builder is one.
 ///
 /// <https://kubernetes.io/docs/reference/access-authn-authz/rbac/#referring-to-subjects>
 #[derive(Clone, Debug, PartialEq)]
@@ -104,13 +104,13 @@ fn role_ref(kind: &str, name: String) -> rbac::RoleRef {
 }
 
 impl RoleBinding {
-    /// Gives a Role of its namespace (`roleRef`).
+    /// Grants a Role of its namespace (`roleRef`).
     pub fn role(mut self, role: impl NameOf<rbac::Role>) -> Self {
         self.0.role_ref = role_ref("Role", role.into_name());
         self
     }
 
-    /// Gives a ClusterRole, in its namespace alone (`roleRef`).
+    /// Grants a ClusterRole, in its namespace alone (`roleRef`).
     pub fn cluster_role(mut self, role: impl NameOf<rbac::ClusterRole>) -> Self {
         self.0.role_ref = role_ref("ClusterRole", role.into_name());
         self
@@ -118,7 +118,7 @@ impl RoleBinding {
 }
 
 impl ClusterRoleBinding {
-    /// Gives a ClusterRole, in the whole cluster (`roleRef`).
+    /// Grants a ClusterRole, in the whole cluster (`roleRef`).
     pub fn cluster_role(mut self, role: impl NameOf<rbac::ClusterRole>) -> Self {
         self.0.role_ref = role_ref("ClusterRole", role.into_name());
         self

@@ -73,14 +73,14 @@ impl Secret {
         Secret::of_type(name, "kubernetes.io/dockerconfigjson").data(".dockerconfigjson", json)
     }
 
-    /// Sets a key to text or bytes. The base64 of the manifest is made of them.
+    /// Sets a key to text or bytes; the manifest has them as base64 (`data`).
     pub fn data(self, key: impl Into<String>, bytes: impl Into<Vec<u8>>) -> Self {
         self.with(|this| {
             this.data.get_or_insert_default().insert(key.into(), ByteString(bytes.into()));
         })
     }
 
-    /// Sets a key to text that stands readable in the manifest (`stringData`).
+    /// Sets a key to text, which the manifest has in the clear (`stringData`).
     pub fn string_data(self, key: impl Into<String>, text: impl Into<String>) -> Self {
         self.with(|this| {
             this.string_data.get_or_insert_default().insert(key.into(), text.into());
@@ -91,7 +91,7 @@ impl Secret {
     /// path is relative to the working directory; that of a build script is where its Cargo.toml is.
     ///
     /// # Errors
-    /// [`Error::Source`]: a file that cannot be read, a name that is no key, a key that is there already.
+    /// [`Error::Source`]: a file that cannot be read, a name that is not a valid key, or a key that is already set.
     pub fn data_from_file(mut self, path: impl AsRef<Path>) -> Result<Self, Error> {
         for file in source::from_path(path.as_ref(), |key| has(&self.0, key))? {
             self = self.data(file.key, file.bytes);
@@ -113,7 +113,7 @@ impl Secret {
     /// is what stands behind `=`, quotes and all; without `=` it is that of the environment.
     ///
     /// # Errors
-    /// [`Error::Source`] with every line that says no variable, or one that is there already.
+    /// [`Error::Source`], with every line that does not set a variable, or sets one again.
     pub fn data_from_env_file(mut self, path: impl AsRef<Path>) -> Result<Self, Error> {
         for (key, text) in source::from_env_file(path.as_ref(), |key| has(&self.0, key))? {
             self = self.data(key, text);
@@ -121,7 +121,7 @@ impl Secret {
         Ok(self)
     }
 
-    /// Lets nobody change it once it is made.
+    /// Makes its data immutable (`immutable`).
     pub fn immutable(self) -> Self {
         self.with(|this| this.immutable = Some(true))
     }

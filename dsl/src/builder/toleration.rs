@@ -24,7 +24,7 @@ pub struct Toleration(v1::Toleration);
 super::wrap::wraps!(Toleration => v1::Toleration);
 
 impl Toleration {
-    /// Taints of that key and value.
+    /// Tolerates taints of that key and value (`operator: Equal`).
     pub fn equal(key: impl Into<String>, value: impl Into<String>) -> Self {
         Toleration(v1::Toleration {
             key: Some(key.into()),
@@ -34,22 +34,23 @@ impl Toleration {
         })
     }
 
-    /// Taints of that key, whatever their value.
+    /// Tolerates taints of that key, whatever their value (`operator: Exists`).
     pub fn exists(key: impl Into<String>) -> Self {
         Toleration::any().with(|this| this.key = Some(key.into()))
     }
 
-    /// All taints.
+    /// Tolerates all taints.
     pub fn any() -> Self {
         Toleration(v1::Toleration { operator: Some(TolerationOperator::Exists.into()), ..Default::default() })
     }
 
-    /// Only taints of that effect; of any, unless said.
+    /// Tolerates only taints of that effect; of any effect by default (`effect`).
     pub fn effect(self, effect: TolerationEffect) -> Self {
         self.with(|this| this.effect = Some(effect.into()))
     }
 
-    /// How long a pod stays on a node that gets such a taint. It takes `NoExecute` taints only, so it says that too.
+    /// How long a pod stays on a node that gets such a taint (`tolerationSeconds`). Only `NoExecute` taints evict pods, so this sets
+    /// that effect, too.
     pub fn for_at_most(self, duration: Duration) -> Self {
         self.effect(TolerationEffect::NoExecute)
             .with(|this| this.toleration_seconds = Some(seconds(duration)))

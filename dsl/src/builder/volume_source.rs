@@ -16,12 +16,12 @@ impl Volume<v1::EmptyDirVolumeSource> {
         Volume::new(name, v1::EmptyDirVolumeSource::default())
     }
 
-    /// Where it is kept; the node's disk unless said.
+    /// Where it is kept; the node's disk by default (`medium`).
     pub fn medium(self, medium: StorageMedium) -> Self {
         self.with(|source| source.medium = Some(medium.as_str().to_owned()))
     }
 
-    /// The most that it may hold.
+    /// The most that it may hold (`sizeLimit`).
     pub fn size_limit(self, size: impl Into<Size>) -> Self {
         self.with(|source| source.size_limit = Some(size.into().0))
     }
@@ -35,7 +35,7 @@ impl Volume<v1::HostPathVolumeSource> {
         Volume::new(name, v1::HostPathVolumeSource { path: path.into(), type_: None })
     }
 
-    /// What must be there, or is made; nothing is checked unless said.
+    /// What must be there, or is made; nothing is checked by default (`type`).
     pub fn kind(self, kind: HostPathType) -> Self {
         self.with(|source| source.type_ = Some(kind.into()))
     }
@@ -49,17 +49,17 @@ impl Volume<v1::ConfigMapVolumeSource> {
         Volume::new(name, v1::ConfigMapVolumeSource { name: config_map.into_name(), ..Default::default() })
     }
 
-    /// Makes a file of a key; of every key, under its own name, unless said.
+    /// Makes a file of a key; of every key, under its own name, by default (`items`).
     pub fn item(self, key: impl Into<String>, path: impl Into<String>) -> Self {
         self.with(|source| source.items.get_or_insert_default().push(key_to_path(key, path)))
     }
 
-    /// The mode bits of the files: `0o400`; `0o644` unless said.
+    /// The mode bits of the files, such as `0o400`; `0o644` by default (`defaultMode`).
     pub fn default_mode(self, mode: i32) -> Self {
         self.with(|source| source.default_mode = Some(mode))
     }
 
-    /// Lets the pod start without the ConfigMap.
+    /// Lets the pod start without the ConfigMap (`optional`).
     pub fn optional(self) -> Self {
         self.with(|source| source.optional = Some(true))
     }
@@ -76,26 +76,26 @@ impl Volume<v1::SecretVolumeSource> {
         )
     }
 
-    /// Makes a file of a key; of every key, under its own name, unless said.
+    /// Makes a file of a key; of every key, under its own name, by default (`items`).
     pub fn item(self, key: impl Into<String>, path: impl Into<String>) -> Self {
         self.with(|source| source.items.get_or_insert_default().push(key_to_path(key, path)))
     }
 
-    /// The mode bits of the files: `0o400`; `0o644` unless said.
+    /// The mode bits of the files, such as `0o400`; `0o644` by default (`defaultMode`).
     pub fn default_mode(self, mode: i32) -> Self {
         self.with(|source| source.default_mode = Some(mode))
     }
 
-    /// Lets the pod start without the Secret.
+    /// Lets the pod start without the Secret (`optional`).
     pub fn optional(self) -> Self {
         self.with(|source| source.optional = Some(true))
     }
 }
 
-/// What the pod says of itself, as files.
+/// Fields of the pod and resources of its containers, as files.
 /// <https://kubernetes.io/docs/concepts/workloads/pods/downward-api/>
 impl Volume<v1::DownwardAPIVolumeSource> {
-    /// What the pod says of itself, as files.
+    /// Fields of the pod and resources of its containers, as files.
     pub fn downward_api(name: impl Into<String>) -> Self {
         Volume::new(name, v1::DownwardAPIVolumeSource::default())
     }
@@ -105,7 +105,7 @@ impl Volume<v1::DownwardAPIVolumeSource> {
         self.with(|source| source.items.get_or_insert_default().push(item.into().file(path)))
     }
 
-    /// The mode bits of the files: `0o400`; `0o644` unless said.
+    /// The mode bits of the files, such as `0o400`; `0o644` by default (`defaultMode`).
     pub fn default_mode(self, mode: i32) -> Self {
         self.with(|source| source.default_mode = Some(mode))
     }
@@ -123,7 +123,7 @@ impl Volume<v1::PersistentVolumeClaimVolumeSource> {
         Volume::new(name, v1::PersistentVolumeClaimVolumeSource { claim_name, read_only: None })
     }
 
-    /// Lets no container write to it.
+    /// Makes it read-only for all containers (`readOnly`).
     pub fn read_only(self) -> Self {
         self.with(|source| source.read_only = Some(true))
     }
@@ -147,7 +147,7 @@ impl Volume<v1::NFSVolumeSource> {
         Volume::new(name, v1::NFSVolumeSource { server: server.into(), path: path.into(), read_only: None })
     }
 
-    /// Lets no container write to it.
+    /// Makes it read-only for all containers (`readOnly`).
     pub fn read_only(self) -> Self {
         self.with(|source| source.read_only = Some(true))
     }
@@ -161,14 +161,14 @@ impl Volume<v1::CSIVolumeSource> {
         Volume::new(name, v1::CSIVolumeSource { driver: driver.into(), ..Default::default() })
     }
 
-    /// Passes a property to the driver.
+    /// Passes a property to the driver (`volumeAttributes`).
     pub fn attribute(self, key: impl Into<String>, value: impl Into<String>) -> Self {
         self.with(|source| {
             source.volume_attributes.get_or_insert_default().insert(key.into(), value.into());
         })
     }
 
-    /// Lets no container write to it.
+    /// Makes it read-only for all containers (`readOnly`).
     pub fn read_only(self) -> Self {
         self.with(|source| source.read_only = Some(true))
     }
@@ -182,7 +182,7 @@ impl Volume<v1::ImageVolumeSource> {
         Volume::new(name, v1::ImageVolumeSource { reference: Some(reference.into()), ..Default::default() })
     }
 
-    /// When the image is pulled.
+    /// When the image is pulled (`pullPolicy`).
     pub fn pull_policy(self, policy: ImagePullPolicy) -> Self {
         self.with(|source| source.pull_policy = Some(policy.into()))
     }
@@ -196,12 +196,12 @@ impl Volume<v1::ProjectedVolumeSource> {
         Volume::new(name, v1::ProjectedVolumeSource::default())
     }
 
-    /// Adds a source.
+    /// Adds a source (`sources`).
     pub fn source(self, source: impl Into<Projection>) -> Self {
         self.with(|projected| projected.sources.get_or_insert_default().push(source.into().0))
     }
 
-    /// The mode bits of the files: `0o400`; `0o644` unless said.
+    /// The mode bits of the files, such as `0o400`; `0o644` by default (`defaultMode`).
     pub fn default_mode(self, mode: i32) -> Self {
         self.with(|source| source.default_mode = Some(mode))
     }
