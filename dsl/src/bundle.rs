@@ -46,7 +46,7 @@ impl Manifest {
 
 /// Reads every manifest of a source, YAML, JSON or JSON Lines, and judges each as an API server of that version does.
 ///
-/// Every mistake of an object is reported at once, also what an API server says only when the first ones are mended.
+/// All errors of an object are reported at once, including those that an API server reports only once others are mended.
 /// [`link_manifests`] then checks what holds between them.
 ///
 /// ```
@@ -125,7 +125,7 @@ pub fn link_manifests(manifests: &mut [Manifest], options: &LinkOptions) {
     }
 }
 
-/// The objects of the manifests and the links between them, to be drawn.
+/// The objects of the manifests and the links between them, for drawing.
 pub fn graph_manifests(manifests: &[Manifest], options: &LinkOptions) -> Graph {
     let nodes: Vec<&Node<Place>> = manifests.iter().filter_map(|manifest| manifest.node.as_ref()).collect();
     Graph::of(&nodes, options)

@@ -8,8 +8,8 @@ use crate::{Report, VERSION, Writable};
 
 /// Judges a Kubernetes object as an API server of [`VERSION`] does when the object is created.
 ///
-/// The report has every finding with its field path: also what an API server says only when the first ones are mended, and
-/// not what merely follows from another one. How much of it was checked depends on the kind: see [`Report::coverage`].
+/// The report has every finding with its field path, including those that an API server reports only once others are mended, but
+/// without those that merely follow from another one. How much of it was checked depends on the kind: see [`Report::coverage`].
 ///
 /// ```
 /// use kubewright::k8s::api::core::v1::{EmptyDirVolumeSource, Pod, PodSpec, Volume};
@@ -60,7 +60,7 @@ pub(crate) fn kind_and_name<L>(object: &Node<L>) -> (String, String) {
     (text(object.get("kind")), text(name))
 }
 
-/// Judges the tree of an object that the program has made: every mistake in one go, each once.
+/// Judges the tree of an object that the program has made: all independent errors, without consequential ones.
 pub(crate) fn report_on<L: Copy>(object: &Node<L>, version: Version) -> Report<L> {
     report(object, kubewright_core::check_all(object, version).into_vec())
 }

@@ -21,7 +21,7 @@ pub enum Error {
     Tree(TreeError),
     /// Files that cannot be the data of a ConfigMap or a Secret, each with what is wrong.
     Source(Vec<SourceError>),
-    /// Files that are in the way of those that would be written, and were not written here.
+    /// Files that would be overwritten, and that this set did not write.
     Foreign(Vec<PathBuf>),
     /// A text that breaks the rule of the name that it is meant for.
     Name(InvalidName),

@@ -19,7 +19,7 @@ pub use into::NameOf;
 use port::Port;
 use text::Text;
 
-/// An object that is a Rust item: its name, what others may take of it, and the way to make it.
+/// An object that is a Rust constant: its name, what others may take of it, and the way to make it.
 ///
 /// The macro of each kind defines one where the object has a Rust name; [the language](crate::language#constants-and-links) says
 /// where it may stand.

@@ -30,12 +30,12 @@ impl<L> Report<L> {
         Report { kind: kind.into(), name: name.into(), coverage: Some(Coverage::Rules), findings }
     }
 
-    /// The report on what is not an object of a cluster: nothing can be said of it.
+    /// The report on what is not an object of a cluster: it is not checked.
     pub fn not_checked(kind: impl Into<String>, name: impl Into<String>) -> Self {
         Report { kind: kind.into(), name: name.into(), coverage: None, findings: Vec::new() }
     }
 
-    /// The report on an object of which so much was checked.
+    /// The report on an object that was checked to that extent.
     pub(crate) fn covering(self, coverage: Option<Coverage>) -> Self {
         Report { coverage, ..self }
     }
@@ -65,7 +65,7 @@ impl<L> Report<L> {
         &self.findings
     }
 
-    /// The findings for which an API server refuses the object.
+    /// The findings that make an API server refuse the object.
     pub fn errors(&self) -> impl Iterator<Item = &kubewright_core::Finding<L>> {
         self.findings.iter().filter(|finding| finding.severity == Severity::Error)
     }

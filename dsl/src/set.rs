@@ -83,7 +83,7 @@ pub struct ManifestSet {
 #[derive(Clone)]
 struct Object {
     tree: Result<Node<()>, TreeError>,
-    /// Whether it is in no namespace, although its kind is not known to be of the cluster.
+    /// Whether it is declared cluster-scoped, where its kind does not tell.
     cluster_scoped: bool,
 }
 
@@ -93,13 +93,13 @@ impl ManifestSet {
         ManifestSet::default()
     }
 
-    /// Adds an object, or those of a `List`. What is wrong with it is said when the set is checked or written.
+    /// Adds an object, or those of a `List`. Errors in it are reported when the set is checked or written.
     pub fn add<T: Writable + ?Sized>(&mut self, object: &T) -> &mut Self {
         self.push(tree::to_node(object), false);
         self
     }
 
-    /// Adds a custom resource that is of the cluster, so that it gets no namespace. Of the kinds of Kubernetes itself this
+    /// Adds a cluster-scoped custom resource, so that it gets no namespace. For the kinds of Kubernetes itself the scope
     /// is known.
     pub fn add_cluster_scoped<T: Writable + ?Sized>(&mut self, object: &T) -> &mut Self {
         self.push(tree::to_node(object), true);
@@ -116,8 +116,8 @@ impl ManifestSet {
         }
     }
 
-    /// Puts every object into a namespace that is not in one already, and is not of the cluster; and every ServiceAccount
-    /// that a binding names without its namespace.
+    /// Puts every namespaced object into a namespace, unless it has one; and so every ServiceAccount that a binding names
+    /// without its namespace.
     ///
     /// <https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/>
     pub fn namespace(&mut self, namespace: impl Into<String>) -> &mut Self {
@@ -155,8 +155,8 @@ impl ManifestSet {
         self
     }
 
-    /// Takes whatever its objects name for a part of it: what is not in it, and was not declared
-    /// [external](ManifestSet::external), is an error.
+    /// Requires whatever its objects name to be in the set: an object that is neither in it nor declared
+    /// [external](ManifestSet::external) is an error.
     ///
     /// ```
     /// use kubewright::{ManifestSet, pod};
@@ -177,13 +177,13 @@ impl ManifestSet {
         self
     }
 
-    /// Declares an object that is not in the set, and that its objects may name: its kind and its name.
+    /// Declares an object outside of the set that its objects may name, by its kind and its name.
     pub fn external(&mut self, kind: impl Into<String>, name: impl Into<String>) -> &mut Self {
         self.options.externals.insert((kind.into(), name.into()));
         self
     }
 
-    /// The objects and the links between them, to be drawn.
+    /// The objects and the links between them, for drawing.
     pub fn graph(&self) -> Graph {
         let trees = self.objects.iter().filter_map(|object| {
             Some(self.with_common(object.tree.as_ref().ok()?.clone(), object.cluster_scoped))
@@ -192,7 +192,7 @@ impl ManifestSet {
         Graph::of(&nodes.iter().collect::<Vec<_>>(), &self.options)
     }
 
-    /// How many objects it has.
+    /// The number of objects.
     pub fn len(&self) -> usize {
         self.objects.len()
     }
@@ -204,7 +204,7 @@ impl ManifestSet {
 
     /// Judges every object, and what holds between them: a report for each, in their order.
     ///
-    /// Where the namespace, a label or an annotation for all is none, one report says so before those of the objects.
+    /// Where the namespace, a label or an annotation for all objects is not valid, one report says so before theirs.
     #[must_use]
     pub fn check(&self) -> Vec<Report> {
         self.judged().1

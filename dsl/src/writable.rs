@@ -4,7 +4,7 @@ use serde::Serialize;
 
 /// An object that can be written: whatever serde can serialize, such as every type of `k8s-openapi`.
 ///
-/// It is [`Serialize`] under a name of its own, so that rustc says what is missing; nothing implements it by hand.
+/// It is [`Serialize`] under a name of its own, so that rustc says what is missing; it is never implemented by hand.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be written as a manifest",
     label = "not an object",

@@ -5,7 +5,7 @@ use k8s_openapi::api::core::v1;
 use super::wrap::wraps;
 use super::{AppArmorProfileType, FsGroupChangePolicy, ProcMount, SeccompProfileType};
 
-/// With which rights a container runs.
+/// The security context of a container.
 ///
 /// <https://kubernetes.io/docs/tasks/configure-pod-container/security-context/>
 ///
@@ -69,7 +69,7 @@ impl SecurityContext {
     }
 }
 
-/// With which rights all containers of a pod run, unless they say otherwise.
+/// The security context of all containers of a pod, unless they have their own.
 ///
 /// <https://kubernetes.io/docs/tasks/configure-pod-container/security-context/>
 #[derive(Clone, Debug, Default, PartialEq)]
