@@ -1,8 +1,8 @@
 //! Every door judges alike: an object of the records has one verdict and the same findings wherever it is shown.
 //!
-//! There are two ways to be told. Who asks what a server says ([`check_manifests_for`]) hears just that: of what cannot be
+//! There are two ways to report. Who asks what a server says ([`check_manifests_for`]) hears just that: of what cannot be
 //! decoded nothing further, and of a mistake also what follows from it. Who asks what to mend ([`check_for`], `to_yaml`, a
-//! set, the command) hears of every mistake in one go, each once. The verdict is one.
+//! set, the command) is told of all independent errors. The verdict is one.
 
 use kubewright::{
     Error, Finding, ManifestSet, Report, check_for, check_manifests_for, read_manifests, to_yaml,

@@ -71,8 +71,8 @@ pub fn check<L: Copy>(object: &Node<L>, version: Version) -> Findings<L> {
     withheld(found, known.ty)
 }
 
-/// Judges an object with the same verdict as [`check`], and says every mistake in one go, each once: what an API server
-/// says only when the first ones are mended, and not what follows from them.
+/// Judges an object with the same verdict as [`check`], but reports all independent errors, including those that an API
+/// server reports only once others are mended, and omits consequential ones.
 pub fn check_all<L: Copy>(object: &Node<L>, version: Version) -> Findings<L> {
     let mut found = Findings::default();
     let known = match subject(&mut found, object) {
@@ -145,7 +145,7 @@ fn other<L: Copy>(
     cx.found
 }
 
-/// Judges an object whose parts may be wrong or not known: every mistake in one go, each once.
+/// Judges an object whose parts may be wrong or not known: reports all independent errors.
 ///
 /// What cannot be decoded becomes [`Value::Opaque`], so that no rule speaks of it again. A `version` of `None`
 /// takes the fields of every version.

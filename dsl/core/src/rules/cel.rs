@@ -69,7 +69,7 @@ pub(crate) fn expression<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, text: &str,
                 declared.contains(&name) || KNOWN.contains(&name) || parser.bound.contains(&name)
             };
             if let Some(name) = parser.roots.iter().find(|name| !known(name)) {
-                cx.invalid(at, say!("nothing is called {} in this expression", value(*name)))
+                cx.invalid(at, say!("{} is not declared in this expression", value(*name)))
                     .help(crate::suggest::listed(declared.iter().copied(), 12));
             }
         }
