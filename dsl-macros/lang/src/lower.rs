@@ -42,21 +42,21 @@ struct Lower<'a> {
     taken: &'a [BranchId],
 }
 
-/// Whether an item surely comes.
+/// Whether a member is surely there.
 #[derive(Clone, Copy, PartialEq)]
-enum Comes {
+enum Certainty {
     /// It stands outside of every branch.
-    Surely,
+    Always,
     /// It stands in a branch that is taken: it may set again what stands before it.
-    InBranch,
+    InTakenBranch,
     /// It stands in a branch that may be taken.
-    Maybe,
+    Possibly,
 }
 
 impl Lower<'_> {
     fn object(&self, body: &Body) -> Node<Place> {
         let mut map = Map::default();
-        self.items(&body.items, Comes::Surely, &mut map);
+        self.items(&body.items, Certainty::Always, &mut map);
         if brings_any(&body.items) {
             // Whatever list it is that gets more, also one that is filled behind it.
             open_all(&mut map);
@@ -74,36 +74,36 @@ impl Lower<'_> {
         object
     }
 
-    fn items(&self, items: &[Item], comes: Comes, map: &mut Map<Place>) {
+    fn items(&self, items: &[Item], certainty: Certainty, map: &mut Map<Place>) {
         for item in items {
-            self.item(item, comes, map);
+            self.item(item, certainty, map);
         }
     }
 
-    fn item(&self, item: &Item, comes: Comes, map: &mut Map<Place>) {
+    fn item(&self, item: &Item, certainty: Certainty, map: &mut Map<Place>) {
         match item {
             Item::Field { route, field, name, value } => {
-                let Some(map) = walk(map, route, comes) else { return };
-                self.field(field, name.span().into(), value, comes, map);
+                let Some(map) = walk(map, route, certainty) else { return };
+                self.field(field, name.span().into(), value, certainty, map);
             }
             Item::Present { route } => {
-                walk(map, route, comes);
+                walk(map, route, certainty);
             }
             Item::Element { route, field, keyword, value } => {
-                let Some(map) = walk(map, route, comes) else { return };
-                let Some(list) = list_of(map, field, keyword.span().into(), comes) else { return };
-                if comes != Comes::Maybe {
+                let Some(map) = walk(map, route, certainty) else { return };
+                let Some(list) = list_of(map, field, keyword.span().into(), certainty) else { return };
+                if certainty != Certainty::Possibly {
                     list.items.push(self.value(value));
                 }
             }
             Item::Splice { route, field: Some((field, word)), .. }
             | Item::Extend { route, field, name: word, .. } => {
-                let Some(map) = walk(map, route, comes) else { return };
-                list_of(map, field, word.span().into(), Comes::Maybe);
+                let Some(map) = walk(map, route, certainty) else { return };
+                list_of(map, field, word.span().into(), Certainty::Possibly);
             }
             // Any list of the struct may get more.
             Item::Splice { route, field: None, .. } | Item::Base { route, .. } => {
-                if let Some(map) = walk(map, route, comes) {
+                if let Some(map) = walk(map, route, certainty) {
                     map.open = true;
                 }
             }
@@ -111,8 +111,8 @@ impl Lower<'_> {
             Item::Apply { .. } | Item::Partial { .. } => map.open = true,
             Item::Statement(_) => {}
             Item::Flow(flow) => {
-                for (branch, comes) in self.branches(flow) {
-                    self.items(&branch.items, comes, map);
+                for (branch, certainty) in self.branches(flow) {
+                    self.items(&branch.items, certainty, map);
                 }
                 map.open = true;
             }
@@ -120,29 +120,37 @@ impl Lower<'_> {
     }
 
     /// The branches of a `for` or an `if`, those that are not known first.
-    fn branches<'f, T>(&self, flow: &'f Flow<T>) -> Vec<(&'f Branch<T>, Comes)> {
-        let comes =
-            |branch: &Branch<T>| if self.taken.contains(&branch.id) { Comes::InBranch } else { Comes::Maybe };
+    fn branches<'f, T>(&self, flow: &'f Flow<T>) -> Vec<(&'f Branch<T>, Certainty)> {
+        let certainty = |branch: &Branch<T>| {
+            if self.taken.contains(&branch.id) { Certainty::InTakenBranch } else { Certainty::Possibly }
+        };
         match flow {
             // What a loop does once it may do again.
-            Flow::For { body, .. } if comes(body) == Comes::InBranch => {
-                vec![(body, Comes::Maybe), (body, Comes::InBranch)]
+            Flow::For { body, .. } if certainty(body) == Certainty::InTakenBranch => {
+                vec![(body, Certainty::Possibly), (body, Certainty::InTakenBranch)]
             }
-            Flow::For { body, .. } => vec![(body, Comes::Maybe)],
+            Flow::For { body, .. } => vec![(body, Certainty::Possibly)],
             Flow::If { branches } => {
                 if let Some((_, branch)) =
-                    branches.iter().find(|(_, branch)| comes(branch) == Comes::InBranch)
+                    branches.iter().find(|(_, branch)| certainty(branch) == Certainty::InTakenBranch)
                 {
-                    return vec![(branch, Comes::InBranch)];
+                    return vec![(branch, Certainty::InTakenBranch)];
                 }
-                branches.iter().map(|(_, branch)| (branch, Comes::Maybe)).collect()
+                branches.iter().map(|(_, branch)| (branch, Certainty::Possibly)).collect()
             }
         }
     }
 
-    fn field(&self, field: &'static Field, at: Place, value: &Value, comes: Comes, map: &mut Map<Place>) {
+    fn field(
+        &self,
+        field: &'static Field,
+        at: Place,
+        value: &Value,
+        certainty: Certainty,
+        map: &mut Map<Place>,
+    ) {
         let known = entry_mut(map, field.json);
-        if comes == Comes::Maybe {
+        if certainty == Certainty::Possibly {
             match known.map(|node| &mut node.value) {
                 Some(NodeValue::List(list)) => list.open = true,
                 Some(NodeValue::Map(map)) => open_all(map),
@@ -153,7 +161,7 @@ impl Lower<'_> {
         }
         let node = self.value(value);
         match known {
-            Some(known) => merge(known, node, comes == Comes::InBranch),
+            Some(known) => merge(known, node, certainty == Certainty::InTakenBranch),
             None => map.entries.push(NodeEntry { key: field.json.into(), key_at: at, value: node }),
         }
     }
@@ -164,12 +172,12 @@ impl Lower<'_> {
             Value::Object(body) => return self.object(body),
             Value::Map { entries, .. } => {
                 let mut map = Map::default();
-                self.entries(entries, Comes::Surely, &mut map);
+                self.entries(entries, Certainty::Always, &mut map);
                 NodeValue::Map(map)
             }
             Value::List { items, .. } => {
                 let mut list = List::default();
-                self.list(items, Comes::Surely, &mut list);
+                self.list(items, Certainty::Always, &mut list);
                 NodeValue::List(list)
             }
             // It is there, whatever is in it.
@@ -179,14 +187,16 @@ impl Lower<'_> {
         Node::new(value.place(), inner)
     }
 
-    fn list(&self, items: &[ListItem], comes: Comes, list: &mut List<Place>) {
+    fn list(&self, items: &[ListItem], certainty: Certainty, list: &mut List<Place>) {
         for item in items {
             match item {
-                ListItem::Value(value) if comes != Comes::Maybe => list.items.push(self.value(value)),
+                ListItem::Value(value) if certainty != Certainty::Possibly => {
+                    list.items.push(self.value(value))
+                }
                 ListItem::Value(_) | ListItem::Splice(_) => list.open = true,
                 ListItem::Flow(flow) => {
-                    for (branch, comes) in self.branches(flow) {
-                        self.list(&branch.items, comes, list);
+                    for (branch, certainty) in self.branches(flow) {
+                        self.list(&branch.items, certainty, list);
                     }
                     list.open = true;
                 }
@@ -211,12 +221,12 @@ impl Lower<'_> {
         }
     }
 
-    fn entries(&self, entries: &[Entry], comes: Comes, map: &mut Map<Place>) {
+    fn entries(&self, entries: &[Entry], certainty: Certainty, map: &mut Map<Place>) {
         for entry in entries {
             match entry {
-                Entry::Pair { key: Key::Text(text, at), value } if comes != Comes::Maybe => {
+                Entry::Pair { key: Key::Text(text, at), value } if certainty != Certainty::Possibly => {
                     let node = self.value(value);
-                    match entry_mut(map, text).filter(|_| comes == Comes::InBranch) {
+                    match entry_mut(map, text).filter(|_| certainty == Certainty::InTakenBranch) {
                         Some(known) => *known = node,
                         None => {
                             map.entries.push(NodeEntry {
@@ -237,8 +247,8 @@ impl Lower<'_> {
                 }
                 Entry::Splice(_) | Entry::Partial(_) => map.open = true,
                 Entry::Flow(flow) => {
-                    for (branch, comes) in self.branches(flow) {
-                        self.entries(&branch.items, comes, map);
+                    for (branch, certainty) in self.branches(flow) {
+                        self.entries(&branch.items, certainty, map);
                     }
                     map.open = true;
                 }
@@ -283,9 +293,9 @@ fn brings_any(items: &[Item]) -> bool {
 }
 
 /// The map that a route leads to, made where it is not yet there.
-fn walk<'m>(mut map: &'m mut Map<Place>, route: &[Step], comes: Comes) -> Option<&'m mut Map<Place>> {
+fn walk<'m>(mut map: &'m mut Map<Place>, route: &[Step], certainty: Certainty) -> Option<&'m mut Map<Place>> {
     for step in route {
-        if comes == Comes::Maybe {
+        if certainty == Certainty::Possibly {
             map.open = true;
         }
         if map.get(step.field.json).is_none() {
@@ -306,7 +316,7 @@ fn list_of<'m>(
     map: &'m mut Map<Place>,
     field: &'static Field,
     at: Place,
-    comes: Comes,
+    certainty: Certainty,
 ) -> Option<&'m mut List<Place>> {
     if map.get(field.json).is_none() {
         let value = Node::new(at, NodeValue::List(List::default()));
@@ -314,7 +324,7 @@ fn list_of<'m>(
     }
     match &mut entry_mut(map, field.json)?.value {
         NodeValue::List(list) => {
-            list.open |= comes == Comes::Maybe;
+            list.open |= certainty == Certainty::Possibly;
             Some(list)
         }
         _ => None,

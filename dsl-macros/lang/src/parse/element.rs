@@ -9,7 +9,7 @@ use syn::{Expr, LitStr, Token, token};
 
 use super::item::{braces, key, partial};
 use super::resolve::{self, Scope};
-use super::value::{Want, expression, value};
+use super::value::{Expected, expression, value};
 use super::{Cx, foreign, links, reference, skip_to_comma, tokens};
 use crate::ast::{Body, Item, Key, Literal, Route, Value};
 use crate::language::{Keyword, element};
@@ -269,8 +269,8 @@ fn element_value(
         return true;
     }
     let Some(scalar) = scalar else {
-        let want = Want { field: Some(list), ..Want::ty(Ty::Object(body.ty)) };
-        let (value, after_brace) = value(input, want, word.span(), cx);
+        let expected = Expected { field: Some(list), ..Expected::ty(Ty::Object(body.ty)) };
+        let (value, after_brace) = value(input, expected, word.span(), cx);
         push_value(value, keyword, body, cx);
         return after_brace;
     };
@@ -293,7 +293,7 @@ fn element_value(
             body.items.push(partial(tokens));
             return false;
         }
-        let (value, after_brace) = value(input, Want::of(scalar), word.span(), cx);
+        let (value, after_brace) = value(input, Expected::of(scalar), word.span(), cx);
         match links::key_of_item(value, ty, cx) {
             value @ Value::Key { .. } => push_scalar(source, word, value, body),
             Value::Opaque { expr, .. } => body.items.push(Item::Apply { expr }),
@@ -301,7 +301,7 @@ fn element_value(
         }
         return after_brace;
     }
-    let (value, after_brace) = value(input, Want::of(scalar), word.span(), cx);
+    let (value, after_brace) = value(input, Expected::of(scalar), word.span(), cx);
     push_scalar(scalar, word, value, body);
     after_brace
 }

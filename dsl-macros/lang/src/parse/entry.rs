@@ -11,7 +11,7 @@ use syn::{LitInt, Token, braced, token};
 
 use super::files::{self, Files};
 use super::item::key;
-use super::value::{Want, expression, value};
+use super::value::{Expected, expression, value};
 use super::{Cx, attribute, flow, foreign, separator, skip_to_comma, tokens};
 use crate::ast::{Entry, Key, Literal, Value};
 use crate::place::Place;
@@ -209,7 +209,7 @@ fn entry(
     }
     let (value, after_brace) = match files::value(input, element, files, cx) {
         Some(value) => (value, false),
-        None => value(input, Want::ty(element), key.place().start, cx),
+        None => value(input, Expected::ty(element), key.place().start, cx),
     };
     entries.push(Entry::Pair { key, value });
     after_brace

@@ -11,7 +11,7 @@ use syn::{LitStr, Token};
 use super::resolve::rust_name;
 use super::skip_to_comma;
 use super::tokens::skip_block;
-use super::value::Want;
+use super::value::Expected;
 use super::{Cx, form};
 use crate::ast::{Literal, Value};
 use crate::place::Place;
@@ -30,29 +30,29 @@ pub use text::bare_text;
 pub use words::{object_in_brackets, reference, reference_in_braces, unbound, word};
 
 /// Reads a value that is written as YAML has it, and says how it is written here.
-pub fn value(input: ParseStream<'_>, want: Want, owner: Span, cx: &mut Cx<'_>) -> Option<Value> {
+pub fn value(input: ParseStream<'_>, expected: Expected, owner: Span, cx: &mut Cx<'_>) -> Option<Value> {
     let at = input.span();
-    let compound = matches!(want.ty, Ty::List(_) | Ty::Object(_) | Ty::Map(_));
-    let name = want.field.map_or("it", rust_name);
+    let compound = matches!(expected.ty, Ty::List(_) | Ty::Object(_) | Ty::Map(_));
+    let name = expected.field.map_or("it", rust_name);
     let (message, help) = if block_text(input) {
         let help = "write it in quotes: `\"…\\n…\"`, or `r#\"…\"#` over several lines".to_owned();
         ("text of several lines is written as a string".to_owned(), help)
     } else if compound && input.peek(Token![-]) {
-        ("a list is written in brackets, without dashes".to_owned(), form::list(want.field, want.ty))
+        ("a list is written in brackets, without dashes".to_owned(), form::list(expected.field, expected.ty))
     } else if compound && pair(input) {
-        let message = match want.ty {
+        let message = match expected.ty {
             Ty::List(_) => format!("`{name}` is a list, and no indentation tells where it ends"),
             _ => format!("what belongs to `{name}` is written in braces, not by indentation"),
         };
-        let help = match want.ty {
-            Ty::List(_) => form::list(want.field, want.ty),
+        let help = match expected.ty {
+            Ty::List(_) => form::list(expected.field, expected.ty),
             _ => format!("write `{name}: {{ {}: … }}`", input.fork().call(first_word).unwrap_or_default()),
         };
         (message, help)
-    } else if let Ty::Object(ty) = want.ty
+    } else if let Ty::Object(ty) = expected.ty
         && let Some((text, place)) = two_numbers(input)
     {
-        let help = form::element(want.field, ty, Some(&Literal::Text(text.clone())));
+        let help = form::element(expected.field, ty, Some(&Literal::Text(text.clone())));
         cx.diagnostics.error(place, format!("`{text}` is not an object ({})", ty.name), Some(help));
         return Some(Value::Broken { tokens: skip_to_comma(input), place });
     } else if let Some(place) = anchor(input) {
@@ -91,9 +91,9 @@ fn block_mark(input: ParseStream<'_>) -> Option<Span> {
 }
 
 /// Reads the braces of one object where a list of them is expected.
-pub fn list_without_brackets(input: ParseStream<'_>, want: Want, cx: &mut Cx<'_>) -> Value {
+pub fn list_without_brackets(input: ParseStream<'_>, expected: Expected, cx: &mut Cx<'_>) -> Value {
     let at = input.span();
-    let name = want.field.map_or("it", rust_name);
+    let name = expected.field.map_or("it", rust_name);
     let help = format!("put it in a list: `{name}: [{{ … }}]`");
     cx.diagnostics.error(at, format!("`{name}` is a list, not an object"), Some(help));
     let _ = input.parse::<TokenTree>();
@@ -101,10 +101,10 @@ pub fn list_without_brackets(input: ParseStream<'_>, want: Want, cx: &mut Cx<'_>
 }
 
 /// Reads a list where a map is expected.
-pub fn map_in_brackets(input: ParseStream<'_>, want: Want, element: Ty, cx: &mut Cx<'_>) -> Value {
+pub fn map_in_brackets(input: ParseStream<'_>, expected: Expected, element: Ty, cx: &mut Cx<'_>) -> Value {
     let at = input.span();
-    let name = want.field.map_or("it", rust_name);
-    let help = form::map(want.field, element, None);
+    let name = expected.field.map_or("it", rust_name);
+    let help = form::map(expected.field, element, None);
     cx.diagnostics.error(at, format!("`{name}` is a map, not a list"), Some(help));
     let _ = input.parse::<TokenTree>();
     Value::Broken { tokens: TokenStream::new(), place: at.into() }

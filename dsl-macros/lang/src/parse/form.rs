@@ -11,7 +11,7 @@ use syn::{Expr, Lit, Token};
 
 use super::reference;
 use super::resolve::rust_name;
-use super::value::Want;
+use super::value::Expected;
 use crate::ast::Literal;
 use crate::language::{Keyword, keyword_of};
 
@@ -233,8 +233,8 @@ pub fn call(field: &'static Field, ty: &'static Type, arguments: TokenStream) ->
 }
 
 /// What is wrong with a literal where a value of another type is expected, as far as the macro knows more than the rules; and help.
-pub fn wrong_literal(literal: &Literal, want: Want) -> Option<(String, Option<String>)> {
-    let name = want.field.map(rust_name);
+pub fn wrong_literal(literal: &Literal, expected: Expected) -> Option<(String, Option<String>)> {
+    let name = expected.field.map(rust_name);
     let given = match literal {
         Literal::Text(_) => "a string",
         Literal::Bytes(_) => "bytes",
@@ -242,9 +242,9 @@ pub fn wrong_literal(literal: &Literal, want: Want) -> Option<(String, Option<St
         Literal::Int(..) | Literal::Float(..) | Literal::Unit(_) => "a number",
         Literal::Null => return None,
     };
-    Some(match (want.ty, literal) {
+    Some(match (expected.ty, literal) {
         (Ty::Object(ty), _) => {
-            let in_list = want.field.is_some_and(|field| matches!(field.ty, Ty::List(_)));
+            let in_list = expected.field.is_some_and(|field| matches!(field.ty, Ty::List(_)));
             let message = match (name, in_list) {
                 (Some(name), true) => {
                     format!("an element of `{name}` is an object ({}), not {given}", ty.name)
@@ -253,7 +253,7 @@ pub fn wrong_literal(literal: &Literal, want: Want) -> Option<(String, Option<St
                 (None, _) => format!("expected an object ({}), not {given}", ty.name),
             };
             let help = match (in_list, name) {
-                (true, _) => element(want.field, ty, Some(literal)),
+                (true, _) => element(expected.field, ty, Some(literal)),
                 (false, Some(name)) if ty.rust_field("http_get").is_some() => {
                     let handler = match literal {
                         Literal::Text(text) if text.starts_with('/') => {
@@ -278,20 +278,20 @@ pub fn wrong_literal(literal: &Literal, want: Want) -> Option<(String, Option<St
         }
         (Ty::List(Ty::Object(ty)), _) => {
             let message = format!("`{}` is a list, not {given}", name.unwrap_or("it"));
-            let help = match (name, want.field.and_then(keyword_of)) {
+            let help = match (name, expected.field.and_then(keyword_of)) {
                 (Some(name), None) => {
                     let forms = unnamed_forms(ty, Some(literal));
                     let forms: Vec<_> =
                         forms.iter().map(|form| format!("`{name}: [{}]`", form.trim_matches('`'))).collect();
                     format!("write {}", forms.join(" or "))
                 }
-                _ => element(want.field, ty, Some(literal)),
+                _ => element(expected.field, ty, Some(literal)),
             };
             (message, Some(help))
         }
         (Ty::Map(element), _) => {
             let message = format!("`{}` is a map, not {given}", name.unwrap_or("it"));
-            (message, Some(map(want.field, *element, Some(literal))))
+            (message, Some(map(expected.field, *element, Some(literal))))
         }
         (Ty::Quantity, _) => return None,
         (Ty::Int32 | Ty::Int64, Literal::Text(text)) => {
@@ -301,7 +301,7 @@ pub fn wrong_literal(literal: &Literal, want: Want) -> Option<(String, Option<St
                 // As docker has it: the port of the node first.
                 (Some((host, port)), _) if digits(host) && digits(port) => (
                     format!("`{text}` is two ports, where one is expected"),
-                    Some(two_ports(want.field, host, port)),
+                    Some(two_ports(expected.field, host, port)),
                 ),
                 _ if name.is_some_and(|name| name.contains("seconds")) && seconds(text).is_some() => {
                     let seconds = seconds(text).unwrap_or_default();

@@ -12,7 +12,7 @@ use syn::{Attribute, Block, Lit, LitStr, Token, braced, parenthesized, token};
 
 use super::element::named;
 use super::resolve::{self, Scope};
-use super::value::{Want, expression, value};
+use super::value::{Expected, expression, value};
 use super::{Cx, attribute, files, flow, foreign, form, separator, skip_to_comma, tokens};
 use crate::ast::{Body, Item, Key, Value};
 use crate::language::{dns_name, element, keyword_of, singular};
@@ -280,7 +280,7 @@ fn field(
         items.push(partial(tokens));
         return false;
     }
-    let (value, after_brace) = value(input, Want::of(field), name.span(), cx);
+    let (value, after_brace) = value(input, Expected::of(field), name.span(), cx);
     let route = scope.route_for(&name);
     let (value, bytes) = files::bytes_aside(scope.ty, field, value);
     if let Some((field, value)) = bytes {
@@ -355,7 +355,7 @@ fn value_of(
     items: &mut Vec<Item>,
 ) -> bool {
     let Some((scope, field)) = resolve::field(scopes, &name, cx.version) else { return false };
-    let (value, after_brace) = value(input, Want::of(field), name.span(), cx);
+    let (value, after_brace) = value(input, Expected::of(field), name.span(), cx);
     items.push(Item::Field { route: scope.route_for(&name), field, name, value });
     after_brace
 }

@@ -4,7 +4,7 @@ use kubewright_core::schema::Ty;
 use syn::ext::IdentExt as _;
 use syn::{Expr, Lit, UnOp};
 
-use super::value::Want;
+use super::value::Expected;
 use crate::ast::Literal;
 use crate::language::dns_name;
 
@@ -25,10 +25,10 @@ pub fn converted(expr: &Expr) -> Option<&Expr> {
 }
 
 /// The literal that an expression is, if it is one.
-pub fn literal(expr: &Expr, want: Want) -> Option<Literal> {
+pub fn literal(expr: &Expr, expected: Expected) -> Option<Literal> {
     match expr {
-        Expr::Group(group) => literal(&group.expr, want),
-        Expr::Unary(unary) if matches!(unary.op, UnOp::Neg(_)) => match literal(&unary.expr, want)? {
+        Expr::Group(group) => literal(&group.expr, expected),
+        Expr::Unary(unary) if matches!(unary.op, UnOp::Neg(_)) => match literal(&unary.expr, expected)? {
             Literal::Int(number, text) => Some(Literal::Int(-number, format!("-{text}"))),
             Literal::Float(number, text) => Some(Literal::Float(-number, format!("-{text}"))),
             Literal::Unit(text) => Some(Literal::Unit(format!("-{text}"))),
@@ -37,14 +37,15 @@ pub fn literal(expr: &Expr, want: Want) -> Option<Literal> {
         Expr::Path(path) => {
             let word = path.path.get_ident()?.unraw().to_string();
             let upper = word.starts_with(|first: char| first.is_ascii_uppercase());
-            match want.ty {
+            match expected.ty {
                 // What is not set; some fields have a word of that name.
                 Ty::String
-                    if word == "None" && want.field.is_none_or(|field| !field.values.contains(&"None")) =>
+                    if word == "None"
+                        && expected.field.is_none_or(|field| !field.values.contains(&"None")) =>
                 {
                     None
                 }
-                Ty::String if upper && want.words.take(&word) => Some(Literal::Text(word)),
+                Ty::String if upper && expected.words.take(&word) => Some(Literal::Text(word)),
                 Ty::IntOrString if !upper && word != "self" => Some(Literal::Text(dns_name(&word))),
                 _ => None,
             }

@@ -7,7 +7,7 @@ use syn::{LitStr, Token, parenthesized, token};
 
 use super::resolve::{self, Scope, object, rust_name};
 use super::tokens::ends;
-use super::value::{Want, value};
+use super::value::{Expected, value};
 use super::{Cx, separator, skip_to_comma};
 use crate::ast::{Body, Item, Literal, Step, Value};
 use crate::language::Names;
@@ -57,15 +57,15 @@ pub fn words(ty: &'static Type) -> impl Iterator<Item = &'static str> {
 }
 
 /// Says of a reference that stands where a list of them is expected, and of one alone, that a list has brackets.
-pub fn alone(input: ParseStream<'_>, want: Want, cx: &mut Cx<'_>) -> Option<Value> {
-    let Ty::List(Ty::Object(ty)) = want.ty else { return None };
+pub fn alone(input: ParseStream<'_>, expected: Expected, cx: &mut Cx<'_>) -> Option<Value> {
+    let Ty::List(Ty::Object(ty)) = expected.ty else { return None };
     let ahead = input.fork();
     let word = ahead.parse::<Ident>().ok()?;
     if !ahead.peek(token::Paren) || !words(ty).any(|known| word == known) {
         return None;
     }
     let arguments = ahead.parse::<TokenTree>().ok().filter(|_| ends(&ahead))?;
-    let name = want.field.map_or("list", rust_name);
+    let name = expected.field.map_or("list", rust_name);
     let place = Place { start: word.span(), end: arguments.span() };
     let help = format!("write `{name}: [{word}{arguments}]`");
     cx.diagnostics.error(place, format!("`{name}` is a list, not one reference"), Some(help));
@@ -119,7 +119,7 @@ fn arguments(
             let value = if matches!(field.rust, "field_path" | "resource") {
                 path(input)
             } else {
-                value(input, Want::of(field), word.span(), cx).0
+                value(input, Expected::of(field), word.span(), cx).0
             };
             let name = Ident::new(field.rust, value.place().start);
             items.push(Item::Field { route: scope.route.clone(), field, name, value });
@@ -159,7 +159,7 @@ fn named(input: ParseStream<'_>, scopes: &[Scope], cx: &mut Cx<'_>, items: &mut 
     // The name of a container is a bare word here, as it is where the container is declared.
     let value = match bare_word(input, field, cx) {
         Some(value) => value,
-        None => value(input, Want::of(field), name.span(), cx).0,
+        None => value(input, Expected::of(field), name.span(), cx).0,
     };
     items.push(Item::Field {
         route: scope.route_for(&name),

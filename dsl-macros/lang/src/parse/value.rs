@@ -20,9 +20,9 @@ use crate::ast::{Body, Item, ListItem, Literal, Route, Step, Value};
 use crate::language::{Names, Words, bare_list, words};
 use crate::place::Place;
 
-/// What is expected.
+/// What the schema expects here.
 #[derive(Clone, Copy, Debug)]
-pub struct Want {
+pub struct Expected {
     /// The type.
     pub ty: Ty,
     /// Which bare words may stand for its text.
@@ -33,52 +33,54 @@ pub struct Want {
     pub field: Option<&'static Field>,
 }
 
-impl Want {
+impl Expected {
     /// What is expected for a field.
-    pub fn of(field: &'static Field) -> Want {
-        Want { ty: field.ty, words: words(field), files: files::in_field(field), field: Some(field) }
+    pub fn of(field: &'static Field) -> Expected {
+        Expected { ty: field.ty, words: words(field), files: files::in_field(field), field: Some(field) }
     }
 
     /// A type.
-    pub fn ty(ty: Ty) -> Want {
-        Want { ty, words: Words::None, files: Files::None, field: None }
+    pub fn ty(ty: Ty) -> Expected {
+        Expected { ty, words: Words::None, files: Files::None, field: None }
     }
 }
 
 /// Reads a value for the field at `owner`; the flag is whether it ended with a brace.
-pub fn value(input: ParseStream<'_>, want: Want, owner: Span, cx: &mut Cx<'_>) -> (Value, bool) {
+pub fn value(input: ParseStream<'_>, expected: Expected, owner: Span, cx: &mut Cx<'_>) -> (Value, bool) {
     if input.is_empty() || input.peek(Token![,]) {
         cx.diagnostics.error(owner, "expected a value after `:`", None);
         return (Value::Broken { tokens: TokenStream::new(), place: owner.into() }, false);
     }
-    if let Some(value) = files::without_braces(input, want.files, cx) {
+    if let Some(value) = files::without_braces(input, expected.files, cx) {
         return (value, false);
     }
     if input.peek(Token![#]) {
         let help = "write `//` in place of `#`".to_owned();
         cx.diagnostics.error(input.span(), "a comment begins with `//`", Some(help));
         tokens::line_with_commas(input);
-        return self::value(input, want, owner, cx);
+        return self::value(input, expected, owner, cx);
     }
-    if matches!(want.ty, Ty::Any) {
+    if matches!(expected.ty, Ty::Any) {
         if let Some(value) = any(input, cx) {
             return value;
         }
-    } else if let Some(value) = foreign::value(input, want, owner, cx) {
+    } else if let Some(value) = foreign::value(input, expected, owner, cx) {
         return (value, true);
     }
-    if let Some(value) = percentage(input, want, cx) {
+    if let Some(value) = percentage(input, expected, cx) {
         return (value, false);
     }
-    if let Some(value) = foreign::list_macro(input, want, cx).or_else(|| reference::alone(input, want, cx)) {
+    if let Some(value) =
+        foreign::list_macro(input, expected, cx).or_else(|| reference::alone(input, expected, cx))
+    {
         return (value, false);
     }
     let brace = input.peek(token::Brace);
-    let want = match want.ty {
-        Ty::OneOf(forms) => Want { ty: form_due(input, forms).unwrap_or(want.ty), ..want },
-        _ => want,
+    let expected = match expected.ty {
+        Ty::OneOf(forms) => Expected { ty: form_expected(input, forms).unwrap_or(expected.ty), ..expected },
+        _ => expected,
     };
-    match want.ty {
+    match expected.ty {
         Ty::Object(ty) if brace && labels::stand_alone(input, ty) => (labels::selector(input, ty, cx), true),
         Ty::Object(ty) if brace => {
             let place = input.span().into();
@@ -88,29 +90,31 @@ pub fn value(input: ParseStream<'_>, want: Want, owner: Span, cx: &mut Cx<'_>) -
         }
         Ty::Object(ty) => match shorthand(input, ty, cx) {
             Some(found) => found,
-            None if input.peek(token::Bracket) && !is_expression(input) => {
-                (foreign::object_in_brackets(input, want, ty, cx).unwrap_or_else(|| wrong_list(input)), false)
-            }
+            None if input.peek(token::Bracket) && !is_expression(input) => (
+                foreign::object_in_brackets(input, expected, ty, cx).unwrap_or_else(|| wrong_list(input)),
+                false,
+            ),
             None => {
-                let value = links::port_of_item(scalar(input, want, cx), want.ty);
+                let value = links::port_of_item(scalar(input, expected, cx), expected.ty);
                 (links::key_of_item(value, ty, cx), false)
             }
         },
         Ty::Map(element) if brace => {
             let place = input.span().into();
-            (Value::Map { place, entries: entry::map(input, *element, want.files, cx) }, true)
+            (Value::Map { place, entries: entry::map(input, *element, expected.files, cx) }, true)
         }
         Ty::List(element) if input.peek(token::Bracket) && !is_expression(input) => {
             let place = input.span().into();
-            let want = Want { words: want.words, field: want.field, ..Want::ty(*element) };
-            (Value::List { place, items: list(input, want, cx) }, false)
+            let expected =
+                Expected { words: expected.words, field: expected.field, ..Expected::ty(*element) };
+            (Value::List { place, items: list(input, expected, cx) }, false)
         }
         // An object or a list where neither is expected: the rules say so.
         Ty::List(Ty::Object(_)) if brace && holds_fields(input) => {
-            (foreign::list_without_brackets(input, want, cx), true)
+            (foreign::list_without_brackets(input, expected, cx), true)
         }
         Ty::Map(element) if input.peek(token::Bracket) && !is_expression(input) => {
-            (foreign::map_in_brackets(input, want, *element, cx), false)
+            (foreign::map_in_brackets(input, expected, *element, cx), false)
         }
         Ty::List(element) if brace && holds_fields(input) => (wrong_map(input, *element, cx), true),
         element if brace && holds_fields(input) => (wrong_map(input, element, cx), true),
@@ -126,7 +130,7 @@ pub fn value(input: ParseStream<'_>, want: Want, owner: Span, cx: &mut Cx<'_>) -
         {
             (wrong_list(input), false)
         }
-        _ => (links::port_of_item(scalar(input, want, cx), want.ty), false),
+        _ => (links::port_of_item(scalar(input, expected, cx), expected.ty), false),
     }
 }
 
@@ -137,7 +141,7 @@ fn any(input: ParseStream<'_>, cx: &mut Cx<'_>) -> Option<(Value, bool)> {
         return Some((Value::Map { place, entries: entry::map(input, Ty::Any, Files::None, cx) }, true));
     }
     if input.peek(token::Bracket) && !is_expression(input) {
-        return Some((Value::List { place, items: list(input, Want::ty(Ty::Any), cx) }, false));
+        return Some((Value::List { place, items: list(input, Expected::ty(Ty::Any), cx) }, false));
     }
     let ahead = input.fork();
     if ahead.call(Ident::parse_any).is_ok_and(|word| word == "null") && tokens::ends(&ahead) {
@@ -148,7 +152,7 @@ fn any(input: ParseStream<'_>, cx: &mut Cx<'_>) -> Option<(Value, bool)> {
 }
 
 /// The form of a value of several forms that stands here, where the first token tells.
-fn form_due(input: ParseStream<'_>, forms: &'static Type) -> Option<Ty> {
+fn form_expected(input: ParseStream<'_>, forms: &'static Type) -> Option<Ty> {
     let is_list = input.peek(token::Bracket) && !is_expression(input);
     let is_object = input.peek(token::Brace);
     let fits = |ty: &Ty| match ty {
@@ -194,7 +198,7 @@ fn shorthand(input: ParseStream<'_>, ty: &'static Type, cx: &mut Cx<'_>) -> Opti
     if input.peek(token::Bracket) && !is_expression(input) {
         let field = bare_list(ty)?;
         let place = input.span();
-        let (value, _) = value(input, Want::of(field), place, cx);
+        let (value, _) = value(input, Expected::of(field), place, cx);
         let name = Ident::new(field.rust, place);
         let item = Item::Field { route: Route::new(), field, name, value };
         return Some((Value::Object(Body { ty, place: place.into(), items: vec![item] }), false));
@@ -252,14 +256,14 @@ fn shorthand(input: ParseStream<'_>, ty: &'static Type, cx: &mut Cx<'_>) -> Opti
         braces(input, &Scope::inside(ty, step, inner), cx, &mut items);
     } else if let Some(list_field) = bare_list(inner).filter(|_| list) {
         let name = Ident::new(list_field.rust, word.span());
-        let (value, _) = value(input, Want::of(list_field), word.span(), cx);
+        let (value, _) = value(input, Expected::of(list_field), word.span(), cx);
         items.push(Item::Field { route: vec![step], field: list_field, name, value });
     }
     Some((Value::Object(Body { ty, place, items }), block))
 }
 
 /// Reads `[ … ]`.
-fn list(input: ParseStream<'_>, want: Want, cx: &mut Cx<'_>) -> Vec<ListItem> {
+fn list(input: ParseStream<'_>, expected: Expected, cx: &mut Cx<'_>) -> Vec<ListItem> {
     let mut items = Vec::new();
     let outer = std::mem::take(&mut cx.unquoted);
     let mut read = || -> syn::Result<()> {
@@ -275,9 +279,9 @@ fn list(input: ParseStream<'_>, want: Want, cx: &mut Cx<'_>) -> Vec<ListItem> {
             }
             items.push(match condition {
                 Some(condition) => ListItem::Flow(attribute::on_condition(condition, cx, &mut |cx| {
-                    vec![list_item(&content, want, cx)]
+                    vec![list_item(&content, expected, cx)]
                 })),
-                None => list_item(&content, want, cx),
+                None => list_item(&content, expected, cx),
             });
             separator(&content, false, cx);
         }
@@ -290,12 +294,12 @@ fn list(input: ParseStream<'_>, want: Want, cx: &mut Cx<'_>) -> Vec<ListItem> {
     items
 }
 
-fn list_item(input: ParseStream<'_>, want: Want, cx: &mut Cx<'_>) -> ListItem {
+fn list_item(input: ParseStream<'_>, expected: Expected, cx: &mut Cx<'_>) -> ListItem {
     if input.peek(Token![..]) {
         let _ = input.parse::<Token![..]>();
         return ListItem::Splice(expression(input, cx).0);
     }
-    ListItem::Value(value(input, want, input.span(), cx).0)
+    ListItem::Value(value(input, expected, input.span(), cx).0)
 }
 
 /// Whether a `[…]` is no list of the macro but an expression: `["a"; 3]`, or the start of a longer one such as
@@ -316,7 +320,7 @@ fn is_expression(input: ParseStream<'_>) -> bool {
 }
 
 /// Reads `25%`, where a number or a percentage may stand.
-fn percentage(input: ParseStream<'_>, want: Want, cx: &mut Cx<'_>) -> Option<Value> {
+fn percentage(input: ParseStream<'_>, expected: Expected, cx: &mut Cx<'_>) -> Option<Value> {
     let ahead = input.fork();
     let number = ahead.parse::<syn::LitInt>().ok()?;
     let percent = ahead.parse::<Token![%]>().ok()?;
@@ -324,7 +328,7 @@ fn percentage(input: ParseStream<'_>, want: Want, cx: &mut Cx<'_>) -> Option<Val
         return None;
     }
     let place = Place { start: number.span(), end: percent.span };
-    let help = match want.ty {
+    let help = match expected.ty {
         Ty::IntOrString => None,
         Ty::Quantity => {
             Some("amounts are absolute: half a CPU is `500m`, and half a gibibyte `512Mi`".to_owned())
@@ -345,8 +349,8 @@ fn percentage(input: ParseStream<'_>, want: Want, cx: &mut Cx<'_>) -> Option<Val
 }
 
 /// Reads a literal, a bare word or any Rust expression.
-fn scalar(input: ParseStream<'_>, want: Want, cx: &mut Cx<'_>) -> Value {
-    if let Some(value) = foreign::bare_text(input, want, cx) {
+fn scalar(input: ParseStream<'_>, expected: Expected, cx: &mut Cx<'_>) -> Value {
+    if let Some(value) = foreign::bare_text(input, expected, cx) {
         return value;
     }
     let (expr, tokens, place) = match parsed(input, cx) {
@@ -358,33 +362,33 @@ fn scalar(input: ParseStream<'_>, want: Want, cx: &mut Cx<'_>) -> Value {
         Some(inner) => (inner, inner.to_token_stream()),
         None => (&expr, tokens),
     };
-    if let Some(value) = foreign::assignment(expr, want, place, cx)
-        .or_else(|| foreign::word(expr, want, place, cx))
-        .or_else(|| foreign::struct_literal(expr, want, place, cx))
-        .or_else(|| foreign::none(expr, want, place, cx))
-        .or_else(|| foreign::word_of_type(expr, want, place, cx))
+    if let Some(value) = foreign::assignment(expr, expected, place, cx)
+        .or_else(|| foreign::word(expr, expected, place, cx))
+        .or_else(|| foreign::struct_literal(expr, expected, place, cx))
+        .or_else(|| foreign::none(expr, expected, place, cx))
+        .or_else(|| foreign::word_of_type(expr, expected, place, cx))
     {
         return value;
     }
-    let Some(literal) = literal(expr, want) else {
-        return match foreign::unbound(expr, want, place, cx) {
+    let Some(literal) = literal(expr, expected) else {
+        return match foreign::unbound(expr, expected, place, cx) {
             true => Value::Broken { tokens, place },
             false => Value::Opaque { expr: tokens, place },
         };
     };
     let broken = Value::Broken { tokens: TokenStream::new(), place };
-    if let Some((message, help)) = form::wrong_literal(&literal, want) {
+    if let Some((message, help)) = form::wrong_literal(&literal, expected) {
         cx.diagnostics.error(place, message, help);
         return broken;
     }
-    if matches!(want.ty, Ty::Quantity) && detached_unit(input) {
+    if matches!(expected.ty, Ty::Quantity) && detached_unit(input) {
         let unit = skip_to_comma(input);
         let message = format!("a quantity is written without a space: `{tokens}{unit}`");
         let place = Place { start: place.start, end: Place::of(&unit, place.end).end };
         cx.diagnostics.error(place, message, None);
         return broken;
     }
-    match (want.ty, expr) {
+    match (expected.ty, expr) {
         (Ty::IntOrString, Expr::Path(path)) => {
             let Some(ident) = path.path.get_ident() else { return Value::Literal { literal, place } };
             if cx.bound.contains(&ident.unraw().to_string()) {
@@ -398,9 +402,9 @@ fn scalar(input: ParseStream<'_>, want: Want, cx: &mut Cx<'_>) -> Value {
         }
         (Ty::String, Expr::Path(path)) => {
             if let Some(ident) = path.path.get_ident() {
-                let values = match want.words {
+                let values = match expected.words {
                     Words::Only(words) => words,
-                    _ => want.field.map_or(&[][..], |field| field.values),
+                    _ => expected.field.map_or(&[][..], |field| field.values),
                 };
                 cx.names.words.push(Word { ident: ident.clone(), values });
             }

@@ -10,7 +10,7 @@ use syn::{Expr, Token};
 use crate::ast::Value;
 use crate::parse::resolve::rust_name;
 use crate::parse::tokens::{between, ends, raw_text};
-use crate::parse::value::Want;
+use crate::parse::value::Expected;
 use crate::parse::{Cx, form, skip_to_comma};
 use crate::place::Place;
 
@@ -31,13 +31,13 @@ pub fn equals(input: ParseStream<'_>, form: &str, cx: &mut Cx<'_>) -> bool {
 }
 
 /// Says of `app = "web"` where a value is expected that nothing is assigned here.
-pub fn assignment(expr: &Expr, want: Want, place: Place, cx: &mut Cx<'_>) -> Option<Value> {
+pub fn assignment(expr: &Expr, expected: Expected, place: Place, cx: &mut Cx<'_>) -> Option<Value> {
     let Expr::Assign(assign) = expr else { return None };
-    let name = want.field.map_or("it", rust_name);
+    let name = expected.field.map_or("it", rust_name);
     let (key, value) = (assign.left.to_token_stream(), assign.right.to_token_stream());
     let (key, value) = (raw_text(&key), raw_text(&value));
     let value = if matches!(*assign.right, Expr::Path(_)) { format!("{value:?}") } else { value };
-    let help = match want.ty {
+    let help = match expected.ty {
         Ty::Map(_) | Ty::Object(_) => format!("write `{name}: {{ {key}: {value} }}`"),
         _ => format!("write `{:?}`", format!("{key}={}", value.trim_matches('"'))),
     };
@@ -90,7 +90,7 @@ pub fn call_without_parentheses(
 }
 
 /// Says of `vec![{ … }]` that a list has brackets alone: in the macro of Rust, no object of this one can stand.
-pub fn list_macro(input: ParseStream<'_>, want: Want, cx: &mut Cx<'_>) -> Option<Value> {
+pub fn list_macro(input: ParseStream<'_>, expected: Expected, cx: &mut Cx<'_>) -> Option<Value> {
     let ahead = input.fork();
     let word = ahead.parse::<Ident>().ok().filter(|word| word == "vec")?;
     ahead.parse::<Token![!]>().ok()?;
@@ -100,10 +100,10 @@ pub fn list_macro(input: ParseStream<'_>, want: Want, cx: &mut Cx<'_>) -> Option
     let braces = first.delimiter() == Delimiter::Brace;
     // A block of Rust is no object.
     let block = syn::parse::Parser::parse2(syn::Block::parse_within, first.stream()).is_ok();
-    if !braces || block || !matches!(want.ty, Ty::List(Ty::Object(_))) {
+    if !braces || block || !matches!(expected.ty, Ty::List(Ty::Object(_))) {
         return None;
     }
-    let name = want.field.map_or("list", rust_name);
+    let name = expected.field.map_or("list", rust_name);
     let place = word.span().into();
     let help = format!("write `{name}: [{{ … }}]`");
     cx.diagnostics.error(place, "a list of objects is written in brackets alone", Some(help));
@@ -113,8 +113,8 @@ pub fn list_macro(input: ParseStream<'_>, want: Want, cx: &mut Cx<'_>) -> Option
 
 /// Says of `Container { name: "web" }` that the braces alone are the object, where it cannot be a struct literal of Rust: it
 /// lacks fields.
-pub fn struct_literal(expr: &Expr, want: Want, place: Place, cx: &mut Cx<'_>) -> Option<Value> {
-    let (Expr::Struct(literal), Ty::Object(ty)) = (expr, want.ty) else { return None };
+pub fn struct_literal(expr: &Expr, expected: Expected, place: Place, cx: &mut Cx<'_>) -> Option<Value> {
+    let (Expr::Struct(literal), Ty::Object(ty)) = (expr, expected.ty) else { return None };
     let name = &literal.path.segments.last()?.ident;
     if name != ty.name || literal.rest.is_some() || literal.dot2_token.is_some() {
         return None;
@@ -131,8 +131,8 @@ pub fn struct_literal(expr: &Expr, want: Want, place: Place, cx: &mut Cx<'_>) ->
 }
 
 /// Says of `None` that what is not set is not written, where that is not what is meant: `"None"` is an address of a Service.
-pub fn none(expr: &Expr, want: Want, place: Place, cx: &mut Cx<'_>) -> Option<Value> {
-    let (Expr::Path(path), Some(field)) = (expr, want.field) else { return None };
+pub fn none(expr: &Expr, expected: Expected, place: Place, cx: &mut Cx<'_>) -> Option<Value> {
+    let (Expr::Path(path), Some(field)) = (expr, expected.field) else { return None };
     if !path.path.is_ident("None") || field.json != "clusterIP" {
         return None;
     }
@@ -146,11 +146,11 @@ pub fn none(expr: &Expr, want: Want, place: Place, cx: &mut Cx<'_>) -> Option<Va
 }
 
 /// Says of `RestartPolicy::Always`, or of `Ingress` where a list of such is expected, how a word of the field is written.
-pub fn word_of_type(expr: &Expr, want: Want, place: Place, cx: &mut Cx<'_>) -> Option<Value> {
-    let (Expr::Path(path), Some(field)) = (expr, want.field) else { return None };
+pub fn word_of_type(expr: &Expr, expected: Expected, place: Place, cx: &mut Cx<'_>) -> Option<Value> {
+    let (Expr::Path(path), Some(field)) = (expr, expected.field) else { return None };
     let (last, words) = (path.path.segments.last()?.ident.to_string(), field.values);
     let word = words.iter().find(|word| **word == last)?;
-    let (message, help) = match (want.ty, path.path.segments.len()) {
+    let (message, help) = match (expected.ty, path.path.segments.len()) {
         (Ty::List(Ty::String), 1) => {
             let name = rust_name(field);
             (format!("`{name}` is a list, not a word"), format!("write `{name}: [{word}]`"))

@@ -8,13 +8,13 @@ use syn::{BinOp, Expr, Lit, Token, token};
 
 use crate::ast::Value;
 use crate::parse::tokens::{between, ends, is_one_word, last, line, raw_text};
-use crate::parse::value::Want;
+use crate::parse::value::Expected;
 use crate::parse::{Cx, form, skip_to_comma};
 use crate::place::Place;
 
 /// Reads text that has no quotes, such as `nginx:1.27`, and says so; all of it, so that no part of it is taken for Rust.
-pub fn bare_text(input: ParseStream<'_>, want: Want, cx: &mut Cx<'_>) -> Option<Value> {
-    if matches!(want.ty, Ty::Object(_) | Ty::Map(_) | Ty::Any) {
+pub fn bare_text(input: ParseStream<'_>, expected: Expected, cx: &mut Cx<'_>) -> Option<Value> {
+    if matches!(expected.ty, Ty::Object(_) | Ty::Map(_) | Ty::Any) {
         return None;
     }
     let start = input.span();
@@ -25,10 +25,10 @@ pub fn bare_text(input: ParseStream<'_>, want: Want, cx: &mut Cx<'_>) -> Option<
         Err(_) => start,
     };
     let bare = match &parsed {
-        Ok(expr) if ends(&ahead) => is_arithmetic(expr, want) && is_one_word(&between(input, &ahead)),
+        Ok(expr) if ends(&ahead) => is_arithmetic(expr, expected) && is_one_word(&between(input, &ahead)),
         Ok(Expr::Lit(lit)) if !matches!(lit.lit, Lit::Int(_) | Lit::Float(_)) => false,
         // A number with a space before its unit.
-        Ok(Expr::Lit(_)) if matches!(want.ty, Ty::Quantity) && ahead.peek(syn::Ident) => false,
+        Ok(Expr::Lit(_)) if matches!(expected.ty, Ty::Quantity) && ahead.peek(syn::Ident) => false,
         Ok(_) => {
             let read = between(input, &ahead);
             let glued = last(&read).is_some_and(|last| last == end.start());
@@ -65,7 +65,7 @@ pub fn bare_text(input: ParseStream<'_>, want: Want, cx: &mut Cx<'_>) -> Option<
         text.push_str("//…");
     }
     let two: Vec<_> = text.split([':', '-', '>', ' ']).filter(|part| !part.is_empty()).collect();
-    let help = match want.ty {
+    let help = match expected.ty {
         Ty::List(_) => {
             let words: Vec<_> = text.split(' ').map(|word| format!("{word:?}")).collect();
             format!("write `[{}]`", words.join(", "))
@@ -73,7 +73,7 @@ pub fn bare_text(input: ParseStream<'_>, want: Want, cx: &mut Cx<'_>) -> Option<
         Ty::Bool => "write `true` or `false`".to_owned(),
         Ty::Int32 | Ty::Int64 => match (two.as_slice(), form::protocol(&text)) {
             ([first, second], _) if is_number(first) && is_number(second) => {
-                form::two_ports(want.field, first, second)
+                form::two_ports(expected.field, first, second)
             }
             (_, Some((port, protocol))) => {
                 format!("write `{port}`; `protocol: {protocol}` is a field of its own")
@@ -83,13 +83,13 @@ pub fn bare_text(input: ParseStream<'_>, want: Want, cx: &mut Cx<'_>) -> Option<
         Ty::String if text.starts_with('$') => {
             format!("write a variable, `format!(…)` or `env!(…)`; or the text itself: `{text:?}`")
         }
-        Ty::String => match word_in_other_letters(&text, want) {
+        Ty::String => match word_in_other_letters(&text, expected) {
             Some(word) => format!("write `{word}`"),
             None => format!("write `{text:?}`"),
         },
         _ => format!("write `{text:?}`"),
     };
-    let message = match want.ty {
+    let message = match expected.ty {
         Ty::Bool => format!("`{text}` is not a boolean"),
         Ty::Int32 | Ty::Int64 => format!("`{text}` is not a number"),
         _ => format!("text is written in quotes: `{text}`"),
@@ -99,9 +99,9 @@ pub fn bare_text(input: ParseStream<'_>, want: Want, cx: &mut Cx<'_>) -> Option<
 }
 
 /// The word of the field that the text means: `OnFailure` for `on-failure`.
-fn word_in_other_letters(text: &str, want: Want) -> Option<&'static str> {
+fn word_in_other_letters(text: &str, expected: Expected) -> Option<&'static str> {
     let plain = text.replace('-', "_");
-    want.field?.values.iter().copied().find(|word| suggest::same_letters(word, &plain))
+    expected.field?.values.iter().copied().find(|word| suggest::same_letters(word, &plain))
 }
 
 fn is_number(text: &str) -> bool {
@@ -109,21 +109,21 @@ fn is_number(text: &str) -> bool {
 }
 
 /// Whether an expression calculates with what text cannot be calculated with: `nginx-slim`, `library/nginx`, `10.0.0.1`.
-fn is_arithmetic(expr: &Expr, want: Want) -> bool {
-    if matches!(want.ty, Ty::Int32 | Ty::Int64) {
+fn is_arithmetic(expr: &Expr, expected: Expected) -> bool {
+    if matches!(expected.ty, Ty::Int32 | Ty::Int64) {
         // A port and its protocol.
         return matches!(expr, Expr::Binary(binary) if matches!(binary.op, BinOp::Div(_))
             && matches!(&*binary.left, Expr::Lit(_))
             && matches!(&*binary.right, Expr::Path(path) if ["TCP", "UDP", "SCTP", "tcp", "udp", "sctp"].iter().any(|name| path.path.is_ident(name))));
     }
-    if !matches!(want.ty, Ty::String | Ty::Time | Ty::MicroTime | Ty::Bytes | Ty::List(Ty::String)) {
+    if !matches!(expected.ty, Ty::String | Ty::Time | Ty::MicroTime | Ty::Bytes | Ty::List(Ty::String)) {
         return false;
     }
     match expr {
         Expr::Binary(binary) => matches!(binary.op, BinOp::Sub(_) | BinOp::Div(_) | BinOp::Rem(_)),
         Expr::Field(field) => match &*field.base {
             Expr::Lit(_) => true,
-            base => is_arithmetic(base, want),
+            base => is_arithmetic(base, expected),
         },
         _ => false,
     }

@@ -12,18 +12,18 @@ use crate::bound::is_unbound;
 use crate::parse::form;
 use crate::parse::resolve::rust_name;
 use crate::parse::tokens::ends;
-use crate::parse::value::Want;
+use crate::parse::value::Expected;
 use crate::parse::{Cx, skip_to_comma};
 use crate::place::Place;
 
 /// Says of a bare word that it is a boolean of YAML (`yes`), or one that stands in an object (`strategy: RollingUpdate`). A
 /// variable of such a name stands in parentheses.
-pub fn word(expr: &Expr, want: Want, place: Place, cx: &mut Cx<'_>) -> Option<Value> {
+pub fn word(expr: &Expr, expected: Expected, place: Place, cx: &mut Cx<'_>) -> Option<Value> {
     let Expr::Path(path) = expr else { return None };
     let text = path.path.get_ident()?.unraw().to_string();
-    let field = want.field?;
+    let field = expected.field?;
     let low = text.starts_with(|first: char| first.is_ascii_lowercase());
-    let (message, help) = match want.ty {
+    let (message, help) = match expected.ty {
         Ty::Bool if matches!(&*text, "yes" | "on" | "no" | "off" | "True" | "False") => {
             let value = matches!(&*text, "yes" | "on" | "True");
             (
@@ -46,7 +46,7 @@ pub fn word(expr: &Expr, want: Want, place: Place, cx: &mut Cx<'_>) -> Option<Va
 }
 
 /// Says of a word that is no variable what it is written as: text in quotes, a word of the field in other letters, a field.
-pub fn unbound(expr: &Expr, want: Want, place: Place, cx: &mut Cx<'_>) -> bool {
+pub fn unbound(expr: &Expr, expected: Expected, place: Place, cx: &mut Cx<'_>) -> bool {
     let Expr::Path(path) = expr else { return false };
     let Some(ident) = path.path.get_ident() else { return false };
     let text = ident.unraw().to_string();
@@ -54,11 +54,11 @@ pub fn unbound(expr: &Expr, want: Want, place: Place, cx: &mut Cx<'_>) -> bool {
     if !low || matches!(&*text, "self" | "crate" | "super" | "true" | "false") || cx.bound.contains(&text) {
         return false;
     }
-    let Some((message, help)) = meant_by(&text, want) else { return false };
+    let Some((message, help)) = meant_by(&text, expected) else { return false };
     if !is_unbound(ident) {
         return false;
     }
-    let in_list = want.field.is_some_and(|field| matches!(field.ty, Ty::List(_)));
+    let in_list = expected.field.is_some_and(|field| matches!(field.ty, Ty::List(_)));
     if !in_list || !std::mem::replace(&mut cx.unquoted, true) {
         cx.diagnostics.error(place, message, Some(help));
     }
@@ -66,11 +66,11 @@ pub fn unbound(expr: &Expr, want: Want, place: Place, cx: &mut Cx<'_>) -> bool {
 }
 
 /// What is said of a word that is no variable, and help.
-fn meant_by(text: &str, want: Want) -> Option<(String, String)> {
+fn meant_by(text: &str, expected: Expected) -> Option<(String, String)> {
     let quoted = (format!("text is written in quotes: `{text}`"), format!("write `{text:?}`"));
-    match want.ty {
+    match expected.ty {
         Ty::String => {
-            let Some(field) = want.field.filter(|field| !field.values.is_empty()) else {
+            let Some(field) = expected.field.filter(|field| !field.values.is_empty()) else {
                 return Some(quoted);
             };
             let name = rust_name(field);
@@ -93,12 +93,12 @@ fn meant_by(text: &str, want: Want) -> Option<(String, String)> {
                 ));
             }
             let literal = Literal::Text(text.to_owned());
-            form::wrong_literal(&literal, want).map(|(_, help)| {
+            form::wrong_literal(&literal, expected).map(|(_, help)| {
                 (format!("`{text}` is not an object ({})", ty.name), help.unwrap_or_default())
             })
         }
         Ty::List(Ty::String) => {
-            let name = want.field.map_or("list", rust_name);
+            let name = expected.field.map_or("list", rust_name);
             Some((format!("`{name}` is a list of text"), format!("write `{name}: [{text:?}]`")))
         }
         _ => None,
@@ -108,11 +108,11 @@ fn meant_by(text: &str, want: Want) -> Option<(String, String)> {
 /// Reads a list where an object is expected that has lists: `capabilities: ["NET_ADMIN"]`.
 pub fn object_in_brackets(
     input: ParseStream<'_>,
-    want: Want,
+    expected: Expected,
     ty: &'static Type,
     cx: &mut Cx<'_>,
 ) -> Option<Value> {
-    let field = want.field.filter(|field| matches!(field.ty, Ty::Object(_)))?;
+    let field = expected.field.filter(|field| matches!(field.ty, Ty::Object(_)))?;
     let lists = || ty.fields().iter().filter(|field: &&Field| matches!(field.ty, Ty::List(_))).map(rust_name);
     let first = lists().next()?;
     let name = rust_name(field);
