@@ -15,7 +15,7 @@ pub struct Body {
     /// Where the object stands: its name where it has one, its opening brace else.
     pub place: Place,
     /// What is in it.
-    pub items: Vec<Item>,
+    pub members: Vec<Member>,
 }
 
 /// An object that becomes a Rust item: `pub GAME: "game-config" { … }`.
@@ -47,9 +47,9 @@ pub struct Step {
     pub flat: bool,
 }
 
-/// One item of a [`Body`].
+/// One member of a [`Body`].
 #[derive(Clone, Debug)]
-pub enum Item {
+pub enum Member {
     /// `field: value`.
     Field { route: Route, field: &'static Field, name: Ident, value: Value },
     /// The handler of a probe, the source of a volume: there even when nothing is in it.
@@ -58,7 +58,7 @@ pub enum Item {
     Element { route: Route, field: &'static Field, keyword: Ident, value: Value },
     /// `..expr` and `keyword ..expr`: ready-made elements; `None` where their type tells the list.
     Splice { route: Route, field: Option<(&'static Field, Ident)>, expr: TokenStream },
-    /// `..expr` before all that is written: an object that this one begins as, or elements as of [`Splice`](Item::Splice); its
+    /// `..expr` before all that is written: an object that this one begins as, or elements as of [`Splice`](Member::Splice); its
     /// type tells. Only an object can stand `alone`, where a field is set as a whole that elements would have filled.
     Base { route: Route, expr: TokenStream, alone: bool },
     /// `field: expr` behind elements that find their list by their type: it adds to the list, which they may have filled.
@@ -66,7 +66,7 @@ pub enum Item {
     /// An expression that may set one of several fields, as the value of an `env` may: its type tells.
     Apply { expr: TokenStream },
     /// `for`, or one branch of an `if` with the others.
-    Flow(Flow<Item>),
+    Flow(Flow<Member>),
     /// A statement of Rust, which was reported: it stands, so that what it declares is there.
     Statement(TokenStream),
     /// What could not be read, and was reported: kept for the editor, with the words that may stand here where those are

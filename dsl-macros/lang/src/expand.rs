@@ -9,7 +9,7 @@ use kubewright_core::schema::{Field, Kind, Ty, Type, Version};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 
-use crate::ast::{Body, Definition, Flow, Item, Literal, Route, Step, Value};
+use crate::ast::{Body, Definition, Flow, Member, Literal, Route, Step, Value};
 use crate::diagnostics::Diagnostics;
 use crate::language::flattened;
 use crate::parse::{NamePlace, Named, Word};
@@ -218,20 +218,20 @@ impl<'r> Expand<'r> {
     fn contents(&self, body: &Body) -> TokenStream {
         let mut statements = match self.upon_base(body) {
             Some(statements) => statements,
-            None => self.items(body, &body.items, &Upon::default()),
+            None => self.items(body, &body.members, &Upon::default()),
         };
         statements.extend(self.checks(body));
         statements
     }
 
-    fn items(&self, body: &Body, items: &[Item], upon: &Upon) -> TokenStream {
+    fn items(&self, body: &Body, items: &[Member], upon: &Upon) -> TokenStream {
         items.iter().map(|item| self.item(body, item, upon)).collect()
     }
 
-    fn item(&self, body: &Body, item: &Item, upon: &Upon) -> TokenStream {
+    fn item(&self, body: &Body, item: &Member, upon: &Upon) -> TokenStream {
         let this = this();
         match item {
-            Item::Field { route, field, name, value } => {
+            Member::Field { route, field, name, value } => {
                 let field_name = Ident::new(field.rust, name.span());
                 let target = self.through(body.ty, route);
                 let owner = body.owner(route);
@@ -241,22 +241,22 @@ impl<'r> Expand<'r> {
                 statements.extend(self.assign(owner, place, field, value, said()));
                 statements
             }
-            Item::Present { route } => {
+            Member::Present { route } => {
                 let target = self.through(body.ty, route);
                 quote!(let _ = &#target;)
             }
-            Item::Element { route, field, keyword, value: Value::Object(inner) } => {
+            Member::Element { route, field, keyword, value: Value::Object(inner) } => {
                 let list = self.list(&self.through(body.ty, route), field, keyword.span());
                 let value = self.made(inner);
                 quote!(#list.push(#value);)
             }
-            Item::Element { .. } => TokenStream::new(),
-            Item::Splice { route, field: Some((field, keyword)), expr } => {
+            Member::Element { .. } => TokenStream::new(),
+            Member::Splice { route, field: Some((field, keyword)), expr } => {
                 let list = self.list(&self.through(body.ty, route), field, keyword.span());
                 let added = self.call("extend", quote!(&mut *#list, #expr));
                 quote!(#added;)
             }
-            Item::Extend { route, field, name, expr } => {
+            Member::Extend { route, field, name, expr } => {
                 let owner = self.through(body.ty, route);
                 let list = self.list(&owner, field, name.span());
                 let value = self.near(Place::of(expr, Span::call_site()).start, "value");
@@ -265,14 +265,14 @@ impl<'r> Expand<'r> {
                 let replaces = self.replaces(item, &quote!(#owner.#field), upon);
                 quote!(#replaces #added;)
             }
-            Item::Splice { route, field: None, expr } => {
+            Member::Splice { route, field: None, expr } => {
                 let into = self.of_elements(body.ty, route, this);
                 let added = self.behind(into, expr, "__splice", TokenStream::new());
                 quote!(#added;)
             }
             // It comes first.
-            Item::Base { .. } => TokenStream::new(),
-            Item::Apply { expr, .. } => {
+            Member::Base { .. } => TokenStream::new(),
+            Member::Apply { expr, .. } => {
                 let at = Place::of(expr, Span::call_site()).start;
                 let field = (body.ty.name == "EnvVar").then(|| self.field_of_constant(expr)).flatten();
                 let expr = field.as_ref().unwrap_or(expr);
@@ -287,9 +287,9 @@ impl<'r> Expand<'r> {
                 };
                 quote!(#call(#expr, &mut *#this);)
             }
-            Item::Flow(flow) => self.flow(flow, &mut |items| self.items(body, items, upon)),
-            Item::Statement(tokens) => quote!(#[allow(unused)] #tokens),
-            Item::Partial { tokens, words } => self.half_typed(tokens, words),
+            Member::Flow(flow) => self.flow(flow, &mut |items| self.items(body, items, upon)),
+            Member::Statement(tokens) => quote!(#[allow(unused)] #tokens),
+            Member::Partial { tokens, words } => self.half_typed(tokens, words),
         }
     }
 
@@ -417,8 +417,8 @@ fn tracked(files: &[String]) -> TokenStream {
 
 /// The kind that the field `kind` of a struct says, where it stands as text.
 fn kind_said<'b>(body: &'b Body, owner: &'static Type) -> Option<&'b str> {
-    body.items.iter().find_map(|item| match item {
-        Item::Field { route, field, value: Value::Literal { literal: Literal::Text(text), .. }, .. }
+    body.members.iter().find_map(|item| match item {
+        Member::Field { route, field, value: Value::Literal { literal: Literal::Text(text), .. }, .. }
             if field.json == "kind" && std::ptr::eq(body.owner(route), owner) =>
         {
             Some(&**text)

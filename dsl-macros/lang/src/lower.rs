@@ -4,7 +4,7 @@ use kubewright_core::decode::encode_base64;
 use kubewright_core::node::{Entry as NodeEntry, List, Map, Node, Number, Value as NodeValue};
 use kubewright_core::schema::{Field, Type, generated};
 
-use crate::ast::{Body, Branch, BranchId, Entry, Flow, Item, Key, ListItem, Literal, Step, Value};
+use crate::ast::{Body, Branch, BranchId, Entry, Flow, Member, Key, ListItem, Literal, Step, Value};
 use crate::language::flattened;
 use crate::place::Place;
 
@@ -56,8 +56,8 @@ enum Certainty {
 impl Lower<'_> {
     fn object(&self, body: &Body) -> Node<Place> {
         let mut map = Map::default();
-        self.items(&body.items, Certainty::Always, &mut map);
-        if brings_any(&body.items) {
+        self.items(&body.members, Certainty::Always, &mut map);
+        if brings_any(&body.members) {
             // Whatever list it is that gets more, also one that is filled behind it.
             open_all(&mut map);
             for field in flattened(body.ty) {
@@ -74,43 +74,43 @@ impl Lower<'_> {
         object
     }
 
-    fn items(&self, items: &[Item], certainty: Certainty, map: &mut Map<Place>) {
+    fn items(&self, items: &[Member], certainty: Certainty, map: &mut Map<Place>) {
         for item in items {
             self.item(item, certainty, map);
         }
     }
 
-    fn item(&self, item: &Item, certainty: Certainty, map: &mut Map<Place>) {
+    fn item(&self, item: &Member, certainty: Certainty, map: &mut Map<Place>) {
         match item {
-            Item::Field { route, field, name, value } => {
+            Member::Field { route, field, name, value } => {
                 let Some(map) = walk(map, route, certainty) else { return };
                 self.field(field, name.span().into(), value, certainty, map);
             }
-            Item::Present { route } => {
+            Member::Present { route } => {
                 walk(map, route, certainty);
             }
-            Item::Element { route, field, keyword, value } => {
+            Member::Element { route, field, keyword, value } => {
                 let Some(map) = walk(map, route, certainty) else { return };
                 let Some(list) = list_of(map, field, keyword.span().into(), certainty) else { return };
                 if certainty != Certainty::Possibly {
                     list.items.push(self.value(value));
                 }
             }
-            Item::Splice { route, field: Some((field, word)), .. }
-            | Item::Extend { route, field, name: word, .. } => {
+            Member::Splice { route, field: Some((field, word)), .. }
+            | Member::Extend { route, field, name: word, .. } => {
                 let Some(map) = walk(map, route, certainty) else { return };
                 list_of(map, field, word.span().into(), Certainty::Possibly);
             }
             // Any list of the struct may get more.
-            Item::Splice { route, field: None, .. } | Item::Base { route, .. } => {
+            Member::Splice { route, field: None, .. } | Member::Base { route, .. } => {
                 if let Some(map) = walk(map, route, certainty) {
                     map.open = true;
                 }
             }
             // Any field may be set.
-            Item::Apply { .. } | Item::Partial { .. } => map.open = true,
-            Item::Statement(_) => {}
-            Item::Flow(flow) => {
+            Member::Apply { .. } | Member::Partial { .. } => map.open = true,
+            Member::Statement(_) => {}
+            Member::Flow(flow) => {
                 for (branch, certainty) in self.branches(flow) {
                     self.items(&branch.items, certainty, map);
                 }
@@ -282,12 +282,12 @@ fn merge(known: &mut Node<Place>, more: Node<Place>, again: bool) {
 }
 
 /// Whether something in the braces, or in a branch, may fill lists of which no token speaks.
-fn brings_any(items: &[Item]) -> bool {
+fn brings_any(items: &[Member]) -> bool {
     items.iter().any(|item| match item {
-        Item::Splice { field: None, .. } | Item::Base { .. } | Item::Apply { .. } | Item::Partial { .. } => {
+        Member::Splice { field: None, .. } | Member::Base { .. } | Member::Apply { .. } | Member::Partial { .. } => {
             true
         }
-        Item::Flow(flow) => flow.branches().any(|branch| brings_any(&branch.items)),
+        Member::Flow(flow) => flow.branches().any(|branch| brings_any(&branch.items)),
         _ => false,
     })
 }

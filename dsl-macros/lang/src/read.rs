@@ -5,7 +5,7 @@ use kubewright_core::schema::{Kind, Version};
 use kubewright_core::{Severity, check_parts};
 use proc_macro2::{LexError, LineColumn, TokenStream};
 
-use crate::ast::{Body, Entry as AstEntry, Item, ListItem, Value};
+use crate::ast::{Body, Entry as AstEntry, Member, ListItem, Value};
 use crate::diagnostics::Diagnostics;
 use crate::place::Place;
 use crate::{lower, parse, report};
@@ -107,18 +107,18 @@ fn placed(node: &Node<Place>) -> Node<Range> {
 
 fn applied(body: &Body) -> Vec<(Range, Range)> {
     let mut found = Vec::new();
-    items(body, &body.items, &mut found);
+    items(body, &body.members, &mut found);
     found
 }
 
-fn items(body: &Body, items: &[Item], found: &mut Vec<(Range, Range)>) {
+fn items(body: &Body, items: &[Member], found: &mut Vec<(Range, Range)>) {
     for item in items {
         match item {
-            Item::Field { value, .. } | Item::Element { value, .. } => self::value(value, found),
-            Item::Apply { expr } => {
+            Member::Field { value, .. } | Member::Element { value, .. } => self::value(value, found),
+            Member::Apply { expr } => {
                 found.push((range(body.place), range(Place::of(expr, body.place.end))));
             }
-            Item::Flow(flow) => flow.branches().for_each(|branch| self::items(body, &branch.items, found)),
+            Member::Flow(flow) => flow.branches().for_each(|branch| self::items(body, &branch.items, found)),
             _ => {}
         }
     }
@@ -126,7 +126,7 @@ fn items(body: &Body, items: &[Item], found: &mut Vec<(Range, Range)>) {
 
 fn value(value: &Value, found: &mut Vec<(Range, Range)>) {
     match value {
-        Value::Object(body) => items(body, &body.items, found),
+        Value::Object(body) => items(body, &body.members, found),
         Value::List { items, .. } => {
             for item in items {
                 if let ListItem::Value(value) = item {

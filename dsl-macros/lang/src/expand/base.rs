@@ -10,7 +10,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::{Expand, local, this};
-use crate::ast::{Body, Branch, Flow, Item, Route, Step, Value};
+use crate::ast::{Body, Branch, Flow, Member, Route, Step, Value};
 use crate::language::{element, flattened, identity};
 use crate::parse::is_carried;
 use crate::place::Place;
@@ -34,11 +34,11 @@ struct Written {
 impl Expand<'_> {
     /// The statements of an object; nothing where it has no base.
     pub(super) fn upon_base(&self, body: &Body) -> Option<TokenStream> {
-        let (route, expr, alone) = body.items.iter().find_map(|item| match item {
-            Item::Base { route, expr, alone } => Some((route, expr, *alone)),
+        let (route, expr, alone) = body.members.iter().find_map(|item| match item {
+            Member::Base { route, expr, alone } => Some((route, expr, *alone)),
             _ => None,
         })?;
-        let items = hoisted(body.ty, &body.items);
+        let items = hoisted(body.ty, &body.members);
         let mut upon = Upon::default();
         collect(&items, route, &mut upon);
         let spread = self.spread(body.ty, route, expr, alone);
@@ -98,8 +98,8 @@ impl Expand<'_> {
     }
 
     /// The statement before one that writes a field: what the base has of it goes.
-    pub(super) fn replaces(&self, item: &Item, place: &TokenStream, upon: &Upon) -> TokenStream {
-        let (Item::Field { route, field, .. } | Item::Extend { route, field, .. }) = item else {
+    pub(super) fn replaces(&self, item: &Member, place: &TokenStream, upon: &Upon) -> TokenStream {
+        let (Member::Field { route, field, .. } | Member::Extend { route, field, .. }) = item else {
             return TokenStream::new();
         };
         match upon.fields.get(&path(route, field)) {
@@ -136,23 +136,23 @@ fn same(list: &'static Field) -> TokenStream {
 }
 
 /// The items of an object, with those of its flattened fields among them.
-fn hoisted(ty: &'static Type, items: &[Item]) -> Vec<Item> {
+fn hoisted(ty: &'static Type, items: &[Member]) -> Vec<Member> {
     let mut hoist = Vec::new();
     for item in items {
         match item {
-            Item::Field { route, field, name, value: Value::Object(inner) }
+            Member::Field { route, field, name, value: Value::Object(inner) }
                 if route.is_empty()
                     && flattened(ty).any(|flat| std::ptr::eq(flat, *field))
-                    && !inner.items.iter().any(stands_alone) =>
+                    && !inner.members.iter().any(stands_alone) =>
             {
                 let step = Step { field, place: name.span().into(), flat: false };
-                hoist.push(Item::Present { route: vec![step.clone()] });
-                hoist.extend(inner.items.iter().cloned().map(|mut item| {
+                hoist.push(Member::Present { route: vec![step.clone()] });
+                hoist.extend(inner.members.iter().cloned().map(|mut item| {
                     through(&mut item, &step);
                     item
                 }));
             }
-            Item::Flow(flow) => hoist.push(Item::Flow(in_branches(flow, &|items| hoisted(ty, items)))),
+            Member::Flow(flow) => hoist.push(Member::Flow(in_branches(flow, &|items| hoisted(ty, items)))),
             other => hoist.push(other.clone()),
         }
     }
@@ -160,36 +160,36 @@ fn hoisted(ty: &'static Type, items: &[Item]) -> Vec<Item> {
 }
 
 /// Whether an item belongs to the braces that it stands in.
-fn stands_alone(item: &Item) -> bool {
+fn stands_alone(item: &Member) -> bool {
     match item {
-        Item::Base { .. } | Item::Apply { .. } | Item::Splice { field: None, .. } | Item::Partial { .. } => {
+        Member::Base { .. } | Member::Apply { .. } | Member::Splice { field: None, .. } | Member::Partial { .. } => {
             true
         }
-        Item::Flow(flow) => flow.branches().any(|branch| branch.items.iter().any(stands_alone)),
+        Member::Flow(flow) => flow.branches().any(|branch| branch.items.iter().any(stands_alone)),
         _ => false,
     }
 }
 
 /// Leads an item through one more field.
-fn through(item: &mut Item, step: &Step) {
+fn through(item: &mut Member, step: &Step) {
     match item {
-        Item::Field { route, .. }
-        | Item::Present { route }
-        | Item::Element { route, .. }
-        | Item::Splice { route, .. }
-        | Item::Base { route, .. }
-        | Item::Extend { route, .. } => route.insert(0, step.clone()),
-        Item::Flow(flow) => {
+        Member::Field { route, .. }
+        | Member::Present { route }
+        | Member::Element { route, .. }
+        | Member::Splice { route, .. }
+        | Member::Base { route, .. }
+        | Member::Extend { route, .. } => route.insert(0, step.clone()),
+        Member::Flow(flow) => {
             for branch in flow.branches_mut() {
                 branch.items.iter_mut().for_each(|item| through(item, step));
             }
         }
-        Item::Apply { .. } | Item::Statement(_) | Item::Partial { .. } => {}
+        Member::Apply { .. } | Member::Statement(_) | Member::Partial { .. } => {}
     }
 }
 
-fn in_branches(flow: &Flow<Item>, change: &dyn Fn(&[Item]) -> Vec<Item>) -> Flow<Item> {
-    let branch = |branch: &Branch<Item>| Branch { id: branch.id, items: change(&branch.items) };
+fn in_branches(flow: &Flow<Member>, change: &dyn Fn(&[Member]) -> Vec<Member>) -> Flow<Member> {
+    let branch = |branch: &Branch<Member>| Branch { id: branch.id, items: change(&branch.items) };
     match flow {
         Flow::For { head, body } => Flow::For { head: head.clone(), body: branch(body) },
         Flow::If { branches } => {
@@ -199,25 +199,25 @@ fn in_branches(flow: &Flow<Item>, change: &dyn Fn(&[Item]) -> Vec<Item>) -> Flow
 }
 
 /// The fields that are written, in branches too.
-fn collect(items: &[Item], base: &Route, upon: &mut Upon) {
+fn collect(items: &[Member], base: &Route, upon: &mut Upon) {
     for item in items {
         let (route, field, elements) = match item {
-            Item::Field { value: Value::Object(_) | Value::Map { .. } | Value::List { .. }, .. }
+            Member::Field { value: Value::Object(_) | Value::Map { .. } | Value::List { .. }, .. }
                 if carried(item) =>
             {
                 continue;
             }
-            Item::Field {
+            Member::Field {
                 route,
                 field,
                 value: Value::Object(_) | Value::Map { .. } | Value::List { .. },
                 ..
             }
-            | Item::Extend { route, field, .. } => (route, *field, false),
-            Item::Element { route, field, .. } | Item::Splice { route, field: Some((field, _)), .. } => {
+            | Member::Extend { route, field, .. } => (route, *field, false),
+            Member::Element { route, field, .. } | Member::Splice { route, field: Some((field, _)), .. } => {
                 (route, *field, true)
             }
-            Item::Flow(flow) => {
+            Member::Flow(flow) => {
                 flow.branches().for_each(|branch| collect(&branch.items, base, upon));
                 continue;
             }
@@ -240,8 +240,8 @@ fn collect(items: &[Item], base: &Route, upon: &mut Upon) {
 }
 
 /// Whether an item adds to what the base has, since no token of the user asks for it.
-fn carried(item: &Item) -> bool {
-    matches!(item, Item::Field { name, .. } if is_carried(name))
+fn carried(item: &Member) -> bool {
+    matches!(item, Member::Field { name, .. } if is_carried(name))
 }
 
 fn path(route: &Route, field: &'static Field) -> String {

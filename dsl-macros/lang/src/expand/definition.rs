@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::Expand;
 use super::scalar::literal;
-use crate::ast::{Body, Definition, Entry, Item, Key, Literal, Value};
+use crate::ast::{Body, Definition, Entry, Member, Key, Literal, Value};
 use crate::lower::lower;
 
 impl Expand<'_> {
@@ -85,14 +85,14 @@ struct Known<'b> {
 
 fn keys(body: &Body) -> Known<'_> {
     let mut known = Known::default();
-    items(body, &body.items, &mut known);
+    items(body, &body.members, &mut known);
     known
 }
 
-fn items<'b>(body: &'b Body, items: &'b [Item], known: &mut Known<'b>) {
+fn items<'b>(body: &'b Body, items: &'b [Member], known: &mut Known<'b>) {
     for item in items {
         match item {
-            Item::Field { route, field, value, .. } => {
+            Member::Field { route, field, value, .. } => {
                 match value {
                     _ if field.json != "type" => {}
                     Value::Literal { literal: Literal::Text(text), .. } => known.secret_type = Some(text),
@@ -105,14 +105,14 @@ fn items<'b>(body: &'b Body, items: &'b [Item], known: &mut Known<'b>) {
                     }
                 }
             }
-            Item::Flow(flow) => {
+            Member::Flow(flow) => {
                 known.any_type = true;
                 flow.branches().for_each(|branch| self::items(body, &branch.items, known));
             }
-            Item::Splice { .. } | Item::Base { .. } | Item::Apply { .. } | Item::Partial { .. } => {
+            Member::Splice { .. } | Member::Base { .. } | Member::Apply { .. } | Member::Partial { .. } => {
                 (known.open, known.any_type) = (true, true);
             }
-            Item::Present { .. } | Item::Element { .. } | Item::Extend { .. } | Item::Statement(_) => {}
+            Member::Present { .. } | Member::Element { .. } | Member::Extend { .. } | Member::Statement(_) => {}
         }
     }
 }

@@ -9,7 +9,7 @@ use quote::{quote, quote_spanned};
 use super::Expand;
 use super::scalar::literal;
 use super::taken::{self, Taken};
-use crate::ast::{Body, Item};
+use crate::ast::{Body, Member};
 use crate::parse::names_a_type;
 use crate::place::Place;
 
@@ -142,21 +142,21 @@ impl Expand<'_> {
     /// Constants that do not compile where an item that the object names lacks what it takes of it.
     pub(super) fn checks(&self, body: &Body) -> TokenStream {
         let mut checks = TokenStream::new();
-        self.level(body, &body.items, &mut checks);
+        self.level(body, &body.members, &mut checks);
         checks
     }
 
     /// The checks of the items of one branch. A name is held against the keys beside it and in the branches below: what stands
     /// around its branch may be meant for another name.
-    fn level(&self, body: &Body, items: &[Item], checks: &mut TokenStream) {
+    fn level(&self, body: &Body, items: &[Member], checks: &mut TokenStream) {
         for item in items {
             match item {
-                Item::Field { route, field, value, .. } => {
+                Member::Field { route, field, value, .. } => {
                     for (item, taken) in taken::of(body, items, body.owner(route), field, value) {
                         checks.extend(self.check(item, &taken));
                     }
                 }
-                Item::Flow(flow) => {
+                Member::Flow(flow) => {
                     flow.branches().for_each(|branch| self.level(body, &branch.items, checks))
                 }
                 _ => {}
@@ -176,7 +176,7 @@ impl Expand<'_> {
             Taken::Certificate(at) => ("certificate", TokenStream::new(), *at),
             Taken::Registry(at) => ("registry", TokenStream::new(), *at),
         };
-        let (known, method) = (self.near(at.start, "Item"), Ident::new(method, at.start));
+        let (known, method) = (self.near(at.start, "Member"), Ident::new(method, at.start));
         let has = quote_spanned!(at.start=> #known::new(#item).#method(#argument));
         if names_a_type(item) { quote!(const { #has };) } else { quote!(const _: () = #has;) }
     }

@@ -2,7 +2,7 @@
 
 use kubewright_core::schema::generated;
 
-use crate::ast::{Body, Item, ListItem, Literal, Value};
+use crate::ast::{Body, Member, ListItem, Literal, Value};
 
 /// The fields on the way from an object to the ports of its pods, or to its own.
 const WAY: &[&str] = &["spec", "template", "jobTemplate", "containers", "initContainers", "ports"];
@@ -13,26 +13,26 @@ pub(super) type Port<'b> = (&'b str, i32, &'b str);
 /// The ports of an object; nothing where it may have others.
 pub(super) fn ports(body: &Body) -> Option<Vec<Port<'_>>> {
     let mut found = Vec::new();
-    items(&body.items, &mut found).then_some(found)
+    items(&body.members, &mut found).then_some(found)
 }
 
 /// Whether all ports of the items are known.
-fn items<'b>(items: &'b [Item], found: &mut Vec<Port<'b>>) -> bool {
+fn items<'b>(items: &'b [Member], found: &mut Vec<Port<'b>>) -> bool {
     items.iter().all(|item| match item {
-        Item::Field { field, value, .. } | Item::Element { field, value, .. }
+        Member::Field { field, value, .. } | Member::Element { field, value, .. }
             if WAY.contains(&field.json) =>
         {
             self::value(value, field.json == "initContainers", found)
         }
-        Item::Extend { field, .. } | Item::Splice { field: Some((field, _)), .. } => {
+        Member::Extend { field, .. } | Member::Splice { field: Some((field, _)), .. } => {
             !WAY.contains(&field.json)
         }
-        Item::Flow(flow) => {
+        Member::Flow(flow) => {
             // Whether it comes is not known, but a port that it has is one.
             flow.branches().all(|branch| self::items(&branch.items, found))
         }
-        Item::Field { .. } | Item::Element { .. } | Item::Present { .. } | Item::Statement(_) => true,
-        Item::Splice { field: None, .. } | Item::Base { .. } | Item::Apply { .. } | Item::Partial { .. } => {
+        Member::Field { .. } | Member::Element { .. } | Member::Present { .. } | Member::Statement(_) => true,
+        Member::Splice { field: None, .. } | Member::Base { .. } | Member::Apply { .. } | Member::Partial { .. } => {
             false
         }
     })
@@ -46,7 +46,7 @@ fn value<'b>(value: &'b Value, init: bool, found: &mut Vec<Port<'b>>) -> bool {
                 found.push(port);
                 true
             }),
-            None => items(&body.items, found),
+            None => items(&body.members, found),
         },
         Value::List { items, .. } => items.iter().all(|item| match item {
             ListItem::Value(value) => self::value(value, init, found),
@@ -58,15 +58,15 @@ fn value<'b>(value: &'b Value, init: bool, found: &mut Vec<Port<'b>>) -> bool {
 
 /// Whether an init container may run beside the others: only then it has ports that something connects to.
 fn may_be_sidecar(body: &Body) -> bool {
-    body.items.iter().any(|item| match item {
-        Item::Field { field, value, .. } if field.json == "restartPolicy" => {
+    body.members.iter().any(|item| match item {
+        Member::Field { field, value, .. } if field.json == "restartPolicy" => {
             !matches!(value, Value::Literal { literal: Literal::Text(text), .. } if text != "Always")
         }
-        Item::Flow(_)
-        | Item::Splice { field: None, .. }
-        | Item::Base { .. }
-        | Item::Apply { .. }
-        | Item::Partial { .. } => true,
+        Member::Flow(_)
+        | Member::Splice { field: None, .. }
+        | Member::Base { .. }
+        | Member::Apply { .. }
+        | Member::Partial { .. } => true,
         _ => false,
     })
 }
@@ -79,26 +79,26 @@ fn port(body: &Body) -> Option<Option<Port<'_>>> {
         _ => return None,
     };
     let mut found = ("", 0, "TCP");
-    for item in &body.items {
+    for item in &body.members {
         match item {
-            Item::Field { field, value: Value::Literal { literal: Literal::Text(text), .. }, .. }
+            Member::Field { field, value: Value::Literal { literal: Literal::Text(text), .. }, .. }
                 if field.json == "name" =>
             {
                 found.0 = text;
             }
-            Item::Field { field, .. } if field.json == "name" => return Some(None),
-            Item::Field { field, value, .. } if field.json == number => {
+            Member::Field { field, .. } if field.json == "name" => return Some(None),
+            Member::Field { field, value, .. } if field.json == number => {
                 if let Value::Literal { literal: Literal::Int(number, _), .. } = value {
                     found.1 = i32::try_from(*number).unwrap_or(0);
                 }
             }
-            Item::Field { field, value, .. } if field.json == "protocol" => {
+            Member::Field { field, value, .. } if field.json == "protocol" => {
                 found.2 = match value {
                     Value::Literal { literal: Literal::Text(text), .. } => text,
                     _ => "",
                 };
             }
-            Item::Field { .. } => {}
+            Member::Field { .. } => {}
             _ => return Some(None),
         }
     }

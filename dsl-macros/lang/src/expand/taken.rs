@@ -4,7 +4,7 @@ use kubewright_core::link::{Part, Reference, Selects, Target, of_field, selects}
 use kubewright_core::schema::{Field, Type, generated};
 use proc_macro2::TokenStream;
 
-use crate::ast::{Body, Item, ListItem, Literal, Value};
+use crate::ast::{Body, Member, ListItem, Literal, Value};
 use crate::parse::names_an_item;
 use crate::place::Place;
 
@@ -27,7 +27,7 @@ pub(super) enum Taken<'b> {
 /// What is taken of the constants that a field names, by what stands beside it.
 pub(super) fn of<'b>(
     body: &'b Body,
-    beside: &'b [Item],
+    beside: &'b [Member],
     owner: &'static Type,
     field: &'static Field,
     value: &'b Value,
@@ -64,13 +64,13 @@ fn constant(value: &Value) -> Option<(&TokenStream, Place)> {
 }
 
 /// Whether the pod may do without what it refers to: then a key that is not there is left out.
-fn is_optional(body: &Body, items: &[Item], reference: &Reference) -> bool {
+fn is_optional(body: &Body, items: &[Member], reference: &Reference) -> bool {
     items.iter().any(|item| match item {
-        Item::Field { route, field, value, .. } if std::ptr::eq(body.owner(route), reference.owner) => {
+        Member::Field { route, field, value, .. } if std::ptr::eq(body.owner(route), reference.owner) => {
             let no = matches!(value, Value::Literal { literal: Literal::Bool(false), .. });
             field.json == "optional" && !no
         }
-        Item::Flow(flow) => flow.branches().any(|branch| is_optional(body, &branch.items, reference)),
+        Member::Flow(flow) => flow.branches().any(|branch| is_optional(body, &branch.items, reference)),
         _ => false,
     })
 }
@@ -78,7 +78,7 @@ fn is_optional(body: &Body, items: &[Item], reference: &Reference) -> bool {
 /// The keys and ports that a reference takes, where they are known.
 fn parts<'b>(
     body: &'b Body,
-    items: &'b [Item],
+    items: &'b [Member],
     reference: &Reference,
     kind: &'static str,
     found: &mut Vec<Taken<'b>>,
@@ -86,10 +86,10 @@ fn parts<'b>(
     let part = reference.part();
     for item in items {
         match item {
-            Item::Flow(flow) => {
+            Member::Flow(flow) => {
                 flow.branches().for_each(|branch| parts(body, &branch.items, reference, kind, found));
             }
-            Item::Field { route, field, value, .. } | Item::Element { route, field, value, .. }
+            Member::Field { route, field, value, .. } | Member::Element { route, field, value, .. }
                 if std::ptr::eq(body.owner(route), reference.owner) =>
             {
                 match part {
@@ -112,9 +112,9 @@ fn parts<'b>(
 }
 
 /// The ports of the pods that a selector selects, where they are known: of a Service its targets, of a policy what it lets in.
-fn pod_ports<'b>(body: &'b Body, items: &'b [Item], owner: &'static Type, found: &mut Vec<Taken<'b>>) {
+fn pod_ports<'b>(body: &'b Body, items: &'b [Member], owner: &'static Type, found: &mut Vec<Taken<'b>>) {
     for item in items {
-        let (Item::Field { route, field, value, .. } | Item::Element { route, field, value, .. }) = item
+        let (Member::Field { route, field, value, .. } | Member::Element { route, field, value, .. }) = item
         else {
             continue;
         };
@@ -126,8 +126,8 @@ fn pod_ports<'b>(body: &'b Body, items: &'b [Item], owner: &'static Type, found:
                 found.extend(pod_port(port, "targetPort"));
             }),
             "ingress" => objects(value, &mut |rule| {
-                for ports in rule.items.iter().filter_map(|item| match item {
-                    Item::Field { field, value, .. } | Item::Element { field, value, .. } => {
+                for ports in rule.members.iter().filter_map(|item| match item {
+                    Member::Field { field, value, .. } | Member::Element { field, value, .. } => {
                         (field.json == "ports").then_some(value)
                     }
                     _ => None,
@@ -177,8 +177,8 @@ fn objects<'b>(value: &'b Value, visit: &mut dyn FnMut(&'b Body)) {
 }
 
 fn field_of<'b>(body: &'b Body, json: &str) -> Option<&'b Value> {
-    body.items.iter().find_map(|item| match item {
-        Item::Field { field, value, .. } if field.json == json => Some(value),
+    body.members.iter().find_map(|item| match item {
+        Member::Field { field, value, .. } if field.json == json => Some(value),
         _ => None,
     })
 }

@@ -8,12 +8,12 @@ use syn::parse::{ParseStream, Parser as _};
 use syn::{Attribute, Token, Visibility, token};
 
 use super::element::named_again;
-use super::item::{braces, key};
+use super::member::{braces, key};
 use super::links::is_constant;
 use super::resolve::{self, Scope};
 use super::twice::twice;
 use super::{Cx, foreign, skip_to_comma};
-use crate::ast::{Body, BranchId, Definition, Item, Key, Literal, Value};
+use crate::ast::{Body, BranchId, Definition, Member, Key, Literal, Value};
 use crate::language::list_of;
 
 /// Whether the tokens define constants: they start, behind attributes, with a visibility or a name in capitals; or with what can only
@@ -113,7 +113,7 @@ fn definition(input: ParseStream<'_>, ty: &'static Type, cx: &mut Cx<'_>) -> syn
         cx.diagnostics.error(ident.span(), "the name of a constant is written in capitals", Some(help));
     }
     let head = quote!(#(#attributes)* #visibility);
-    let mut body = Body { ty, place: ident.span().into(), items: Vec::new() };
+    let mut body = Body { ty, place: ident.span().into(), members: Vec::new() };
     // From here on the constant is there, whatever is wrong with it: what uses it is not to be blamed too.
     match object(input, &ident, &mut body, cx) {
         Ok(name) => {
@@ -166,9 +166,9 @@ fn object(input: ParseStream<'_>, ident: &Ident, body: &mut Body, cx: &mut Cx<'_
             Key::Text(text, place) => Value::Literal { literal: Literal::Text(text), place },
             Key::Opaque(expr, place) => Value::Opaque { expr, place },
         };
-        body.items.push(Item::Field { route: scope.route_for(&word), field, name: word, value });
+        body.members.push(Member::Field { route: scope.route_for(&word), field, name: word, value });
     }
-    braces(input, &scopes, cx, &mut body.items);
+    braces(input, &scopes, cx, &mut body.members);
     named_again(body, cx);
     Ok(name)
 }

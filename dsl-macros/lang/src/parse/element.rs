@@ -7,11 +7,11 @@ use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::{Expr, LitStr, Token, token};
 
-use super::item::{braces, key, partial};
+use super::member::{braces, key, partial};
 use super::resolve::{self, Scope};
 use super::value::{Expected, expression, value};
 use super::{Cx, foreign, links, reference, skip_to_comma, tokens};
-use crate::ast::{Body, Item, Key, Literal, Route, Value};
+use crate::ast::{Body, Member, Key, Literal, Route, Value};
 use crate::language::{Keyword, element};
 use crate::place::Place;
 
@@ -21,7 +21,7 @@ pub fn named(
     scopes: &[Scope],
     word: &Ident,
     cx: &mut Cx<'_>,
-    items: &mut Vec<Item>,
+    items: &mut Vec<Member>,
 ) -> bool {
     let Some((scope, keyword, list)) = resolve::keyword(scopes, word) else { return false };
     let route = scope.route_for(word);
@@ -34,7 +34,7 @@ pub fn named(
         let _ = input.parse::<Token![..]>();
         let expr = expression(input, cx).0;
         cx.names.elsewhere = true;
-        items.push(Item::Splice { route, field: Some((list, word.clone())), expr });
+        items.push(Member::Splice { route, field: Some((list, word.clone())), expr });
         return false;
     }
     let Some(ty) = element(list) else { return false };
@@ -75,9 +75,9 @@ pub fn named(
     }
     let place = key.place();
     let mut body =
-        Body { ty, place, items: vec![name_item(name_scope.route_for(word), name_field, word, key)] };
+        Body { ty, place, members: vec![name_item(name_scope.route_for(word), name_field, word, key)] };
     let after_brace = if input.peek(token::Brace) {
-        braces(input, &Scope::of(ty), cx, &mut body.items);
+        braces(input, &Scope::of(ty), cx, &mut body.members);
         true
     } else if input.peek(Token![:]) {
         let _ = input.parse::<Token![:]>();
@@ -93,19 +93,19 @@ pub fn named(
         } else {
             cx.diagnostics.error(place, "expected `:` or `{` after the name", help);
             let mut tokens = TokenStream::new();
-            if let Some(Item::Field { value, .. }) = body.items.first_mut()
+            if let Some(Member::Field { value, .. }) = body.members.first_mut()
                 && matches!(value, Value::Literal { literal: Literal::Text(text), .. } if text.contains([':', '=', '/']))
             {
                 // The name and the value in one: neither is known.
                 *value = Value::Broken { tokens: std::mem::take(&mut tokens), place };
             }
-            body.items.push(partial(skip_to_comma(input)));
+            body.members.push(partial(skip_to_comma(input)));
             false
         }
     };
     named_again(&mut body, cx);
     prefix(&mut body, word);
-    items.push(Item::Element { route, field: list, keyword: word.clone(), value: Value::Object(body) });
+    items.push(Member::Element { route, field: list, keyword: word.clone(), value: Value::Object(body) });
     after_brace
 }
 
@@ -139,8 +139,8 @@ fn bare_path(input: ParseStream<'_>) -> Option<(String, Place)> {
 /// How an element is written of which the name is there: with the value that follows it without a colon, or that is a part of it.
 fn named_form(body: &Body, keyword: &Keyword, input: ParseStream<'_>) -> String {
     let word = keyword.word;
-    let name = match body.items.first() {
-        Some(Item::Field { value: Value::Literal { literal: Literal::Text(text), .. }, .. }) => text.as_str(),
+    let name = match body.members.first() {
+        Some(Member::Field { value: Value::Literal { literal: Literal::Text(text), .. }, .. }) => text.as_str(),
         _ => "NAME",
     };
     let shown = |name: &str| match syn::parse_str::<Ident>(name) {
@@ -183,12 +183,12 @@ fn swapped(input: ParseStream<'_>, keyword: &Keyword, cx: &mut Cx<'_>) -> Option
 /// Makes a path of an Ingress one of everything below it, where it does not say how it is matched: the server has no default.
 fn prefix(body: &mut Body, word: &Ident) {
     let Some(field) = body.ty.rust_field("path_type") else { return };
-    let is_set = |item: &Item| match item {
-        Item::Field { field, .. } => field.json == "pathType",
-        Item::Present { .. } | Item::Element { .. } | Item::Statement(_) => false,
+    let is_set = |item: &Member| match item {
+        Member::Field { field, .. } => field.json == "pathType",
+        Member::Present { .. } | Member::Element { .. } | Member::Statement(_) => false,
         _ => true,
     };
-    if !body.items.iter().any(is_set) {
+    if !body.members.iter().any(is_set) {
         let place = body.place;
         let value = Value::Literal { literal: Literal::Text("Prefix".to_owned()), place };
         push_scalar(field, word, value, body);
@@ -224,15 +224,15 @@ fn dashed(key: Key, input: ParseStream<'_>, keyword: &Keyword, cx: &mut Cx<'_>) 
 
 /// Says of an element or an item that it is called by its first item already; the second name goes away.
 pub fn named_again(body: &mut Body, cx: &mut Cx<'_>) {
-    let Some(Item::Field { route, field: name, value, .. }) = body.items.first() else { return };
+    let Some(Member::Field { route, field: name, value, .. }) = body.members.first() else { return };
     let (depth, name) = (route.len(), *name);
     let called = match value {
         Value::Literal { literal: Literal::Text(text), .. } => format!("is called `{text}`"),
         _ => "has its name".to_owned(),
     };
     // In a Secret's volume, the one of the Secret was meant.
-    let other = body.items.iter().find_map(|item| {
-        let Item::Present { route } = item else { return None };
+    let other = body.members.iter().find_map(|item| {
+        let Member::Present { route } = item else { return None };
         let ty = route.last()?.field.ty.object()?;
         let reference = crate::expand::links::by_item(ty).filter(|reference| reference.name != "name")?;
         Some(format!(
@@ -241,8 +241,8 @@ pub fn named_again(body: &mut Body, cx: &mut Cx<'_>) {
             resolve::rust_name(ty.json_field(reference.name)?)
         ))
     });
-    for item in body.items.iter_mut().skip(1) {
-        if let Item::Field { route, field, name: token, .. } = item
+    for item in body.members.iter_mut().skip(1) {
+        if let Member::Field { route, field, name: token, .. } = item
             && route.len() == depth
             && std::ptr::eq(*field, name)
         {
@@ -265,7 +265,7 @@ fn element_value(
 ) -> bool {
     let scalar = keyword.value.and_then(|name| body.ty.rust_field(name));
     if input.peek(token::Brace) {
-        braces(input, &Scope::of(body.ty), cx, &mut body.items);
+        braces(input, &Scope::of(body.ty), cx, &mut body.members);
         return true;
     }
     let Some(scalar) = scalar else {
@@ -279,7 +279,7 @@ fn element_value(
     if let Some((source, ty)) = source.and_then(|field| Some((field, resolve::object(field)?))) {
         if let Some(reference) = reference::reference(input, ty, cx) {
             let name = Ident::new(source.rust, word.span());
-            body.items.push(Item::Field {
+            body.members.push(Member::Field {
                 route: Route::new(),
                 field: source,
                 name,
@@ -290,13 +290,13 @@ fn element_value(
         if let Some(Value::Broken { tokens, .. }) = foreign::reference(input, reference::words(ty), cx)
             .or_else(|| foreign::reference_in_braces(input, reference::words(ty), cx))
         {
-            body.items.push(partial(tokens));
+            body.members.push(partial(tokens));
             return false;
         }
         let (value, after_brace) = value(input, Expected::of(scalar), word.span(), cx);
         match links::key_of_item(value, ty, cx) {
             value @ Value::Key { .. } => push_scalar(source, word, value, body),
-            Value::Opaque { expr, .. } => body.items.push(Item::Apply { expr }),
+            Value::Opaque { expr, .. } => body.members.push(Member::Apply { expr }),
             value => push_scalar(scalar, word, value, body),
         }
         return after_brace;
@@ -309,9 +309,9 @@ fn element_value(
 /// Puts a value that is the element itself into it, behind its name.
 fn push_value(value: Value, keyword: &'static Keyword, body: &mut Body, cx: &mut Cx<'_>) {
     match value {
-        Value::Object(inner) => body.items.extend(inner.items),
-        Value::Opaque { expr, .. } => body.items.push(Item::Apply { expr }),
-        Value::Broken { tokens, .. } => body.items.push(partial(tokens)),
+        Value::Object(inner) => body.members.extend(inner.members),
+        Value::Opaque { expr, .. } => body.members.push(Member::Apply { expr }),
+        Value::Broken { tokens, .. } => body.members.push(partial(tokens)),
         other => {
             let message = format!("{} is an object", super::form::what(body.ty));
             let literal = match &other {
@@ -320,20 +320,20 @@ fn push_value(value: Value, keyword: &'static Keyword, body: &mut Body, cx: &mut
             };
             let help = super::form::element_object(keyword, literal);
             cx.diagnostics.error(other.place(), message, Some(help));
-            body.items.push(partial(TokenStream::new()));
+            body.members.push(partial(TokenStream::new()));
         }
     }
 }
 
 fn push_scalar(field: &'static Field, word: &Ident, value: Value, body: &mut Body) {
     let name = Ident::new(field.rust, word.span());
-    body.items.push(Item::Field { route: Route::new(), field, name, value });
+    body.members.push(Member::Field { route: Route::new(), field, name, value });
 }
 
-fn name_item(route: Route, field: &'static Field, word: &Ident, key: Key) -> Item {
+fn name_item(route: Route, field: &'static Field, word: &Ident, key: Key) -> Member {
     let value = match key {
         Key::Text(text, place) => Value::Literal { literal: Literal::Text(text), place },
         Key::Opaque(expr, place) => Value::Opaque { expr, place },
     };
-    Item::Field { route, field, name: Ident::new(field.rust, word.span()), value }
+    Member::Field { route, field, name: Ident::new(field.rust, word.span()), value }
 }

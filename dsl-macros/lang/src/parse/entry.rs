@@ -10,7 +10,7 @@ use syn::parse::ParseStream;
 use syn::{LitInt, Token, braced, token};
 
 use super::files::{self, Files};
-use super::item::key;
+use super::member::key;
 use super::value::{Expected, expression, value};
 use super::{Cx, attribute, flow, foreign, separator, skip_to_comma, tokens};
 use crate::ast::{Entry, Key, Literal, Value};

@@ -10,7 +10,7 @@ use syn::{LitStr, Token, braced, token};
 use super::Cx;
 use super::entry;
 use super::files::Files;
-use crate::ast::{Body, Entry, Item, Key, Step, Value};
+use crate::ast::{Body, Entry, Member, Key, Step, Value};
 
 /// The name that the labels of a selector have where it is nothing else: no field is written so.
 const ALONE: &str = "labels";
@@ -49,38 +49,38 @@ pub fn selector(input: ParseStream<'_>, ty: &'static Type, cx: &mut Cx<'_>) -> V
     let span = input.span();
     let entries = entry::map(input, Ty::String, Files::None, cx);
     let field = ty.rust_field("match_labels");
-    let item = |field| Item::Field {
+    let item = |field| Member::Field {
         route: Vec::new(),
         field,
         name: Ident::new(ALONE, span),
         value: Value::Map { place: span.into(), entries },
     };
-    Value::Object(Body { ty, place: span.into(), items: field.map(item).into_iter().collect() })
+    Value::Object(Body { ty, place: span.into(), members: field.map(item).into_iter().collect() })
 }
 
 /// Gives the template of a workload the labels that its selector alone says, unless it has its own.
 pub fn carry(body: &mut Body) {
-    for item in &mut body.items {
-        if let Item::Field { value: Value::Object(inner), .. } = item {
+    for item in &mut body.members {
+        if let Member::Field { value: Value::Object(inner), .. } = item {
             carry(inner);
         }
     }
-    let Some((place, labels)) = body.items.iter_mut().find_map(selected) else { return };
-    let template = body.items.iter_mut().find_map(|item| match item {
-        Item::Field { field, value: Value::Object(inner), .. }
+    let Some((place, labels)) = body.members.iter_mut().find_map(selected) else { return };
+    let template = body.members.iter_mut().find_map(|item| match item {
+        Member::Field { field, value: Value::Object(inner), .. }
             if field.json == "template" && std::ptr::eq(inner.ty, &generated::POD_TEMPLATE_SPEC) =>
         {
             Some(inner)
         }
         _ => None,
     });
-    let Some(template) = template.filter(|template| !template.items.iter().any(may_have_labels)) else {
+    let Some(template) = template.filter(|template| !template.members.iter().any(may_have_labels)) else {
         return;
     };
     let metadata = template.ty.rust_field("metadata");
     let field = metadata.and_then(|field| field.ty.object()).and_then(|ty| ty.rust_field("labels"));
     if let (Some(metadata), Some(field)) = (metadata, field) {
-        template.items.push(Item::Field {
+        template.members.push(Member::Field {
             route: vec![Step { field: metadata, place, flat: true }],
             field,
             name: Ident::new(CARRIED, place.start),
@@ -90,11 +90,11 @@ pub fn carry(body: &mut Body) {
 }
 
 /// The labels of a selector that is nothing else, where they can stand in two places.
-fn selected(item: &mut Item) -> Option<(crate::place::Place, Vec<Entry>)> {
-    let Item::Field { field, value, .. } = item else { return None };
+fn selected(item: &mut Member) -> Option<(crate::place::Place, Vec<Entry>)> {
+    let Member::Field { field, value, .. } = item else { return None };
     let value = match value {
-        Value::Object(inner) if field.json == "selector" => match inner.items.as_mut_slice() {
-            [Item::Field { name, value, .. }] if name == ALONE => value,
+        Value::Object(inner) if field.json == "selector" => match inner.members.as_mut_slice() {
+            [Member::Field { name, value, .. }] if name == ALONE => value,
             _ => return None,
         },
         _ => return None,
@@ -124,10 +124,10 @@ fn stands_twice(entry: &mut Entry) -> bool {
 }
 
 /// Whether an item of a template says its labels, or may.
-fn may_have_labels(item: &Item) -> bool {
+fn may_have_labels(item: &Member) -> bool {
     match item {
-        Item::Field { field, .. } => field.json == "labels" || field.json == "metadata",
-        Item::Flow(flow) => flow.branches().any(|branch| branch.items.iter().any(may_have_labels)),
+        Member::Field { field, .. } => field.json == "labels" || field.json == "metadata",
+        Member::Flow(flow) => flow.branches().any(|branch| branch.items.iter().any(may_have_labels)),
         _ => false,
     }
 }

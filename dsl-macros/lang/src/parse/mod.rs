@@ -11,7 +11,7 @@ mod files;
 mod flow;
 mod foreign;
 mod form;
-mod item;
+mod member;
 mod labels;
 mod links;
 mod literal;
@@ -101,7 +101,7 @@ impl<'a> Cx<'a> {
 pub fn parse(ty: &'static Type, tokens: TokenStream, cx: &mut Cx<'_>) -> Body {
     // The place of the call is in the front: only the tokens of the user say where something is.
     let place = Place::of(&tokens, Span::call_site());
-    let read = |input: ParseStream<'_>| Ok(item::items(input, &Scope::of(ty), cx));
+    let read = |input: ParseStream<'_>| Ok(member::items(input, &Scope::of(ty), cx));
     let items = match read.parse2(tokens) {
         Ok(items) => items,
         Err(error) => {
@@ -109,7 +109,7 @@ pub fn parse(ty: &'static Type, tokens: TokenStream, cx: &mut Cx<'_>) -> Body {
             Vec::new()
         }
     };
-    let mut body = Body { ty, place, items };
+    let mut body = Body { ty, place, members: items };
     twice::twice(&mut body, cx);
     labels::carry(&mut body);
     body

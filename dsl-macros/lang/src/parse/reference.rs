@@ -9,7 +9,7 @@ use super::resolve::{self, Scope, object, rust_name};
 use super::tokens::ends;
 use super::value::{Expected, value};
 use super::{Cx, separator, skip_to_comma};
-use crate::ast::{Body, Item, Literal, Step, Value};
+use crate::ast::{Body, Member, Literal, Step, Value};
 use crate::language::Names;
 use crate::place::Place;
 
@@ -87,7 +87,7 @@ pub fn reference(input: ParseStream<'_>, ty: &'static Type, cx: &mut Cx<'_>) -> 
     let _ = input.parse::<Ident>();
     let place = word.span().into();
     let step = Step { field, place, flat: false };
-    let mut items = vec![Item::Present { route: vec![step.clone()] }];
+    let mut items = vec![Member::Present { route: vec![step.clone()] }];
     let mut read = || -> syn::Result<()> {
         let content;
         parenthesized!(content in input);
@@ -97,7 +97,7 @@ pub fn reference(input: ParseStream<'_>, ty: &'static Type, cx: &mut Cx<'_>) -> 
     if let Err(error) = read() {
         cx.diagnostics.syntax(error);
     }
-    Some(Body { ty, place, items })
+    Some(Body { ty, place, members: items })
 }
 
 fn arguments(
@@ -106,7 +106,7 @@ fn arguments(
     word: &Ident,
     scopes: &[Scope],
     cx: &mut Cx<'_>,
-    items: &mut Vec<Item>,
+    items: &mut Vec<Member>,
 ) {
     let mut unnamed = row.arguments.iter();
     while !input.is_empty() {
@@ -122,7 +122,7 @@ fn arguments(
                 value(input, Expected::of(field), word.span(), cx).0
             };
             let name = Ident::new(field.rust, value.place().start);
-            items.push(Item::Field { route: scope.route.clone(), field, name, value });
+            items.push(Member::Field { route: scope.route.clone(), field, name, value });
         } else {
             let names: Vec<_> = row.arguments.iter().map(|name| format!("`{name}`")).collect();
             let message = format!("`{word}(…)` takes {} here", names.join(" and "));
@@ -146,14 +146,14 @@ fn arguments(
 }
 
 /// Reads `name: value`; `container` is short for `container_name`.
-fn named(input: ParseStream<'_>, scopes: &[Scope], cx: &mut Cx<'_>, items: &mut Vec<Item>) {
+fn named(input: ParseStream<'_>, scopes: &[Scope], cx: &mut Cx<'_>, items: &mut Vec<Member>) {
     let (Ok(name), Ok(_)) = (input.parse::<Ident>(), input.parse::<Token![:]>()) else { return };
     let full = Ident::new(if name == "container" { "container_name" } else { "_" }, name.span());
     let found =
         resolve::field(scopes, &name, cx.version).or_else(|| resolve::field(scopes, &full, cx.version));
     let Some((scope, field)) = found else {
         resolve::unknown_field(scopes, &name, cx);
-        items.push(super::item::partial(skip_to_comma(input)));
+        items.push(super::member::partial(skip_to_comma(input)));
         return;
     };
     // The name of a container is a bare word here, as it is where the container is declared.
@@ -161,7 +161,7 @@ fn named(input: ParseStream<'_>, scopes: &[Scope], cx: &mut Cx<'_>, items: &mut 
         Some(value) => value,
         None => value(input, Expected::of(field), name.span(), cx).0,
     };
-    items.push(Item::Field {
+    items.push(Member::Field {
         route: scope.route_for(&name),
         field,
         name: Ident::new(field.rust, name.span()),

@@ -11,9 +11,9 @@ use proc_macro2::{Ident, Span, TokenStream};
 use syn::ext::IdentExt as _;
 
 use super::Cx;
-use super::item::partial;
+use super::member::partial;
 use super::resolve::rust_name;
-use crate::ast::{Body, Entry, Flow, Item, Key, ListItem, Route, Value};
+use crate::ast::{Body, Entry, Flow, Member, Key, ListItem, Route, Value};
 use crate::language::{flattened, keyword_of};
 use crate::place::Place;
 
@@ -65,12 +65,12 @@ struct Walk<'c, 'a> {
 impl Walk<'_, '_> {
     fn body(&mut self, body: &mut Body, slot: &mut Slot) {
         let ty = body.ty;
-        self.items(ty, &mut body.items, slot);
+        self.items(ty, &mut body.members, slot);
         let is_whole = |field: &Field| {
             slot.inner.get(field.json).is_some_and(|slot| slot.set.iter().any(|set| set.how == How::Whole))
         };
-        for item in &mut body.items {
-            if let Item::Base { alone, .. } = item {
+        for item in &mut body.members {
+            if let Member::Base { alone, .. } = item {
                 *alone |= flattened(ty).any(is_whole);
             }
         }
@@ -83,7 +83,7 @@ impl Walk<'_, '_> {
         (self.branch, self.loops) = (branch, loops);
     }
 
-    fn items(&mut self, ty: &'static kubewright_core::schema::Type, items: &mut [Item], slot: &mut Slot) {
+    fn items(&mut self, ty: &'static kubewright_core::schema::Type, items: &mut [Member], slot: &mut Slot) {
         self.lists += 1;
         let list = self.lists;
         for item in items {
@@ -94,12 +94,12 @@ impl Walk<'_, '_> {
     fn item(
         &mut self,
         ty: &'static kubewright_core::schema::Type,
-        item: &mut Item,
+        item: &mut Member,
         slot: &mut Slot,
         list: usize,
     ) {
         let fine = match item {
-            Item::Field { route, field, name, value } => {
+            Member::Field { route, field, name, value } => {
                 let named = name.unraw() == rust_name(field);
                 let Some(owner) = self.owner(slot, route, name, list) else {
                     *item = partial(TokenStream::new());
@@ -115,12 +115,12 @@ impl Walk<'_, '_> {
                 {
                     // What was spliced in before may have filled the list.
                     let (expr, field, name) = (std::mem::take(expr), *field, name.clone());
-                    *item = Item::Extend { route: std::mem::take(route), field, name, expr };
+                    *item = Member::Extend { route: std::mem::take(route), field, name, expr };
                     return;
                 }
                 fine
             }
-            Item::Present { route } => match route.split_last() {
+            Member::Present { route } => match route.split_last() {
                 Some((step, before)) => {
                     let word = Ident::new("_", step.place.start);
                     match self.owner(slot, before, &word, list) {
@@ -133,16 +133,16 @@ impl Walk<'_, '_> {
                 }
                 None => true,
             },
-            Item::Element { route, field, keyword, value } => {
+            Member::Element { route, field, keyword, value } => {
                 if let Value::Object(inner) = value {
                     self.apart(inner);
                 }
                 self.element(slot, route, field, keyword, list)
             }
-            Item::Splice { route, field: Some((field, keyword)), .. } => {
+            Member::Splice { route, field: Some((field, keyword)), .. } => {
                 self.element(slot, route, field, keyword, list)
             }
-            Item::Splice { expr, route, .. } => {
+            Member::Splice { expr, route, .. } => {
                 let at = Place::of(expr, Span::call_site()).start;
                 // Elements of a pod's lists go through its `spec`.
                 match flattened(ty).find(|field| field.json == "spec") {
@@ -161,7 +161,7 @@ impl Walk<'_, '_> {
                     }
                 }
             }
-            Item::Base { route, .. } => {
+            Member::Base { route, .. } => {
                 // Whatever list it may have filled; what is set as a whole stands in place of what an object had.
                 for spec in flattened(ty).filter(|_| route.is_empty()) {
                     slot.inner.entry(spec.json.to_owned()).or_default().spliced = true;
@@ -173,11 +173,11 @@ impl Walk<'_, '_> {
                 target.spliced = true;
                 true
             }
-            Item::Flow(flow) => {
+            Member::Flow(flow) => {
                 self.flow(flow, &mut |walk, items| walk.items(ty, items, slot));
                 true
             }
-            Item::Extend { .. } | Item::Apply { .. } | Item::Statement(_) | Item::Partial { .. } => true,
+            Member::Extend { .. } | Member::Apply { .. } | Member::Statement(_) | Member::Partial { .. } => true,
         };
         if !fine {
             *item = partial(TokenStream::new());

@@ -9,14 +9,14 @@ use syn::parse::discouraged::Speculative as _;
 use syn::{Expr, Lit, Token, braced, bracketed, token};
 
 use super::files::{self, Files};
-use super::item::{braces, partial};
+use super::member::{braces, partial};
 use super::literal::{converted, literal};
 use super::names::Word;
 use super::resolve::{self, Scope, object};
 use super::{
     Cx, attribute, entry, foreign, form, labels, links, reference, separator, skip_to_comma, tokens,
 };
-use crate::ast::{Body, Item, ListItem, Literal, Route, Step, Value};
+use crate::ast::{Body, Member, ListItem, Literal, Route, Step, Value};
 use crate::language::{Names, Words, bare_list, words};
 use crate::place::Place;
 
@@ -86,7 +86,7 @@ pub fn value(input: ParseStream<'_>, expected: Expected, owner: Span, cx: &mut C
             let place = input.span().into();
             let mut items = Vec::new();
             braces(input, &Scope::of(ty), cx, &mut items);
-            (Value::Object(Body { ty, place, items }), true)
+            (Value::Object(Body { ty, place, members: items }), true)
         }
         Ty::Object(ty) => match shorthand(input, ty, cx) {
             Some(found) => found,
@@ -200,8 +200,8 @@ fn shorthand(input: ParseStream<'_>, ty: &'static Type, cx: &mut Cx<'_>) -> Opti
         let place = input.span();
         let (value, _) = value(input, Expected::of(field), place, cx);
         let name = Ident::new(field.rust, place);
-        let item = Item::Field { route: Route::new(), field, name, value };
-        return Some((Value::Object(Body { ty, place: place.into(), items: vec![item] }), false));
+        let item = Member::Field { route: Route::new(), field, name, value };
+        return Some((Value::Object(Body { ty, place: place.into(), members: vec![item] }), false));
     }
     let word = input.fork().call(Ident::parse_any).ok()?;
     let ahead = input.fork();
@@ -236,7 +236,7 @@ fn shorthand(input: ParseStream<'_>, ty: &'static Type, cx: &mut Cx<'_>) -> Opti
         let mut tokens = word.to_token_stream();
         tokens.extend(skip_to_comma(input));
         return Some((
-            Value::Object(Body { ty, place: word.span().into(), items: vec![partial(tokens)] }),
+            Value::Object(Body { ty, place: word.span().into(), members: vec![partial(tokens)] }),
             false,
         ));
     };
@@ -248,18 +248,18 @@ fn shorthand(input: ParseStream<'_>, ty: &'static Type, cx: &mut Cx<'_>) -> Opti
     let place = word.span().into();
     if !resolve::check_version(field, &word, cx) {
         let tokens = skip_to_comma(input);
-        return Some((Value::Object(Body { ty, place, items: vec![partial(tokens)] }), false));
+        return Some((Value::Object(Body { ty, place, members: vec![partial(tokens)] }), false));
     }
     let step = Step { field, place, flat: false };
-    let mut items = vec![Item::Present { route: vec![step.clone()] }];
+    let mut items = vec![Member::Present { route: vec![step.clone()] }];
     if block {
         braces(input, &Scope::inside(ty, step, inner), cx, &mut items);
     } else if let Some(list_field) = bare_list(inner).filter(|_| list) {
         let name = Ident::new(list_field.rust, word.span());
         let (value, _) = value(input, Expected::of(list_field), word.span(), cx);
-        items.push(Item::Field { route: vec![step], field: list_field, name, value });
+        items.push(Member::Field { route: vec![step], field: list_field, name, value });
     }
-    Some((Value::Object(Body { ty, place, items }), block))
+    Some((Value::Object(Body { ty, place, members: items }), block))
 }
 
 /// Reads `[ … ]`.

@@ -14,12 +14,12 @@ use super::element::named;
 use super::resolve::{self, Scope};
 use super::value::{Expected, expression, value};
 use super::{Cx, attribute, files, flow, foreign, form, separator, skip_to_comma, tokens};
-use crate::ast::{Body, Item, Key, Value};
+use crate::ast::{Body, Member, Key, Value};
 use crate::language::{dns_name, element, keyword_of, singular};
 use crate::place::Place;
 
 /// Reads the items of an object up to the end of its braces.
-pub fn items(input: ParseStream<'_>, scopes: &[Scope], cx: &mut Cx<'_>) -> Vec<Item> {
+pub fn items(input: ParseStream<'_>, scopes: &[Scope], cx: &mut Cx<'_>) -> Vec<Member> {
     let mut items = Vec::new();
     cx.around.push(scopes.iter().map(|scope| scope.ty).collect());
     let misplaced = std::mem::take(&mut cx.misplaced);
@@ -34,7 +34,7 @@ pub fn items(input: ParseStream<'_>, scopes: &[Scope], cx: &mut Cx<'_>) -> Vec<I
 }
 
 /// Reads the `..expr` that stands before all items.
-fn base(input: ParseStream<'_>, scopes: &[Scope], cx: &mut Cx<'_>) -> Option<Item> {
+fn base(input: ParseStream<'_>, scopes: &[Scope], cx: &mut Cx<'_>) -> Option<Member> {
     let ahead = input.fork();
     let documented = ahead.call(Attribute::parse_outer).ok()?;
     ahead.parse::<Token![..]>().ok()?;
@@ -49,11 +49,11 @@ fn base(input: ParseStream<'_>, scopes: &[Scope], cx: &mut Cx<'_>) -> Option<Ite
     let _ = input.parse::<Token![..]>();
     cx.names.elsewhere = true;
     let route = scopes.first().map(|scope| scope.route.clone()).unwrap_or_default();
-    Some(Item::Base { route, expr: expression(input, cx).0, alone: false })
+    Some(Member::Base { route, expr: expression(input, cx).0, alone: false })
 }
 
 /// Reads items up to the end of the braces, behind a base.
-fn rest(input: ParseStream<'_>, scopes: &[Scope], cx: &mut Cx<'_>) -> Vec<Item> {
+fn rest(input: ParseStream<'_>, scopes: &[Scope], cx: &mut Cx<'_>) -> Vec<Member> {
     let mut items = Vec::new();
     while !input.is_empty() {
         let after_brace = item(input, scopes, cx, &mut items);
@@ -63,13 +63,13 @@ fn rest(input: ParseStream<'_>, scopes: &[Scope], cx: &mut Cx<'_>) -> Vec<Item> 
 }
 
 /// Reads one item; the answer is whether it ended with a brace, so that no comma need follow.
-fn item(input: ParseStream<'_>, scopes: &[Scope], cx: &mut Cx<'_>, items: &mut Vec<Item>) -> bool {
+fn item(input: ParseStream<'_>, scopes: &[Scope], cx: &mut Cx<'_>, items: &mut Vec<Member>) -> bool {
     if input.peek(Token![#]) {
         return attribute(input, scopes, cx, items);
     }
     if (input.peek(Token![for]) || input.peek(Token![if])) && !input.peek2(Token![:]) {
         match flow::flow(input, cx, &mut |input, cx| rest(input, scopes, cx)) {
-            Ok(flow) => items.push(Item::Flow(flow)),
+            Ok(flow) => items.push(Member::Flow(flow)),
             Err(error) => {
                 cx.diagnostics.syntax(error);
                 items.push(partial(skip_to_comma(input)));
@@ -86,12 +86,12 @@ fn item(input: ParseStream<'_>, scopes: &[Scope], cx: &mut Cx<'_>, items: &mut V
         }
         cx.names.elsewhere = true;
         let route = scopes.first().map(|scope| scope.route.clone()).unwrap_or_default();
-        items.push(Item::Splice { route, field: None, expr: expression(input, cx).0 });
+        items.push(Member::Splice { route, field: None, expr: expression(input, cx).0 });
         return false;
     }
     if let Some((tokens, after_brace)) = foreign::statement(input, cx) {
         let whole = Block::parse_within.parse2(tokens.clone()).is_ok();
-        items.push(if whole { Item::Statement(tokens) } else { partial(tokens) });
+        items.push(if whole { Member::Statement(tokens) } else { partial(tokens) });
         return after_brace;
     }
     if input.peek(syn::Ident::peek_any) {
@@ -145,7 +145,7 @@ fn item(input: ParseStream<'_>, scopes: &[Scope], cx: &mut Cx<'_>, items: &mut V
     let message =
         "expected a field (`name: value`), an element (`container NAME { … }`), `..`, `for` or `if`";
     // What stands without names, one behind the other, is said once.
-    let follows = matches!(items.last(), Some(Item::Partial { tokens, .. }) if syn::parse2::<Lit>(tokens.clone()).is_ok());
+    let follows = matches!(items.last(), Some(Member::Partial { tokens, .. }) if syn::parse2::<Lit>(tokens.clone()).is_ok());
     if !follows || !input.peek(Lit) {
         cx.diagnostics.error(input.span(), message, None);
     }
@@ -154,7 +154,7 @@ fn item(input: ParseStream<'_>, scopes: &[Scope], cx: &mut Cx<'_>, items: &mut V
 }
 
 /// Reads a comment of documentation, which says nothing here, or `#[cfg(…)]` and the item that it is for.
-fn attribute(input: ParseStream<'_>, scopes: &[Scope], cx: &mut Cx<'_>, items: &mut Vec<Item>) -> bool {
+fn attribute(input: ParseStream<'_>, scopes: &[Scope], cx: &mut Cx<'_>, items: &mut Vec<Member>) -> bool {
     if !attribute::stands(input) {
         let message = "a comment begins with `//`";
         cx.diagnostics.error(input.span(), message, Some("write `//` in place of `#`".to_owned()));
@@ -179,12 +179,12 @@ fn attribute(input: ParseStream<'_>, scopes: &[Scope], cx: &mut Cx<'_>, items: &
         after_brace = item(input, scopes, cx, &mut items);
         items
     });
-    items.push(Item::Flow(flow));
+    items.push(Member::Flow(flow));
     after_brace
 }
 
 /// Reads a field whose name is in quotes, as in JSON; says once that it is not.
-fn quoted(input: ParseStream<'_>, scopes: &[Scope], cx: &mut Cx<'_>, items: &mut Vec<Item>) -> bool {
+fn quoted(input: ParseStream<'_>, scopes: &[Scope], cx: &mut Cx<'_>, items: &mut Vec<Member>) -> bool {
     let Ok(name) = input.parse::<LitStr>() else { return false };
     let (text, place) = (name.value(), name.span());
     let fields = || scopes.iter().flat_map(|scope| scope.ty.fields());
@@ -236,12 +236,12 @@ fn unnamed(
     ty: &'static Type,
     word: Ident,
     cx: &mut Cx<'_>,
-    items: &mut Vec<Item>,
+    items: &mut Vec<Member>,
 ) -> bool {
-    let mut body = Body { ty, place: word.span().into(), items: Vec::new() };
-    braces(input, &Scope::of(ty), cx, &mut body.items);
+    let mut body = Body { ty, place: word.span().into(), members: Vec::new() };
+    braces(input, &Scope::of(ty), cx, &mut body.members);
     let route = scope.route_for(&word);
-    items.push(Item::Element { route, field: list, keyword: word, value: Value::Object(body) });
+    items.push(Member::Element { route, field: list, keyword: word, value: Value::Object(body) });
     true
 }
 
@@ -251,7 +251,7 @@ fn field(
     scopes: &[Scope],
     name: Ident,
     cx: &mut Cx<'_>,
-    items: &mut Vec<Item>,
+    items: &mut Vec<Member>,
 ) -> bool {
     let colon = input.parse::<Token![:]>();
     let found = resolve::field(scopes, &name, cx.version);
@@ -268,7 +268,7 @@ fn field(
         // A manifest that was copied: what follows from that is said already.
         cx.indented |=
             beyond && matches!(&*name.to_string(), "apiVersion" | "kind") && !input.peek(Token![,]);
-        items.push(Item::Partial { tokens, words: resolve::words(scopes) });
+        items.push(Member::Partial { tokens, words: resolve::words(scopes) });
         return beyond;
     };
     if keyword_of(field).is_some() && input.peek(token::Brace) {
@@ -284,9 +284,9 @@ fn field(
     let route = scope.route_for(&name);
     let (value, bytes) = files::bytes_aside(scope.ty, field, value);
     if let Some((field, value)) = bytes {
-        items.push(Item::Field { route: route.clone(), field, name: name.clone(), value });
+        items.push(Member::Field { route: route.clone(), field, name: name.clone(), value });
     }
-    items.push(Item::Field { route, field, name, value });
+    items.push(Member::Field { route, field, name, value });
     after_brace
 }
 
@@ -296,7 +296,7 @@ fn no_colon(
     scopes: &[Scope],
     name: Ident,
     cx: &mut Cx<'_>,
-    items: &mut Vec<Item>,
+    items: &mut Vec<Member>,
 ) -> bool {
     let text = name.unraw().to_string();
     let known = resolve::field(scopes, &name, cx.version).is_some();
@@ -342,7 +342,7 @@ fn no_colon(
     let (beyond, rest) = tokens::skip_block(input, name.span());
     let mut tokens = name.to_token_stream();
     tokens.extend(rest);
-    items.push(Item::Partial { tokens, words: resolve::words(scopes) });
+    items.push(Member::Partial { tokens, words: resolve::words(scopes) });
     beyond
 }
 
@@ -352,16 +352,16 @@ fn value_of(
     scopes: &[Scope],
     name: Ident,
     cx: &mut Cx<'_>,
-    items: &mut Vec<Item>,
+    items: &mut Vec<Member>,
 ) -> bool {
     let Some((scope, field)) = resolve::field(scopes, &name, cx.version) else { return false };
     let (value, after_brace) = value(input, Expected::of(field), name.span(), cx);
-    items.push(Item::Field { route: scope.route_for(&name), field, name, value });
+    items.push(Member::Field { route: scope.route_for(&name), field, name, value });
     after_brace
 }
 
 /// Reads `{ … }` into items.
-pub fn braces(input: ParseStream<'_>, scopes: &[Scope], cx: &mut Cx<'_>, items: &mut Vec<Item>) {
+pub fn braces(input: ParseStream<'_>, scopes: &[Scope], cx: &mut Cx<'_>, items: &mut Vec<Member>) {
     let mut read = || -> syn::Result<()> {
         let content;
         braced!(content in input);
@@ -398,8 +398,8 @@ pub fn key(input: ParseStream<'_>, dns: bool) -> Option<Key> {
 }
 
 /// Tokens that could not be read.
-pub fn partial(tokens: TokenStream) -> Item {
-    Item::Partial { tokens, words: BTreeSet::new() }
+pub fn partial(tokens: TokenStream) -> Member {
+    Member::Partial { tokens, words: BTreeSet::new() }
 }
 
 impl Key {
