@@ -9,7 +9,7 @@ use kubewright_core::schema::{Field, Kind, Ty, Type, Version};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 
-use crate::ast::{Body, Definition, Flow, Member, Literal, Route, Step, Value};
+use crate::ast::{Body, Definition, Flow, Literal, Member, Route, Step, Value};
 use crate::diagnostics::Diagnostics;
 use crate::language::flattened;
 use crate::parse::{NamePlace, Named, Word};
@@ -418,11 +418,9 @@ fn tracked(files: &[String]) -> TokenStream {
 /// The kind that the field `kind` of a struct says, where it stands as text.
 fn kind_said<'b>(body: &'b Body, owner: &'static Type) -> Option<&'b str> {
     body.members.iter().find_map(|item| match item {
-        Member::Field { route, field, value: Value::Literal { literal: Literal::Text(text), .. }, .. }
-            if field.json == "kind" && std::ptr::eq(body.owner(route), owner) =>
-        {
-            Some(&**text)
-        }
+        Member::Field {
+            route, field, value: Value::Literal { literal: Literal::Text(text), .. }, ..
+        } if field.json == "kind" && std::ptr::eq(body.owner(route), owner) => Some(&**text),
         _ => None,
     })
 }

@@ -4,7 +4,7 @@ use kubewright_core::decode::encode_base64;
 use kubewright_core::node::{Entry as NodeEntry, List, Map, Node, Number, Value as NodeValue};
 use kubewright_core::schema::{Field, Type, generated};
 
-use crate::ast::{Body, Branch, BranchId, Entry, Flow, Member, Key, ListItem, Literal, Step, Value};
+use crate::ast::{Body, Branch, BranchId, Entry, Flow, Key, ListItem, Literal, Member, Step, Value};
 use crate::language::flattened;
 use crate::place::Place;
 
@@ -284,9 +284,10 @@ fn merge(known: &mut Node<Place>, more: Node<Place>, again: bool) {
 /// Whether something in the braces, or in a branch, may fill lists of which no token speaks.
 fn brings_any(items: &[Member]) -> bool {
     items.iter().any(|item| match item {
-        Member::Splice { field: None, .. } | Member::Base { .. } | Member::Apply { .. } | Member::Partial { .. } => {
-            true
-        }
+        Member::Splice { field: None, .. }
+        | Member::Base { .. }
+        | Member::Apply { .. }
+        | Member::Partial { .. } => true,
         Member::Flow(flow) => flow.branches().any(|branch| brings_any(&branch.items)),
         _ => false,
     })

@@ -5,7 +5,7 @@ use kubewright_core::schema::{Kind, Version};
 use kubewright_core::{Severity, check_parts};
 use proc_macro2::{LexError, LineColumn, TokenStream};
 
-use crate::ast::{Body, Entry as AstEntry, Member, ListItem, Value};
+use crate::ast::{Body, Entry as AstEntry, ListItem, Member, Value};
 use crate::diagnostics::Diagnostics;
 use crate::place::Place;
 use crate::{lower, parse, report};

@@ -162,9 +162,10 @@ fn hoisted(ty: &'static Type, items: &[Member]) -> Vec<Member> {
 /// Whether an item belongs to the braces that it stands in.
 fn stands_alone(item: &Member) -> bool {
     match item {
-        Member::Base { .. } | Member::Apply { .. } | Member::Splice { field: None, .. } | Member::Partial { .. } => {
-            true
-        }
+        Member::Base { .. }
+        | Member::Apply { .. }
+        | Member::Splice { field: None, .. }
+        | Member::Partial { .. } => true,
         Member::Flow(flow) => flow.branches().any(|branch| branch.items.iter().any(stands_alone)),
         _ => false,
     }

@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::Expand;
 use super::scalar::literal;
-use crate::ast::{Body, Definition, Entry, Member, Key, Literal, Value};
+use crate::ast::{Body, Definition, Entry, Key, Literal, Member, Value};
 use crate::lower::lower;
 
 impl Expand<'_> {
@@ -112,7 +112,10 @@ fn items<'b>(body: &'b Body, items: &'b [Member], known: &mut Known<'b>) {
             Member::Splice { .. } | Member::Base { .. } | Member::Apply { .. } | Member::Partial { .. } => {
                 (known.open, known.any_type) = (true, true);
             }
-            Member::Present { .. } | Member::Element { .. } | Member::Extend { .. } | Member::Statement(_) => {}
+            Member::Present { .. }
+            | Member::Element { .. }
+            | Member::Extend { .. }
+            | Member::Statement(_) => {}
         }
     }
 }

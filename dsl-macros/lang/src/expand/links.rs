@@ -176,7 +176,7 @@ impl Expand<'_> {
             Taken::Certificate(at) => ("certificate", TokenStream::new(), *at),
             Taken::Registry(at) => ("registry", TokenStream::new(), *at),
         };
-        let (known, method) = (self.near(at.start, "Member"), Ident::new(method, at.start));
+        let (known, method) = (self.near(at.start, "Item"), Ident::new(method, at.start));
         let has = quote_spanned!(at.start=> #known::new(#item).#method(#argument));
         if names_a_type(item) { quote!(const { #has };) } else { quote!(const _: () = #has;) }
     }

@@ -2,7 +2,7 @@
 
 use kubewright_core::schema::generated;
 
-use crate::ast::{Body, Member, ListItem, Literal, Value};
+use crate::ast::{Body, ListItem, Literal, Member, Value};
 
 /// The fields on the way from an object to the ports of its pods, or to its own.
 const WAY: &[&str] = &["spec", "template", "jobTemplate", "containers", "initContainers", "ports"];
@@ -32,9 +32,10 @@ fn items<'b>(items: &'b [Member], found: &mut Vec<Port<'b>>) -> bool {
             flow.branches().all(|branch| self::items(&branch.items, found))
         }
         Member::Field { .. } | Member::Element { .. } | Member::Present { .. } | Member::Statement(_) => true,
-        Member::Splice { field: None, .. } | Member::Base { .. } | Member::Apply { .. } | Member::Partial { .. } => {
-            false
-        }
+        Member::Splice { field: None, .. }
+        | Member::Base { .. }
+        | Member::Apply { .. }
+        | Member::Partial { .. } => false,
     })
 }
 

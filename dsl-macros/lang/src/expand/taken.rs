@@ -4,7 +4,7 @@ use kubewright_core::link::{Part, Reference, Selects, Target, of_field, selects}
 use kubewright_core::schema::{Field, Type, generated};
 use proc_macro2::TokenStream;
 
-use crate::ast::{Body, Member, ListItem, Literal, Value};
+use crate::ast::{Body, ListItem, Literal, Member, Value};
 use crate::parse::names_an_item;
 use crate::place::Place;
 

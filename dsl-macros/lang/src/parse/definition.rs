@@ -8,12 +8,12 @@ use syn::parse::{ParseStream, Parser as _};
 use syn::{Attribute, Token, Visibility, token};
 
 use super::element::named_again;
-use super::member::{braces, key};
 use super::links::is_constant;
+use super::member::{braces, key};
 use super::resolve::{self, Scope};
 use super::twice::twice;
 use super::{Cx, foreign, skip_to_comma};
-use crate::ast::{Body, BranchId, Definition, Member, Key, Literal, Value};
+use crate::ast::{Body, BranchId, Definition, Key, Literal, Member, Value};
 use crate::language::list_of;
 
 /// Whether the tokens define constants: they start, behind attributes, with a visibility or a name in capitals; or with what can only

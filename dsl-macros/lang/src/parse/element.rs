@@ -11,7 +11,7 @@ use super::member::{braces, key, partial};
 use super::resolve::{self, Scope};
 use super::value::{Expected, expression, value};
 use super::{Cx, foreign, links, reference, skip_to_comma, tokens};
-use crate::ast::{Body, Member, Key, Literal, Route, Value};
+use crate::ast::{Body, Key, Literal, Member, Route, Value};
 use crate::language::{Keyword, element};
 use crate::place::Place;
 
@@ -140,7 +140,9 @@ fn bare_path(input: ParseStream<'_>) -> Option<(String, Place)> {
 fn named_form(body: &Body, keyword: &Keyword, input: ParseStream<'_>) -> String {
     let word = keyword.word;
     let name = match body.members.first() {
-        Some(Member::Field { value: Value::Literal { literal: Literal::Text(text), .. }, .. }) => text.as_str(),
+        Some(Member::Field { value: Value::Literal { literal: Literal::Text(text), .. }, .. }) => {
+            text.as_str()
+        }
         _ => "NAME",
     };
     let shown = |name: &str| match syn::parse_str::<Ident>(name) {

@@ -10,7 +10,7 @@ use syn::{LitStr, Token, braced, token};
 use super::Cx;
 use super::entry;
 use super::files::Files;
-use crate::ast::{Body, Entry, Member, Key, Step, Value};
+use crate::ast::{Body, Entry, Key, Member, Step, Value};
 
 /// The name that the labels of a selector have where it is nothing else: no field is written so.
 const ALONE: &str = "labels";

@@ -14,7 +14,7 @@ use super::element::named;
 use super::resolve::{self, Scope};
 use super::value::{Expected, expression, value};
 use super::{Cx, attribute, files, flow, foreign, form, separator, skip_to_comma, tokens};
-use crate::ast::{Body, Member, Key, Value};
+use crate::ast::{Body, Key, Member, Value};
 use crate::language::{dns_name, element, keyword_of, singular};
 use crate::place::Place;
 

@@ -9,7 +9,7 @@ use super::resolve::{self, Scope, object, rust_name};
 use super::tokens::ends;
 use super::value::{Expected, value};
 use super::{Cx, separator, skip_to_comma};
-use crate::ast::{Body, Member, Literal, Step, Value};
+use crate::ast::{Body, Literal, Member, Step, Value};
 use crate::language::Names;
 use crate::place::Place;
 

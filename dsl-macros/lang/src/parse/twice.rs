@@ -13,7 +13,7 @@ use syn::ext::IdentExt as _;
 use super::Cx;
 use super::member::partial;
 use super::resolve::rust_name;
-use crate::ast::{Body, Entry, Flow, Member, Key, ListItem, Route, Value};
+use crate::ast::{Body, Entry, Flow, Key, ListItem, Member, Route, Value};
 use crate::language::{flattened, keyword_of};
 use crate::place::Place;
 
@@ -177,7 +177,9 @@ impl Walk<'_, '_> {
                 self.flow(flow, &mut |walk, items| walk.items(ty, items, slot));
                 true
             }
-            Member::Extend { .. } | Member::Apply { .. } | Member::Statement(_) | Member::Partial { .. } => true,
+            Member::Extend { .. } | Member::Apply { .. } | Member::Statement(_) | Member::Partial { .. } => {
+                true
+            }
         };
         if !fine {
             *item = partial(TokenStream::new());

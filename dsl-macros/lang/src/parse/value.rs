@@ -9,14 +9,14 @@ use syn::parse::discouraged::Speculative as _;
 use syn::{Expr, Lit, Token, braced, bracketed, token};
 
 use super::files::{self, Files};
-use super::member::{braces, partial};
 use super::literal::{converted, literal};
+use super::member::{braces, partial};
 use super::names::Word;
 use super::resolve::{self, Scope, object};
 use super::{
     Cx, attribute, entry, foreign, form, labels, links, reference, separator, skip_to_comma, tokens,
 };
-use crate::ast::{Body, Member, ListItem, Literal, Route, Step, Value};
+use crate::ast::{Body, ListItem, Literal, Member, Route, Step, Value};
 use crate::language::{Names, Words, bare_list, words};
 use crate::place::Place;
 
