@@ -37,7 +37,7 @@ fn what_kubectl_drops_or_changes_is_said() {
             "a: !!binary //79\n",
             1,
             13,
-            "the bytes are no text: `kubectl` puts U+FFFD in place of each that is of no character",
+            "the bytes are not text: `kubectl` replaces each invalid one with U+FFFD",
         ),
     ] {
         assert_eq!(warnings(source), [(line, column, message.to_owned())], "{source:?}");

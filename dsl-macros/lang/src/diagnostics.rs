@@ -6,10 +6,10 @@ use quote::{quote, quote_spanned};
 
 use crate::place::Place;
 
-/// Everything there is to say of one macro.
+/// All diagnostics of one macro.
 ///
-/// It takes mistakes and goes on; [`Diagnostics::into_tokens`] makes them rustc's. To drop it unread is a defect, and
-/// panics: a mistake would go unsaid.
+/// It collects errors; [`Diagnostics::into_tokens`] turns them into those of rustc. Dropping it unread is a defect, and
+/// panics: an error would be lost.
 #[derive(Debug, Default)]
 #[must_use]
 pub struct Diagnostics {
@@ -37,7 +37,7 @@ impl Diagnostics {
         }
     }
 
-    /// Takes a diagnostic. The same text at the same place is said once.
+    /// Records a diagnostic. The same text at the same place is reported once.
     pub fn push(&mut self, severity: Severity, place: Place, message: String, help: Option<String>) {
         let message = match help {
             Some(help) => format!("{message}\nhelp: {help}"),

@@ -45,7 +45,7 @@ impl<'r> Expand<'r> {
         Expand { root, version, near: Cell::new(false) }
     }
 
-    /// The expression that makes the value, with what there is to say of it and the files that it was made of.
+    /// The expression that makes the value, with its diagnostics and the files that it was made of.
     ///
     /// Messages come last: an editor that looks for a half-typed word in the expansion finds it only where nothing
     /// before it depends on the word.
@@ -68,7 +68,7 @@ impl<'r> Expand<'r> {
         quote!({ #import #files #names let #made = #value; #messages #made })
     }
 
-    /// The items that the definitions make, with what there is to say of them and the files that they were made of.
+    /// The items that the definitions make, with their diagnostics and the files that they were made of.
     pub fn definitions(
         &self,
         definitions: &[Definition],

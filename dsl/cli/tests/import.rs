@@ -75,7 +75,7 @@ fn every_comment_is_kept() {
 fn values_of_secrets_are_written_where_they_are_asked_for() {
     let (code, out, err) = import(&["secret.yaml"], "");
     assert!(code == 0 && !out.contains("shop") && !out.contains("hunter2"), "{out}");
-    let said = "kubewright: secret.yaml: Secret `db-user`: its values are read from files, to be made: \
+    let said = "kubewright: secret.yaml: Secret `db-user`: its values are read from files that you create: \
                 secrets/db-user/password, secrets/db-user/username\n";
     assert_eq!(err, said);
     let (_, out, err) = import(&["--with-secrets", "secret.yaml"], "");

@@ -1,4 +1,4 @@
-//! What a rule has to say of a manifest.
+//! Findings: what a rule reports.
 
 use std::fmt;
 
@@ -113,7 +113,7 @@ pub struct Finding<L> {
     pub help: Option<Message>,
     /// For a duplicate, where the first one is: whoever shows the finding says so in words.
     pub first: Option<L>,
-    /// Whether it comes of other objects: of a link to one that is missing or lacks something.
+    /// Whether it comes from other objects: of a link to one that is missing or lacks something.
     pub link: bool,
     /// Whether it follows from another finding: an API server reports it, a person needs the other one alone.
     pub(crate) consequence: bool,

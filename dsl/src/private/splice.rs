@@ -20,7 +20,7 @@ pub trait SpliceInto<T> {
     message = "`..` takes the base of an object or elements of its lists, and `{Self}` is neither",
     label = "neither a base nor elements of a list",
     note = "one element stands in brackets: `..[it]`",
-    note = "a list whose elements are no containers or volumes is named: `container ..items`, `env ..items`, `tolerations: items`",
+    note = "a list whose elements are not containers or volumes is named: `container ..items`, `env ..items`, `tolerations: items`",
     note = "a `Result` gives what it holds by `?`, and a builder its object by `.build()?`"
 )]
 pub trait Spliced<T> {

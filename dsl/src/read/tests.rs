@@ -46,7 +46,7 @@ fn scalars_are_those_of_kubectl() {
     assert_eq!(one("on: 1\n0x10: 2\n1e10: 3\n.5: 4\n'5': 5\n"), "{true: 1, 16: 2, 1e+10: 3, 0.5: 4, 5: 5}");
     assert_eq!(
         one("a: .inf"),
-        "line 1, column 4: infinity and not-a-number are no values of JSON (help: put it in quotes where text is meant)"
+        "line 1, column 4: infinity and not-a-number are not values of JSON (help: put it in quotes where text is meant)"
     );
     assert_eq!(
         one("~: 1"),

@@ -6,14 +6,14 @@ use std::borrow::Cow;
 pub(super) struct Text<'a> {
     /// The text, without a byte order mark at its start.
     pub text: Cow<'a, str>,
-    /// Whether bytes that are of no character are U+FFFD now.
+    /// Whether invalid bytes are U+FFFD now.
     pub is_lossy: bool,
     /// Whether such bytes are U+0000 now, which YAML refuses.
     pub is_refused: bool,
 }
 
 impl Text<'_> {
-    /// Takes bytes that are of no character as JSON takes them: as U+FFFD.
+    /// Takes invalid bytes as JSON takes them: as U+FFFD.
     pub(super) fn accept_for_json(&mut self) {
         if std::mem::take(&mut self.is_refused) {
             self.text = Cow::Owned(self.text.replace('\0', "\u{FFFD}"));
@@ -24,7 +24,7 @@ impl Text<'_> {
 
 /// Decodes a source: UTF-16 behind a byte order mark, else UTF-8.
 ///
-/// Bytes that are of no character become U+FFFD, except in UTF-8 behind a byte order mark: there `kubectl` refuses them, and they become
+/// Invalid bytes become U+FFFD, except in UTF-8 behind a byte order mark: there `kubectl` refuses them, and they become
 /// U+0000, which is not allowed either.
 pub(super) fn decode(source: &[u8]) -> Text<'_> {
     match source {

@@ -187,7 +187,7 @@ fn entry(
     } else if !foreign::equals(input, "key: value", cx) {
         let (place, message, help) = match foreign::whole_key(&start) {
             Some((text, place)) => {
-                let message = format!("a key that is no identifier is written in quotes: `{text}`");
+                let message = format!("a key that is not an identifier is written in quotes: `{text}`");
                 (place, message, Some(format!("write `{text:?}: …`")))
             }
             None => (key.place(), "expected `:` after the key".to_owned(), None),

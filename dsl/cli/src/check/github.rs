@@ -7,7 +7,7 @@ use std::io::{self, Write};
 use kubewright::read::Place;
 use kubewright::{Manifest, Severity};
 
-/// Prints what there is to say of a manifest.
+/// Prints the findings of a manifest.
 pub fn print(out: &mut dyn Write, manifest: &Manifest) -> io::Result<()> {
     let report = match &manifest.report {
         Ok(report) => report,

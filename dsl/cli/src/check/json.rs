@@ -29,7 +29,7 @@ struct JsonFinding<'a> {
     link: bool,
 }
 
-/// Prints what there is to say of a manifest.
+/// Prints the findings of a manifest.
 pub fn print(out: &mut dyn Write, manifest: &Manifest) -> io::Result<()> {
     let report = manifest.report.as_ref();
     let accepted = match report {

@@ -15,7 +15,7 @@ use crate::exit::Exit;
 use crate::input::{self, Source};
 use tally::Tally;
 
-/// Judges the input, and prints what there is to say.
+/// Judges the input, and prints the findings.
 pub fn run(args: &CheckArgs) -> io::Result<Exit> {
     let read =
         input::read(&args.inputs.paths, |source| read_manifests(&source.name, &source.text, args.kubernetes));

@@ -9,7 +9,7 @@ use kubewright::read::Place;
 use kubewright::{Manifest, Severity};
 use serde_json::{Value, json};
 
-/// Prints what there is to say of the manifests, as one run.
+/// Prints the findings of the manifests, as one run.
 pub fn print(out: &mut dyn Write, manifests: &[Manifest]) -> io::Result<()> {
     let mut rules = BTreeSet::new();
     let mut results = Vec::new();

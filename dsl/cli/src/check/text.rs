@@ -33,14 +33,14 @@ struct Said<'a> {
 }
 
 impl<'s> Printer<'s> {
-    /// A printer of what is said of the sources.
+    /// A printer of the findings in the sources.
     pub fn new(sources: &'s [Source]) -> Self {
         let sources = sources.iter().map(|source| (source.name.as_str(), source.text.as_slice())).collect();
         // What the terminal takes of colours is for the stream to say.
         Printer { sources, lines: ("", Vec::new()), renderer: Renderer::styled() }
     }
 
-    /// Prints what there is to say of a manifest.
+    /// Prints the findings of a manifest.
     pub fn print(&mut self, out: &mut dyn Write, manifest: &Manifest) -> io::Result<()> {
         let report = match &manifest.report {
             Ok(report) => report,

@@ -93,7 +93,7 @@ pub fn run(args: &ImportArgs) -> io::Result<Exit> {
     Ok(exit)
 }
 
-/// Says what is to be known of an object that was written.
+/// Reports what the user should know of an object that was written.
 fn report(args: &ImportArgs, object: &Object, written: &Written, say: &dyn Fn(String)) -> Exit {
     if let Some(refused) = &written.plain {
         say(format!("written field by field: in the short form, {refused}"));
@@ -108,7 +108,7 @@ fn report(args: &ImportArgs, object: &Object, written: &Written, say: &dyn Fn(St
     let files = secret::files(&object.node, object.name());
     if object.kind().is_some_and(|kind| kind.id == KindId::Secret) && !args.with_secrets && !files.is_empty()
     {
-        say(format!("its values are read from files, to be made: {}", files.join(", ")));
+        say(format!("its values are read from files that you create: {}", files.join(", ")));
     }
     for error in &written.errors {
         say(format!("rustc will refuse it: {}", error.replace('\n', "; ")));

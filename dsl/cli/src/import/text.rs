@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-/// The words of Rust, which a name in the language had better not be.
+/// The keywords of Rust, which names of the language avoid.
 const KEYWORDS: &[&str] = &[
     "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do",
     "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop",

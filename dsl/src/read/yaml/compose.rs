@@ -82,7 +82,7 @@ impl<'a> Composer<'a> {
     fn check(&self, node: &Node<Place>) -> Compose {
         match &node.value {
             Value::Number(Number::Float(value)) if !value.is_finite() => {
-                let message = "infinity and not-a-number are no values of JSON";
+                let message = "infinity and not-a-number are not values of JSON";
                 let error = ReadError::new(node.at, ReadErrorKind::Value, message);
                 Err(error.help("put it in quotes where text is meant").into())
             }
@@ -333,7 +333,7 @@ impl<'a> Composer<'a> {
         let (text, is_lossy) = scalar::text_of_bytes(bytes);
         if is_lossy && !self.is_copying() {
             let message =
-                "the bytes are no text: `kubectl` puts U+FFFD in place of each that is of no character";
+                "the bytes are not text: `kubectl` replaces each invalid one with U+FFFD";
             self.warn(
                 at,
                 ReadWarningKind::Encoding,

@@ -127,7 +127,7 @@ fn float_key(value: f64) -> String {
     format!("{mantissa}e{sign}{:02}", exponent.abs())
 }
 
-/// Bytes as text: each one that is of no character is U+FFFD, as in Go.
+/// Bytes as text: each invalid one is U+FFFD, as in Go.
 pub(super) fn text_of_bytes(bytes: &[u8]) -> (String, bool) {
     let mut text = String::with_capacity(bytes.len());
     let mut is_lossy = false;

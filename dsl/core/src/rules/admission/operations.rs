@@ -43,7 +43,7 @@ fn list<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
     {
         cx.invalid(
             at.at_place(all.place()),
-            say!("`*` in {} stands for all: the others say nothing", field(at.name().to_owned())),
+            say!("`*` in {} stands for all: the others have no effect", field(at.name().to_owned())),
         );
     }
 }
@@ -88,11 +88,11 @@ fn resources<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>) {
     if let Some(place) = double
         && at.nodes().len() > 1
     {
-        cx.invalid(at.at_place(place), "`*/*` stands for all resources: the others say nothing");
+        cx.invalid(at.at_place(place), "`*/*` stands for all resources: the others have no effect");
     }
     if let Some(place) = single
         && plain
     {
-        cx.invalid(at.at_place(place), "`*` stands for all resources: the others say nothing");
+        cx.invalid(at.at_place(place), "`*` stands for all resources: the others have no effect");
     }
 }

@@ -131,7 +131,7 @@ fn list<L: Copy>(cx: &mut Cx<L>, at: At<'_, '_, L>, values: Option<&[&'static st
     if let Some(all) = all {
         if at.nodes().len() > 1 {
             let message =
-                say!("`*` in {} stands for all: the others say nothing", field(at.name().to_owned()));
+                say!("`*` in {} stands for all: the others have no effect", field(at.name().to_owned()));
             cx.invalid(at.at_place(all.place()), message);
         }
         return true;
