@@ -332,8 +332,7 @@ impl<'a> Composer<'a> {
     fn decoded(&mut self, bytes: &[u8], at: Place) -> String {
         let (text, is_lossy) = scalar::text_of_bytes(bytes);
         if is_lossy && !self.is_copying() {
-            let message =
-                "the bytes are not text: `kubectl` replaces each invalid one with U+FFFD";
+            let message = "the bytes are not text: `kubectl` replaces each invalid one with U+FFFD";
             self.warn(
                 at,
                 ReadWarningKind::Encoding,
