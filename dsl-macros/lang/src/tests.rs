@@ -88,6 +88,11 @@ const MISTAKES: &[(&str, &str, &str)] = &[
     ("restart_policy", "restartPolicy", "fields are in snake_case: `restart_policy`"),
     (
         "restart_policy",
+        "restart_poli_cy",
+        "`Pod` has no field `restart_poli_cy`\nhelp: did you mean `restart_policy`?",
+    ),
+    (
+        "restart_policy",
         "restart_polcy",
         "`Pod` has no field `restart_polcy`\nhelp: did you mean `restart_policy`?",
     ),

@@ -141,7 +141,7 @@ pub struct ConvertArgs {
 pub enum Language {
     /// YAML documents
     Yaml,
-    /// A line of JSON for each document
+    /// JSON, indented, one document after the other
     Json,
 }
 

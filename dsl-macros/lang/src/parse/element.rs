@@ -120,7 +120,9 @@ fn variable(key: Key, ident: &Ident, keyword: &Keyword, input: ParseStream<'_>, 
     let message = format!("`{name}` is the name itself here, and not the variable of the `for`");
     let help = format!("write `{word} ({name}){rest}` for its value, or `{word} \"{name}\"{rest}`");
     cx.diagnostics.error(ident.span(), message, Some(help));
-    Key::Opaque(ident.to_token_stream(), ident.span().into())
+    // The name as text, which is of the right type whatever the variable is, and the variable as one that is used.
+    let key = quote::quote_spanned!(ident.span()=> { let _ = &#ident; #name });
+    Key::Opaque(key, ident.span().into())
 }
 
 /// The path that stands without quotes where a name is expected: `path /docs: …`.

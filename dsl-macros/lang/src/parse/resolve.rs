@@ -93,7 +93,9 @@ pub fn unknown_field(scopes: &[Scope], name: &Ident, cx: &mut Cx<'_>) {
     let Some(scope) = scopes.first() else { return };
     let text = name.unraw().to_string();
     let fields = || scopes.iter().flat_map(|scope| scope.ty.fields());
-    if let Some(field) = fields().find(|field| suggest::same_letters(field.json, &text)) {
+    // What is in snake case already has a mere typo.
+    let is_snake = text.contains('_') && !text.contains(|c: char| c.is_ascii_uppercase());
+    if !is_snake && let Some(field) = fields().find(|field| suggest::same_letters(field.json, &text)) {
         let message = format!("fields are in snake_case: `{}`", rust_name(field));
         cx.diagnostics.error(name.span(), message, None);
         return;
