@@ -1,7 +1,7 @@
 //! What decoding says. No value is quoted that may be a secret.
 
 use crate::message::{self, Message, value};
-use crate::node::{Number, Value};
+use crate::node::Value;
 use crate::say;
 use crate::schema::{Field, Ty, Version};
 
@@ -16,14 +16,10 @@ pub(super) fn wrong_type<L>(ty: Ty, value: &Value<L>) -> (Message, Option<Messag
         Value::Map(_) => "an object",
     };
     let message = || say!("must be {}, not {}", expected(ty), given);
-    let quoted = |text: String| say!("put it in quotes: {}", message::value(text));
     let bare = |text: &str| say!("leave out the quotes: {}", message::value(text));
     let help = match (ty, value) {
-        (Ty::String, Value::Bool(flag)) => return (message(), Some(quoted(format!("\"{flag}\"")))),
-        (Ty::String, Value::Number(Number::Int(number))) => {
-            return (message(), Some(quoted(format!("\"{number}\""))));
-        }
-        (Ty::String, Value::Number(_)) => Some("put it in quotes"),
+        // As it was written, which the value does not say: `on` and `0x10` are values of YAML, too.
+        (Ty::String, Value::Bool(_) | Value::Number(_)) => Some("put it in quotes"),
         (Ty::Bool, Value::String(text)) if matches!(&**text, "true" | "false") => {
             return (message(), Some(bare(text)));
         }
