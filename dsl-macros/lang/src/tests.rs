@@ -103,7 +103,7 @@ const MISTAKES: &[(&str, &str, &str)] = &[
     ),
     ("image: format!(\"nginx:{tag}\"),", "", "container `nginx` needs `image`"),
     ("port http: 80", "port http: 70000", "`70000` is not a valid port: it must be between 1 and 65535"),
-    ("env MODE: \"on\"", "env MODE: 10", "must be a string, not a number\nhelp: put it in quotes: `\"10\"`"),
+    ("env MODE: \"on\"", "env MODE: 10", "must be a string, not a number\nhelp: put it in quotes"),
     (
         "metadata.labels)",
         "metadata.labls)",

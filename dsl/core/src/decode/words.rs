@@ -1,7 +1,7 @@
 //! What decoding says. No value is quoted that may be a secret.
 
 use crate::message::{self, Message, value};
-use crate::node::Value;
+use crate::node::{Number, Value};
 use crate::say;
 use crate::schema::{Field, Ty, Version};
 
