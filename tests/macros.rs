@@ -143,7 +143,7 @@ fn parentheses_make_any_value_opaque() {
 
 #[test]
 fn what_a_builder_made_stands_in_a_macro() {
-    use kubewright::builder::{Probe, SecurityContext, Toleration, Volume};
+    use kubewright::builder::{EnvField, EnvSource, Probe, SecurityContext, Toleration, Volume};
 
     let probe = Probe::http_get("/live", 80);
     let pod = pod! {
@@ -155,10 +155,13 @@ fn what_a_builder_made_stands_in_a_macro() {
             liveness_probe: probe,
             security_context: SecurityContext::new().run_as_non_root(),
             mount cache: "/cache",
+            env NODE: EnvSource::field(EnvField::NodeName),
         }
     };
     to_yaml(&pod).expect("accepted");
     let spec = pod.spec.unwrap_or_default();
+    let env = spec.containers[0].env.as_deref().unwrap_or_default();
+    assert!(env[0].value_from.as_ref().is_some_and(|source| source.field_ref.is_some()));
     assert_eq!(spec.volumes.unwrap_or_default()[0].name, "cache");
     assert!(spec.containers[0].liveness_probe.as_ref().is_some_and(|probe| probe.http_get.is_some()));
 }

@@ -112,7 +112,7 @@ impl From<&String> for EnvValue {
     }
 }
 
-/// A key of an item, which rustc has checked.
+/// A key of a constant, which rustc has checked.
 impl From<Key> for EnvValue {
     fn from(key: Key) -> Self {
         v1::EnvVarSource::from(key).into()
@@ -131,7 +131,20 @@ macro_rules! values {
         $(
             impl From<EnvSource<v1::$source>> for EnvValue {
                 fn from(source: EnvSource<v1::$source>) -> Self {
-                    v1::EnvVarSource { $field: Some(source.0), ..Default::default() }.into()
+                    v1::EnvVarSource::from(source).into()
+                }
+            }
+
+            impl From<EnvSource<v1::$source>> for v1::EnvVarSource {
+                fn from(source: EnvSource<v1::$source>) -> Self {
+                    v1::EnvVarSource { $field: Some(source.0), ..Default::default() }
+                }
+            }
+
+            #[diagnostic::do_not_recommend]
+            impl crate::private::ApplyTo<v1::EnvVar> for EnvSource<v1::$source> {
+                fn apply_to(self, target: &mut v1::EnvVar) {
+                    target.value_from = Some(self.into());
                 }
             }
         )+

@@ -132,7 +132,12 @@ impl<'t, L: Copy> Set<'_, 't, L> {
         added.link().help(match (self.index.elsewhere(kind, name), near) {
             (Some(other), _) => say!("there is one in the namespace {}", key(other)),
             (None, Some((_, near))) => say!("did you mean {}?", key(near)),
-            (None, None) => say!("add it to the set, or declare it as external"),
+            (None, None) => {
+                say!(
+                    "add it to the set, or declare it as external: {}",
+                    value(format!("{}/{name}", kind.kind))
+                )
+            }
         });
     }
 
